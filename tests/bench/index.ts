@@ -46,6 +46,11 @@ const parts: Record<string, Part> = {
     measures: "which near-duplicates are found",
     corpora: true,
   },
+  digests: {
+    load: () => import("./digests.ts"),
+    measures: "digests and briefings of events: what an editor would refuse, and contradictions untold",
+    corpora: true,
+  },
   ninjs: { load: () => import("./ninjs.ts"), measures: "ninjs against its schema", corpora: true },
   feeds: { load: () => import("./feeds.ts"), measures: "both feeds against their schemas", corpora: true },
   contract: {

@@ -1,0 +1,465 @@
+/**
+ * The figures of a sentence: what is counted, and how much of it. Two articles contradict each other where
+ * one thing is told with two figures, so that a figure is read with the words that name the thing.
+ */
+
+import { listMonths } from "../../languages/calendar.ts";
+import { type Fate, type FigureWords, findFigureWords } from "../../languages/figures.ts";
+import { withPlainFigures } from "../../text/digits.ts";
+import { memoize } from "../../text/memoize.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { isEmptyWord, stem } from "../../text/stem.ts";
+
+export type FigureKind = "count" | "money" | "percent" | "age" | "score" | "clock" | "date" | "year";
+
+export interface Figure {
+  readonly kind: FigureKind;
+  /** Of a number its value; else what is written, brought to one form: "2-1", "10:30", "5-4" of 4 May. */
+  readonly value: number | string;
+  /** As the sentence has it, with its currency and scale: "$1.2 million". */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** "About", "at least" stands before it, or it is round. */
+  readonly isRough: boolean;
+  /** A currency, or the last name before an age. */
+  readonly unit?: string;
+  readonly fate?: Fate;
+  /** Stems of what is counted: the noun behind it and its adjectives, without people as such and the fate. */
+  readonly heads: ReadonlySet<string>;
+  /** That of the noun. */
+  readonly head?: string;
+  /** Those, and the stems before it, up to the next pause. */
+  readonly near: ReadonlySet<string>;
+  /** What is counted, in the sentence's own words, if it says so. */
+  readonly called: string;
+}
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Groups of thousands may be parted by a space that does not break. */
+const TOKEN =
+  /\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[$€£¥₹%]/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const DIGIT = /\d/;
+const STARTS_WITH_DIGIT = /^\d/;
+const PAUSE = /[,;:.!?()[\]"“”„«»—]|\s[-–]\s/;
+const ENGLISH_ORDINAL = /^(?:st|nd|rd|th)$/;
+const HALF_DAY = /^\s?([ap])\.?m\b/i;
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+]);
+
+/** How many words before and behind a figure say what it is of. */
+const [MAX_BEFORE, MAX_BEHIND] = [4, 6];
+/** A noun and its adjectives. */
+const MAX_PHRASE = 3;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+const MAX_AGE = 115;
+/** From here on a figure whose last digits are noughts is taken for a round one. */
+const MIN_ROUND = 100;
+
+/** A language's words of figures, as they are looked up. */
+interface Lexicon {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly and: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly about: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly ages: readonly (readonly string[])[];
+  readonly empty: ReadonlySet<string>;
+  readonly isHeadFirst: boolean;
+  readonly months: ReadonlyMap<string, number>;
+  readonly decimal: string;
+  fateOf(word: string): Fate | undefined;
+}
+
+const NO_WORDS: FigureWords = {
+  numbers: [],
+  tens: [],
+  scales: [],
+  and: [],
+  percent: [],
+  currencies: [],
+  about: [],
+  people: [],
+  ages: [],
+  fates: { dead: [], injured: [], missing: [], held: [], rescued: [], fled: [] },
+  empty: [],
+};
+
+/** @param tag a primary subtag, or nothing where the language is not known */
+const lexiconOf = memoize((tag: string): Lexicon => {
+  const words = findFigureWords(tag) ?? NO_WORDS;
+  const numbers = listNumbers(words);
+  return {
+    numbers,
+    scales: new Map(words.scales.flatMap(([value, names]) => names.map((name) => [name, value] as const))),
+    and: new Set(words.and),
+    percent: new Set(words.percent),
+    currencies: new Map(
+      words.currencies.flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+    ),
+    about: new Set(words.about),
+    people: new Set(words.people),
+    ages: words.ages.map((phrase) => phrase.split(" ")),
+    empty: new Set(words.empty),
+    isHeadFirst: words.isHeadFirst ?? false,
+    months: findMonths(tag),
+    decimal: findDecimal(tag),
+    fateOf: makeFates(words),
+  };
+});
+
+function listNumbers({ numbers, tens, joined }: FigureWords): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (words: string | undefined, value: number) => {
+    for (const word of words?.split("/") ?? []) if (word !== "-") found.set(word, value);
+  };
+  for (const [value, words] of numbers.entries()) add(words, value);
+  for (const [at, words] of tens.entries()) add(words, 20 + 10 * at);
+  if (joined !== undefined)
+    for (const [at, ten] of tens.entries())
+      for (const [unit, word] of numbers.slice(0, 10).entries())
+        if (unit > 1)
+          add(
+            joined.replace(/1|20/g, (part) => (part === "1" ? word : ten)),
+            20 + 10 * at + unit,
+          );
+  return found;
+}
+
+/** Names in full and as short as dates have them. */
+function findMonths(tag: string): Map<string, number> {
+  const names = (["long", "short"] as const).flatMap((style) =>
+    listMonths(tag || "en", style).map(
+      (name, at) => [name.toLowerCase().replace(/\.$/, ""), at + 1] as const,
+    ),
+  );
+  return new Map(names.filter(([name]) => !DIGIT.test(name)));
+}
+
+function findDecimal(tag: string): string {
+  const parts = new Intl.NumberFormat(tag || "en").formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
+
+function makeFates({ fates }: FigureWords): Lexicon["fateOf"] {
+  const whole = new Map<string, Fate>();
+  const openings: [string, Fate][] = [];
+  for (const [fate, words] of Object.entries(fates) as [Fate, readonly string[]][])
+    for (const word of words)
+      if (word.endsWith("*")) openings.push([word.slice(0, -1), fate]);
+      else whole.set(word, fate);
+  return memoize((word) => whole.get(word) ?? openings.find(([opening]) => word.startsWith(opening))?.[1]);
+}
+
+/**
+ * Reads the figures of a sentence.
+ *
+ * @param tag the primary subtag of its language; of a language whose words are not known, digits are read
+ */
+export function readFigures(sentence: string, tag: string | undefined): Figure[] {
+  const lexicon = lexiconOf(tag ?? "");
+  const text = withPlainFigures(sentence);
+  if (!DIGIT.test(text) && !hasNumberWord(text, lexicon)) return [];
+  const tokens = Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+  const reader = new Reader(text, tokens, lexicon);
+  const found: Figure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const figure = reader.read(at);
+    if (figure) found.push(figure.figure);
+    at = figure ? figure.next : at + 1;
+  }
+  return found;
+}
+
+/** Much faster than reading: most sentences have no figure. */
+function hasNumberWord(text: string, { numbers }: Lexicon): boolean {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) if (numbers.has(word)) return true;
+  return false;
+}
+
+/** A number with what belongs to it: the tokens from `from` up to `next`. */
+interface Amount {
+  readonly value: number | string;
+  readonly from: number;
+  readonly next: number;
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #words: Lexicon;
+
+  constructor(text: string, tokens: readonly Token[], words: Lexicon) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#words = words;
+  }
+
+  /** The figure that begins at a token, and the token behind it. */
+  read(at: number): { figure: Figure; next: number } | undefined {
+    const amount = this.#readAmount(at);
+    if (!amount) return undefined;
+    const figure = this.#classify(amount);
+    return figure && { figure, next: Math.max(figure.last, amount.next - 1) + 1 };
+  }
+
+  #gap(at: number): string {
+    const [one, other] = [this.#tokens[at], this.#tokens[at + 1]];
+    return one && other ? this.#text.slice(one.end, other.start) : "";
+  }
+
+  #isNumber(at: number): boolean {
+    const token = this.#tokens[at];
+    return (
+      token !== undefined && (STARTS_WITH_DIGIT.test(token.text) || this.#words.numbers.has(token.lower))
+    );
+  }
+
+  /** Digits, or words as long as they go on; then "million". */
+  #readAmount(at: number): Amount | undefined {
+    const token = this.#tokens[at]!;
+    if (STARTS_WITH_DIGIT.test(token.text)) {
+      // "G20", "Covid-19", "No.7": names.
+      if (/[\p{L}\p{N}#]$|\p{L}[-–]$/u.test(this.#text.slice(Math.max(0, token.start - 2), token.start)))
+        return undefined;
+      const value = this.#parseDigits(token.text);
+      return typeof value === "number" ? this.#scale(value, at, at + 1) : { value, from: at, next: at + 1 };
+    }
+    let value = this.#words.numbers.get(token.lower);
+    if (value === undefined) return undefined;
+    let next = at + 1;
+    // "Twenty-four"; "soixante-dix-sept".
+    for (; ; next++) {
+      const more = this.#words.numbers.get(this.#tokens[next]?.lower ?? "");
+      if (more === undefined || value < 20 || more >= 20 || !/^[\s-]$/.test(this.#gap(next - 1))) break;
+      value += more;
+    }
+    return this.#scale(value, at, next);
+  }
+
+  /** "Two hundred and ten thousand". */
+  #scale(value: number, from: number, next: number): Amount {
+    let [sum, part, at] = [0, value, next];
+    for (let step = 0; step < 6; step++) {
+      const token = this.#tokens[at];
+      const gap = this.#gap(at - 1);
+      if (!token || !/^[\s-]?$/.test(gap)) break;
+      const scale = this.#words.scales.get(token.lower);
+      if (scale !== undefined && (token.text.length > 1 || gap === "")) {
+        part *= scale;
+        at++;
+        if (scale > 100) [sum, part] = [sum + part, 0];
+      } else if (sum + part >= 100 && !STARTS_WITH_DIGIT.test(this.#tokens[from]!.text)) {
+        const isAnd = this.#words.and.has(token.lower);
+        const more = this.#words.numbers.get(this.#tokens[isAnd ? at + 1 : at]?.lower ?? "");
+        if (more === undefined) break;
+        part += more;
+        at += isAnd ? 2 : 1;
+      } else break;
+    }
+    return { value: sum + part, from, next: at };
+  }
+
+  #parseDigits(digits: string): number | string {
+    const { decimal } = this.#words;
+    const group = decimal === "." ? "," : ".";
+    const plain = digits.replace(/[\u00a0\u202f]/g, "");
+    if (/^\d+$/.test(plain)) return Number(plain);
+    const parts = plain.split(group);
+    const isGrouped = parts
+      .slice(1)
+      .every((part, at) => (at === parts.length - 2 ? /^\d{3}(?:\D\d+)?$/.test(part) : /^\d{3}$/.test(part)));
+    if (parts.length > 1 && isGrouped && /^\d{1,3}$/.test(parts[0]!))
+      return Number(parts.join("").replace(decimal, "."));
+    const [whole, fraction, ...more] = plain.split(decimal);
+    if (fraction !== undefined && more.length === 0 && /^\d+$/.test(whole!) && /^\d+$/.test(fraction))
+      return Number(`${whole}.${fraction}`);
+    return plain;
+  }
+
+  #classify({ value, from, next }: Amount): (Figure & { last: number }) | undefined {
+    const make = (kind: FigureKind, more: Partial<Figure> = {}, last = next - 1, first = from) =>
+      this.#make(kind, { value, from: first, next: last + 1, ...more });
+    const before = this.#tokens[from - 1];
+    const behind = this.#tokens[next];
+    const gap = this.#gap(next - 1);
+    const sign = before && this.#gap(from - 1).trim() === "" ? SIGNS.get(before.text) : undefined;
+    if (sign) return make("money", { unit: sign }, next - 1, from - 1);
+    if (behind && /^\s?$/.test(gap)) {
+      const unit = SIGNS.get(behind.text) ?? this.#words.currencies.get(behind.lower);
+      if (unit) return make("money", { unit }, next);
+      if (behind.text === "%" || this.#words.percent.has(behind.lower)) return make("percent", {}, next);
+      const pair = `${behind.lower} ${this.#tokens[next + 1]?.lower}`;
+      if (this.#words.percent.has(pair)) return make("percent", {}, next + 1);
+    }
+    if (this.#words.percent.has(before?.lower ?? "") && this.#gap(from - 1) === " ") return make("percent");
+    return (
+      this.#classifyTime(make, { value, from, next }) ?? this.#classifyCount(make, { value, from, next })
+    );
+  }
+
+  #classifyTime(make: Make, { value, from, next }: Amount): (Figure & { last: number }) | undefined {
+    const gap = this.#gap(next - 1);
+    const [before, behind] = [this.#tokens[from - 1], this.#tokens[next]];
+    const half = HALF_DAY.exec(this.#text.slice(this.#tokens[next - 1]!.end))?.[1];
+    if (half !== undefined) return make("clock", { value: `${value}${half.toLowerCase()}` });
+    if (typeof value === "string") return /^\d{1,2}[:.]\d\d$/.test(value) ? make("clock") : undefined;
+    if (Number.isInteger(value) && value >= 1 && value <= 31) {
+      const ordinal = gap === "" && ENGLISH_ORDINAL.test(behind?.lower ?? "");
+      const at = ordinal ? next + 1 : next;
+      const isBeside = /^[.\s]{1,2}$/.test(this.#gap(at - 1));
+      const month =
+        this.#words.months.get(before && /^\s$/.test(this.#gap(from - 1)) ? before.lower : "") ??
+        this.#words.months.get(isBeside ? (this.#tokens[at]?.lower ?? "") : "");
+      if (month !== undefined) return make("date", { value: `${value}-${month}` });
+    }
+    const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && this.#tokens[from]!.text === String(value);
+    return isYear && next === from + 1 ? make("year") : undefined;
+  }
+
+  #classifyCount(make: Make, { value, from, next }: Amount): (Figure & { last: number }) | undefined {
+    if (typeof value === "string") return undefined;
+    const gap = this.#gap(next - 1);
+    const [before, behind] = [this.#tokens[from - 1], this.#tokens[next]];
+    if (gap === "" && behind && (ENGLISH_ORDINAL.test(behind.lower) || /^\d/.test(behind.text)))
+      return undefined;
+    if (/^[-–:]$/.test(gap) && this.#isNumber(next)) {
+      const other = this.#parseDigits(this.#tokens[next]!.text);
+      return make("score", { value: `${value}-${other}` }, next);
+    }
+    const isAged = this.#words.ages.some((phrase) =>
+      phrase.every((word, at) => this.#tokens[next + at]?.lower === word),
+    );
+    const isAfterAge = this.#words.ages.some(([word, more]) => !more && before?.lower === word);
+    const name = before && /^\p{Lu}/u.test(before.text) ? before.lower : undefined;
+    const isApposed =
+      name && this.#gap(from - 1) === ", " && /^\s?[,)]/.test(this.#text.slice(this.#tokens[next - 1]!.end));
+    if (value <= MAX_AGE && (isAged || isAfterAge || isApposed))
+      return make("age", isApposed ? { unit: name } : {});
+    const figure = make("count");
+    // "One" is a pronoun more often than a number.
+    return value === 1 && !STARTS_WITH_DIGIT.test(this.#tokens[from]!.text) && !figure.fate
+      ? undefined
+      : figure;
+  }
+
+  #make(kind: FigureKind, { value, from, next, unit }: Partial<Figure> & Amount): Figure & { last: number } {
+    const [first, last] = [this.#tokens[from]!, this.#tokens[next - 1]!];
+    const behind = this.#window(next, 1, MAX_BEHIND);
+    const before = this.#window(from - 1, -1, MAX_BEFORE);
+    const fate = this.#fateOf(before, behind);
+    const said = behind.filter(({ lower }) => !this.#isEmpty(lower));
+    const phrase = this.#phraseOf(behind);
+    const heads = phrase.filter(({ lower }) => !this.#words.people.has(lower) && !this.#words.fateOf(lower));
+    const stemsOf = (tokens: readonly Token[]) => tokens.flatMap(({ lower }) => listStems(lower));
+    const isRound = typeof value === "number" && value >= MIN_ROUND && Number(value.toPrecision(1)) === value;
+    return {
+      kind,
+      value,
+      written: this.#text.slice(first.start, last.end),
+      start: first.start,
+      end: last.end,
+      isRough: isRound || before.some(({ lower }) => this.#words.about.has(lower)),
+      ...(unit !== undefined && { unit }),
+      ...(fate && { fate: fate.fate }),
+      heads: new Set(stemsOf(heads)),
+      ...(heads.length > 0 && { head: stemsOf(heads.slice(this.#words.isHeadFirst ? 0 : -1))[0]! }),
+      near: new Set(stemsOf([...said, ...before.filter(({ lower }) => !this.#isEmpty(lower))])),
+      called: fate?.word ?? heads.map(({ text }) => text).join(" "),
+      last: next - 1,
+    };
+  }
+
+  /** "12 of the foreign aid workers were hurt": the words that name who or what is counted. */
+  #phraseOf(behind: readonly Token[]): Token[] {
+    const first = behind.findIndex(({ lower }) => !this.#isEmpty(lower));
+    if (first < 0) return [];
+    const end = behind.findIndex(({ lower }, at) => at > first && this.#isEmpty(lower));
+    return behind.slice(first, end < 0 ? first + MAX_PHRASE : Math.min(end, first + MAX_PHRASE));
+  }
+
+  #isEmpty(lower: string): boolean {
+    return this.#words.empty.has(lower) || this.#words.about.has(lower) || isEmptyWord(lower);
+  }
+
+  /** The words beside a figure up to a pause, an "and" or another figure, the nearest first. */
+  #window(from: number, step: 1 | -1, most: number): Token[] {
+    const found: Token[] = [];
+    for (let at = from; found.length < most; at += step) {
+      const token = this.#tokens[at];
+      if (!token || PAUSE.test(this.#gap(step === 1 ? at - 1 : at)) || this.#isNumber(at)) break;
+      if (this.#words.and.has(token.lower)) break;
+      found.push(token);
+    }
+    return found;
+  }
+
+  /** "Killed 12 people"; "12 people were killed". What stands right before a figure is of it. */
+  #fateOf(before: readonly Token[], behind: readonly Token[]): { fate: Fate; word: string } | undefined {
+    const close = before.filter(({ lower }) => !this.#isEmpty(lower)).slice(0, 1);
+    for (const { lower, text } of [...close, ...behind]) {
+      const fate = this.#words.fateOf(lower);
+      if (fate) return { fate, word: text };
+    }
+    return undefined;
+  }
+}
+
+type Make = (
+  kind: FigureKind,
+  more?: Partial<Figure>,
+  last?: number,
+  first?: number,
+) => Figure & { last: number };
+
+/** The stem of a word; of a run without spaces its first pairs of characters. */
+function listStems(lower: string): string[] {
+  if (!lacksSpaces(lower)) return [stem(lower)];
+  const characters = Array.from(lower).slice(0, 5);
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((character, at) => characters[at]! + character);
+}
+
+/** Whether two values can both be true of one thing: equal, or one is the other in round figures. */
+export function agree(one: Figure, other: Figure): boolean {
+  if (one.value === other.value) return true;
+  if (typeof one.value !== "number" || typeof other.value !== "number") return false;
+  return isRoundOf(one, other.value) || isRoundOf(other, one.value);
+}
+
+/** How far a rough figure may be from the exact one. */
+const MAX_ROUNDING = 0.1;
+
+function isRoundOf({ isRough, value }: Figure, exact: number): boolean {
+  if (!isRough || typeof value !== "number") return false;
+  return Math.abs(exact - value) <= MAX_ROUNDING * value && countDigits(value) < countDigits(exact);
+}
+
+/** The digits of a number without the noughts at its end. */
+function countDigits(value: number): number {
+  const digits = String(value).replace(".", "");
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return end;
+}

@@ -1,0 +1,10 @@
+/**
+ * A story that several articles tell: its digest, its timeline, and the briefing of many stories. All are
+ * pure functions of summary records. This file is the folder's one door.
+ */
+export { type Briefing, composeBriefing } from "./briefing.ts";
+export { digestStory } from "./digest.ts";
+export { toMarkdown, toPlainText, toSpeech } from "./print.ts";
+export { type BriefedStory, rankStories } from "./ranked.ts";
+export type { StoryDigest, StoryTeller } from "./story.ts";
+export { tellTimeline } from "./timeline.ts";

@@ -1,0 +1,250 @@
+/**
+ * The sentences that a digest may tell: the best of each article as one ranking, so that the rules by
+ * which a summary is composed hold for a digest too. What several articles say weighs more.
+ */
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
+import { listContentStems } from "../../text/stem.ts";
+import { repeatsHeadline, Words, withDependencies } from "../compose/index.ts";
+import type { RankedSentence, Ranking } from "../ranking.ts";
+import type { Place } from "./differ.ts";
+import type { StoryTeller } from "./story.ts";
+
+/** A story told by more is told by these: see `chooseTellers`. */
+const MAX_TELLERS = 20;
+/** Sentences of all articles, and of one, that are weighed. */
+const [MAX_POOL, MIN_OF_ONE, MAX_OF_ONE] = [160, 6, 16];
+
+/** How much of a sentence's weight is what others say of it too. */
+const AGREEMENT = 0.5;
+/** Of other articles than the lead, sentences that share less of what several say are of something else. */
+const MIN_AGREEMENT = 0.1;
+/** What the lead says is worth more than the same in the words of another. */
+const LEAD = 1.2;
+/** Two articles of which this much is word for word the same are one voice. */
+const MIN_COPIED = 0.5;
+
+/**
+ * Puts the articles of a story in order, the lead first, and keeps what a digest can be made of: each
+ * article once, in its newest revision; those in the lead's language; of more than twenty the lead and the
+ * newest, copies last. Without a lead the first that is no copy leads.
+ */
+export function chooseTellers(members: readonly StoryTeller[]): StoryTeller[] {
+  const byArticle = new Map<string, StoryTeller>();
+  for (const member of members) {
+    const known = byArticle.get(member.record.articleId);
+    if (!known || known.record.revision < member.record.revision)
+      byArticle.set(member.record.articleId, member);
+  }
+  const order = { lead: 0, follow: 1, copy: 2 };
+  const sorted = [...byArticle.values()].sort(
+    (one, other) =>
+      order[one.role] - order[other.role] ||
+      compare(other.released, one.released) ||
+      compare(one.record.articleId, other.record.articleId),
+  );
+  const language = parsePrimaryLanguage(sorted[0]?.record.language);
+  return sorted
+    .filter(({ record }) => parsePrimaryLanguage(record.language) === language)
+    .slice(0, MAX_TELLERS);
+}
+
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * For each article the number of its voice: copies, marked or found by what they share word for word, have
+ * one.
+ */
+export function groupCopies(tellers: readonly StoryTeller[]): number[] {
+  const texts = tellers.map(
+    ({ record }) =>
+      new Set(record.ranking.sentences.filter(({ excluded }) => !excluded).map(({ text }) => text)),
+  );
+  const voices: number[] = [];
+  for (const [at, own] of texts.entries()) {
+    const same = texts.slice(0, at).findIndex((other) => {
+      let shared = 0;
+      for (const text of own) if (other.has(text)) shared++;
+      return shared > 0 && shared >= MIN_COPIED * Math.min(own.size, other.size);
+    });
+    voices.push(same < 0 ? at : voices[same]!);
+  }
+  return voices;
+}
+
+/** Two sentences of different articles with this much in common retell each other. */
+const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.42, 0.5];
+
+/**
+ * Different articles tell one thing in different words, so that between them two sentences say the same
+ * sooner than within one.
+ */
+class PooledWords extends Words {
+  readonly #places: readonly Place[];
+
+  constructor(sentences: readonly RankedSentence[], places: readonly Place[]) {
+    super(sentences);
+    this.#places = places;
+  }
+
+  override compare(one: number, other: number) {
+    const pair = super.compare(one, other);
+    if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
+    return retells(this.of(one), this.of(other), pair.likeness) ? { ...pair, isSame: true } : pair;
+  }
+}
+
+/** @param likeness the cosine of the two */
+export function retells(one: ReadonlySet<string>, other: ReadonlySet<string>, likeness: number): boolean {
+  const shared = likeness * Math.sqrt(one.size * other.size);
+  return likeness >= MIN_RETOLD || shared >= MIN_RETOLD_SHARE * Math.min(one.size, other.size);
+}
+
+/** A ranking of sentences of several articles, with the place of each. */
+export interface Pool {
+  readonly ranking: Ranking;
+  readonly places: readonly Place[];
+  readonly words: Words;
+}
+
+/** What must be told, and what must not, by `placeKey`. */
+export interface Demands {
+  /** Sentences that are worth as much as the one whose place they take. */
+  readonly wanted: ReadonlyMap<string, number>;
+  readonly unwanted: ReadonlySet<string>;
+}
+
+export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
+
+/**
+ * Puts the sentences of several articles into one ranking, article by article.
+ *
+ * @param tellers as `chooseTellers` gives them
+ * @param mayTell what may be told at all
+ */
+export function poolSentences(
+  tellers: readonly StoryTeller[],
+  { wanted, unwanted }: Demands,
+  mayTell: (sentence: RankedSentence) => boolean = () => true,
+): Pool {
+  const voices = groupCopies(tellers);
+  const most = Math.max(MIN_OF_ONE, Math.min(MAX_OF_ONE, Math.floor(MAX_POOL / new Set(voices).size)));
+  const places: Place[] = [];
+  const sentences: RankedSentence[] = [];
+  for (const [teller, { record }] of tellers.entries()) {
+    const own = record.ranking.sentences;
+    const repeats = makeHeadlineCheck(teller === 0 ? undefined : record.headline);
+    const isCopy = voices[teller] !== teller;
+    const candidates = own.flatMap((sentence, at) => {
+      const key = placeKey({ teller, at });
+      const isOne =
+        !sentence.excluded && !sentence.needsHeadline && !unwanted.has(key) && (!isCopy || wanted.has(key));
+      return isOne && mayTell(sentence) && !repeats(sentence.text) ? [at] : [];
+    });
+    const best = candidates.toSorted((one, other) => weigh(other) - weigh(one) || one - other).slice(0, most);
+    const kept = new Set(best.flatMap((at) => withDependencies(at, own) ?? []));
+    const moved = new Map<number, number>();
+    for (const at of [...kept].sort((one, other) => one - other)) {
+      moved.set(at, places.length);
+      places.push({ teller, at });
+      sentences.push(adapt(at));
+    }
+
+    function weigh(at: number): number {
+      return wanted.has(placeKey({ teller, at })) ? Infinity : own[at]!.salience;
+    }
+
+    function adapt(at: number): RankedSentence {
+      const { dependsOn, isSeparable: _, ...sentence } = own[at]!;
+      const isUnwanted = unwanted.has(placeKey({ teller, at }));
+      return {
+        ...sentence,
+        ...(dependsOn !== undefined && { dependsOn: moved.get(dependsOn)! }),
+        ...(isUnwanted && { excluded: "always" as const }),
+        ...(!candidates.includes(at) && !isUnwanted && { excluded: "alone" as const }),
+      };
+    }
+  }
+  const words = new PooledWords(sentences, places);
+  const weighed = weighAgreement(tellers, voices, { sentences, places, words }, wanted);
+  preferLead(weighed, places, words);
+  const ranking = { method: "", considered: sentences.length, sentences: weighed };
+  return { ranking, places, words };
+}
+
+/**
+ * Of a follower a sentence that only repeats its own headline is not told: the digest stands under the
+ * lead's.
+ */
+function makeHeadlineCheck(headline: string | undefined): (text: string) => boolean {
+  if (headline === undefined) return () => false;
+  const title = listContentStems(headline);
+  return (text) => repeatsHeadline(text, { headline, title });
+}
+
+/** Each sentence's worth, with what other voices say of it. */
+function weighAgreement(
+  tellers: readonly StoryTeller[],
+  voices: readonly number[],
+  { sentences, places, words }: { sentences: RankedSentence[]; places: readonly Place[]; words: Words },
+  wanted: Demands["wanted"],
+): RankedSentence[] {
+  const saidBy = new Map<string, number>();
+  for (const [n, { teller }] of places.entries())
+    for (const stem of words.of(n)) saidBy.set(stem, (saidBy.get(stem) ?? 0) | (1 << voices[teller]!));
+  const agreement = sentences.map((_, n) => {
+    let sum = 0;
+    for (const stem of words.of(n)) sum += countBits(saidBy.get(stem)!) - 1;
+    return sum / (words.of(n).size || 1);
+  });
+  const most = Math.max(...agreement, 0);
+  return sentences.map((sentence, n) => {
+    const { teller } = places[n]!;
+    const share = most === 0 ? 1 : agreement[n]! / most;
+    const agreed = 1 - AGREEMENT + AGREEMENT * share;
+    const factor = agreed * (tellers[teller]!.role === "lead" ? LEAD : 1);
+    const { salience, density = salience } = sentence;
+    const least = wanted.get(placeKey(places[n]!)) ?? 0;
+    const isElse = teller > 0 && share < MIN_AGREEMENT && least === 0 && !sentence.excluded;
+    return {
+      ...sentence,
+      ...(isElse && { excluded: "alone" as const }),
+      salience: Math.max(salience * factor, least),
+      density: Math.max(density * factor, least),
+    };
+  });
+}
+
+/** Other articles' best sentences whose retelling by the lead is looked for. */
+const MAX_RETOLD = 3;
+
+/**
+ * What the lead tells too is told in its words: its sentence is worth as much as the best that retells it.
+ */
+function preferLead(sentences: RankedSentence[], places: readonly Place[], words: Words): void {
+  const byTeller = Map.groupBy(sentences.keys(), (n) => places[n]!.teller);
+  const lead = (byTeller.get(0) ?? []).filter((n) => !sentences[n]!.excluded);
+  for (const [teller, own] of byTeller) {
+    if (teller === 0) continue;
+    const best = own
+      .toSorted((one, other) => sentences[other]!.salience - sentences[one]!.salience)
+      .slice(0, MAX_RETOLD);
+    for (const n of best) {
+      const same = lead.find((at) => words.compare(at, n).isSame);
+      if (same === undefined) continue;
+      const [told, retold] = [sentences[same]!, sentences[n]!];
+      sentences[same] = {
+        ...told,
+        salience: Math.max(told.salience, retold.salience + 0.01),
+        density: Math.max(told.density!, retold.density! + 0.01),
+      };
+    }
+  }
+}
+
+function countBits(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

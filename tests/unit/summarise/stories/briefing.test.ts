@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import {
+  type BriefedStory,
+  composeBriefing,
+  rankStories,
+  type StoryTeller,
+  toMarkdown,
+  toPlainText,
+  toSpeech,
+} from "../../../../lib/summarise/stories/index.ts";
+import { coast, hns, teller } from "./members.ts";
+
+const briefed = (
+  storyId: string,
+  members: StoryTeller[],
+  more: Partial<BriefedStory> = {},
+): BriefedStory => ({
+  storyId,
+  members,
+  sources: members.map(({ record }) => record.source!),
+  opened: "2024-05-04T06:00:00Z",
+  grew: "2024-05-04T07:00:00Z",
+  ...more,
+});
+const ferry = briefed("ferry", [hns, coast]);
+const strike = briefed("strike", [
+  teller(
+    { id: "strike", headline: "Dockers *walk out*", source: "HNS", role: "lead" },
+    "Dockers at Port Lima stopped all work on Monday after talks about their pay failed.",
+    "Forty thousand tonnes of grain wait in the silos of the port, the union said on Monday.",
+  ),
+]);
+
+describe("a briefing", () => {
+  test("tells each story in one sentence, or in two where there is room", () => {
+    const one = composeBriefing([ferry, strike], 100);
+    expect(one.stories.map(({ storyId, sentences }) => [storyId, sentences.length])).toEqual([
+      ["ferry", 1],
+      ["strike", 1],
+    ]);
+    const two = composeBriefing([ferry, strike], 100, 2);
+    expect(two.stories.map(({ sentences }) => sentences.length)).toEqual([2, 2]);
+  });
+
+  test("keeps its number of words for the whole, and says which stories had no room", () => {
+    const { words, stories, leftOut } = composeBriefing([ferry, strike], 25, 2);
+    expect(words).toBeLessThanOrEqual(25);
+    expect(stories.map(({ storyId }) => storyId)).toEqual(["ferry"]);
+    expect(leftOut).toEqual(["strike"]);
+  });
+
+  test("tells nothing twice over its stories", () => {
+    const again = briefed("again", [hns]);
+    const { stories } = composeBriefing([ferry, again], 200);
+    expect(stories[1]!.text).not.toBe(stories[0]!.text);
+    expect(new Set(stories.map(({ text }) => text)).size).toBe(stories.length);
+  });
+
+  test("leaves out a story of which nobody may tell", () => {
+    expect(composeBriefing([briefed("killed", [])], 100)).toEqual({
+      words: 0,
+      stories: [],
+      leftOut: ["killed"],
+    });
+  });
+});
+
+describe("stories are ranked", () => {
+  const NOW = "2024-05-04T09:00:00Z";
+  const order = (...stories: BriefedStory[]) => rankStories(stories, NOW).map(({ storyId }) => storyId);
+  const told = (storyId: string, more: Partial<BriefedStory>) => briefed(storyId, [hns], more);
+
+  test("by how many sources, how new, and urgency as stated", () => {
+    expect(order(told("one", { sources: ["A"] }), told("three", { sources: ["A", "B", "C"] }))).toEqual([
+      "three",
+      "one",
+    ]);
+    expect(order(told("old", { grew: "2024-05-03T07:00:00Z" }), told("new", {}))).toEqual(["new", "old"]);
+    expect(order(told("routine", { urgency: 5 }), told("flash", { urgency: 1 }))).toEqual([
+      "flash",
+      "routine",
+    ]);
+  });
+
+  test("by how fast they grow", () => {
+    const late = { ...hns, released: "2024-05-04T08:30:00Z" };
+    const early = { ...hns, released: "2024-05-04T01:00:00Z" };
+    expect(order(briefed("slow", [early]), briefed("fast", [late]))).toEqual(["fast", "slow"]);
+  });
+
+  test("the same in whatever order they come", () => {
+    expect(order(told("b", {}), told("a", {}))).toEqual(order(told("a", {}), told("b", {})));
+  });
+});
+
+describe("a briefing is printed", () => {
+  const briefing = composeBriefing([ferry, strike], 100, 2);
+
+  test("as Markdown in which a story's signs are no markup", () => {
+    const markdown = toMarkdown(briefing);
+    expect(markdown).toContain("## Ferry runs aground off Cape Morrow");
+    expect(markdown).toContain("## Dockers \\*walk out\\*");
+  });
+
+  test("as plain text, with both figures where sources differ", () => {
+    const toll = composeBriefing([briefed("toll", [hns, coast])], 200, 2);
+    expect(toPlainText(toll)).toContain("Ferry runs aground off Cape Morrow\n");
+    for (const { differ } of toll.stories)
+      if (differ.length > 0) expect(toPlainText(toll)).toContain("injured: 14 (Coast Press), 12 (HNS)");
+  });
+
+  test("for a voice as the sentences alone", () => {
+    expect(toSpeech(briefing)).toBe(briefing.stories.map(({ text }) => `${text}\n`).join("\n"));
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { digestStory, type StoryTeller } from "../../../../lib/summarise/stories/index.ts";
+import { coast, hns, teller } from "./members.ts";
+
+const textsOf = (members: readonly StoryTeller[], budget: Parameters<typeof digestStory>[1]) =>
+  digestStory(members, budget).sentences.map(({ text }) => text);
+
+describe("the digest of a story", () => {
+  const digest = digestStory([coast, hns], { sentences: 5 });
+
+  test("cites each sentence: article, revision, and where it stands there", () => {
+    for (const { articleId, revision, block, start, end, text } of digest.sentences) {
+      const { record } = [hns, coast].find((member) => member.record.articleId === articleId)!;
+      expect(revision).toBe(record.revision);
+      expect(record.ranking.sentences).toContainEqual(expect.objectContaining({ text, block, start, end }));
+    }
+    expect(digest.text).toBe(digest.sentences.map(({ text }) => text).join(" "));
+    expect(digest.words).toBe(digest.text.split(" ").length);
+  });
+
+  test("begins with the lead, in the words of the lead", () => {
+    expect(digest.sentences[0]).toMatchObject({
+      articleId: "hns",
+      text: expect.stringContaining("struck a sandbank"),
+    });
+  });
+
+  test("tells what only one article adds", () => {
+    expect(digest.text).toContain("radar");
+    expect(digest.text).toContain("two cranes");
+  });
+
+  test("tells nothing twice, though two articles say it in their own words", () => {
+    expect(digest.text.match(/sandbank/g)).toHaveLength(1);
+  });
+
+  test("tells the newest toll, and of the older one in `differ`, each with its source and time", () => {
+    expect(digest.text).toContain("14 passengers were injured");
+    expect(digest.text).not.toContain("12 passengers");
+    expect(digest.differ).toEqual([
+      {
+        of: "injured",
+        values: [
+          expect.objectContaining({
+            value: "14",
+            articleId: "coast",
+            source: "Coast Press",
+            at: coast.released,
+          }),
+          expect.objectContaining({ value: "12", articleId: "hns", source: "HNS", at: hns.released }),
+        ],
+      },
+    ]);
+  });
+
+  test("keeps its budget, of sentences, words and characters", () => {
+    for (const words of [10, 25, 40, 80])
+      expect(digestStory([hns, coast], { words }).words).toBeLessThanOrEqual(words);
+    expect(textsOf([hns, coast], { sentences: 2 })).toHaveLength(2);
+    expect(digestStory([hns, coast], { characters: 200 }).text.length).toBeLessThanOrEqual(200);
+  });
+
+  test("is empty where the budget holds no sentence, or nobody is left to tell it", () => {
+    const nothing = { text: "", words: 0, sentences: [], differ: [] };
+    expect(digestStory([hns, coast], { words: 3 })).toEqual(nothing);
+    expect(digestStory([], { sentences: 3 })).toEqual(nothing);
+  });
+
+  test("has nothing of an article that readers may not see: it is not given to it", () => {
+    expect(textsOf([coast], { sentences: 4 }).join(" ")).toContain("14 passengers");
+    expect(digestStory([hns], { sentences: 4 })).toMatchObject({
+      text: expect.stringContaining("12 passengers"),
+      differ: [],
+    });
+  });
+});
+
+describe("who tells a story", () => {
+  test("one article in two revisions tells it once, in the newer", () => {
+    const second = teller(
+      { id: "hns", role: "lead", revision: "2" },
+      "A passenger ferry with 210 people on board struck a sandbank in thick fog on Saturday night.",
+    );
+    const digest = digestStory([hns, second], { sentences: 3 });
+    expect(digest.sentences.map(({ revision }) => revision)).toEqual(["2"]);
+    expect(digest.differ).toEqual([]);
+  });
+
+  test("an article in another language than the lead's is not mixed in", () => {
+    const german = teller(
+      { id: "dpa", language: "de", at: "08:00" },
+      "Nach dem Unglück vor Kap Morrow hat die Küstenwache 31 Verletzte an Land gebracht.",
+    );
+    expect(textsOf([hns, german], { sentences: 10 }).join(" ")).not.toContain("Küstenwache");
+  });
+
+  test("a copy is quoted only for newer figures", () => {
+    const paragraphs = hns.record.ranking.sentences.map(({ text }) => text);
+    const copy = teller(
+      { id: "paper", role: "copy", at: "06:30" },
+      ...paragraphs,
+      "Our reporter walked along the quay.",
+    );
+    expect(digestStory([hns, copy], { sentences: 10 }).text).not.toContain("quay");
+    const updated = paragraphs.map((text) => text.replace("At least 12", "At least 15"));
+    const digest = digestStory([hns, teller({ id: "paper", role: "copy", at: "06:30" }, ...updated)], {
+      sentences: 4,
+    });
+    expect(digest.sentences.filter(({ articleId }) => articleId === "paper")).toEqual([
+      expect.objectContaining({ text: expect.stringContaining("At least 15 passengers") }),
+    ]);
+  });
+
+  test("without a lead the newest article leads", () => {
+    const first = { ...hns, role: "follow" as const };
+    expect(digestStory([first, coast], { sentences: 4 }).sentences[0]!.articleId).toBe("coast");
+  });
+});
+
+describe("where articles differ", () => {
+  const CRASH = "Two trains collided near Lima on Monday";
+  const pair = (one: string, other: string, language = "en") =>
+    digestStory(
+      [
+        teller({ id: "a", headline: CRASH, role: "lead", language }, one),
+        teller({ id: "b", headline: CRASH, language }, other),
+      ],
+      { sentences: 4 },
+    ).differ.map(({ values }) => values.map(({ value }) => value).sort());
+
+  test.each([
+    [
+      "the dead",
+      "The collision near the town of Lima killed 12 people.",
+      "Fourteen people died in the collision near the town of Lima.",
+      ["12", "Fourteen"],
+    ],
+    [
+      "sums",
+      "The state will pay $1.2 million to rebuild the station of Lima.",
+      "The state will pay $2 million to rebuild the station of Lima.",
+      ["$1.2 million", "$2 million"],
+    ],
+    [
+      "shares",
+      "Some 40 percent of the trains in the region were late in May.",
+      "About 60% of the trains in the region were late in May.",
+      ["40 percent", "60%"],
+    ],
+    [
+      "ages",
+      "The driver, Ana Quill, 34, was questioned by the police on Monday.",
+      "Police questioned the driver Ana Quill, 43, at the station on Monday.",
+      ["34", "43"],
+    ],
+    [
+      "dates",
+      "The line to Lima will open again on 4 May, the railway company said.",
+      "The line to Lima will open again on 9 May, the railway company said.",
+      ["4", "9"],
+    ],
+    [
+      "scores",
+      "Lima beat the Port Morrow rovers 2-1 in the final on Saturday night.",
+      "Lima beat the Port Morrow rovers 3-1 in the final on Saturday night.",
+      ["2-1", "3-1"],
+    ],
+  ])("on %s, both are told", (_, one, other, values) => {
+    expect(pair(one, other)).toEqual([values]);
+  });
+
+  test.each([
+    [
+      "de",
+      "Bei dem Zugunglück nahe Lima wurden zwölf Menschen verletzt.",
+      "Bei dem Zugunglück nahe Lima wurden 14 Menschen verletzt.",
+      ["14", "zwölf"],
+    ],
+    [
+      "fr",
+      "La collision des trains près de Lima a fait douze blessés.",
+      "La collision des trains près de Lima a fait 14 blessés.",
+      ["14", "douze"],
+    ],
+    [
+      "es",
+      "El choque de los trenes cerca de Lima dejó doce heridos.",
+      "El choque de los trenes cerca de Lima dejó 14 heridos.",
+      ["14", "doce"],
+    ],
+  ])("in %s, too, in words and in digits", (language, one, other, values) => {
+    expect(pair(one, other, language)).toEqual([values]);
+  });
+
+  test.each([
+    [
+      "a figure in words and in digits",
+      "The collision near Lima killed 12 people.",
+      "Twelve people were killed in the collision near Lima.",
+    ],
+    [
+      "a round figure and the exact one",
+      "Police arrested more than 500 people at the rally in Lima.",
+      "Police arrested 512 people at the rally in Lima.",
+    ],
+    [
+      "two things",
+      "The collision near Lima killed 12 people on Monday.",
+      "The collision near Lima injured 40 people on Monday.",
+    ],
+    [
+      "the old figure and the new in one sentence",
+      "The toll of the collision near Lima rose to 14 dead from 12.",
+      "The collision near Lima left 12 dead, police said on Monday.",
+    ],
+  ])("%s: no difference", (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+});
