@@ -163,7 +163,7 @@ function encodeWords(words: readonly string[]): number[] {
 }
 
 /** Two bytes of a word's hash. */
-function hashTo16Bits(word: string): number {
+export function hashTo16Bits(word: string): number {
   return mixBits(hashText(word)) & 0xffff;
 }
 

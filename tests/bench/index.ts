@@ -51,6 +51,11 @@ const parts: Record<string, Part> = {
     measures: "digests and briefings of events: what an editor would refuse, and contradictions untold",
     corpora: true,
   },
+  stories: {
+    load: () => import("./stories.ts"),
+    measures: "how well articles are grouped into stories, and what it costs",
+    corpora: true,
+  },
   ninjs: { load: () => import("./ninjs.ts"), measures: "ninjs against its schema", corpora: true },
   feeds: { load: () => import("./feeds.ts"), measures: "both feeds against their schemas", corpora: true },
   contract: {

@@ -20,6 +20,11 @@ const parts: Record<string, Part> = {
       "what ranks sentences (lib/summarise/model/ranker.forest.json); --quick leaves out what only informs",
     run: () => import("./summaries/train.ts"),
   },
+  stories: {
+    grows:
+      "what tells that two articles tell one event (lib/stories/grouping/likeness.json), and how rare terms are (rarity.json)",
+    run: () => import("./stories/train.ts"),
+  },
 };
 
 const name = process.argv[2];
