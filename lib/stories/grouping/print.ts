@@ -20,7 +20,7 @@ import { primaryLanguage } from "../../languages/index.ts";
 import { splitWords } from "../../text/tokens.ts";
 import { hashTo16Bits, sketchArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
-import { listTerms, PLACES, type Place, TERM_KINDS, type Telling, type Term } from "./terms.ts";
+import { listTerms, PLACES, TERM_KINDS, type Telling, type Term, type TermPlace } from "./terms.ts";
 
 const PRINT_VERSION = 1;
 const HEAD_BYTES = 16;
@@ -28,7 +28,7 @@ const MAX_TERMS = 64;
 const MAX_EVENTS = 3;
 
 /** What makes a term worth keeping, beside its rarity. */
-const PLACE_WORTH: Readonly<Record<Place, number>> = { headline: 2.5, lead: 1.6, body: 1 };
+const PLACE_WORTH: Readonly<Record<TermPlace, number>> = { headline: 2.5, lead: 1.6, body: 1 };
 const NAME_WORTH = 1.2;
 
 const GROUPS = PLACES.length * TERM_KINDS.length;

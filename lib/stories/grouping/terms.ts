@@ -14,16 +14,16 @@ export type Telling = Pick<Article, "headline" | "standfirst" | "body" | "langua
 
 /** Where a term stands, the most telling place first. */
 export const PLACES = ["headline", "lead", "body"] as const;
-export type Place = (typeof PLACES)[number];
+export type TermPlace = (typeof PLACES)[number];
 
 export const TERM_KINDS = ["name", "figure", "word"] as const;
-export type Kind = (typeof TERM_KINDS)[number];
+export type TermKind = (typeof TERM_KINDS)[number];
 
 export interface Term {
   /** One spelling for all forms. Of names the same in every language, so that it can be found in any. */
   readonly spelling: string;
-  readonly kind: Kind;
-  readonly place: Place;
+  readonly kind: TermKind;
+  readonly place: TermPlace;
   /** How often it stands in all of what is compared. */
   readonly count: number;
   /** Of a word, its letters as written. */
@@ -56,9 +56,9 @@ export function listTerms({ headline = "", standfirst = "", body, language, ...s
   const lead = [...readWords([standfirst]), ...opening.slice(0, LEAD_WORDS)];
   const names = listNames([...lead, ...opening]);
   const terms = new Map<string, { -readonly [Key in keyof Term]: Term[Key] }>();
-  const add = (words: readonly Written[], place: Place) => {
+  const add = (words: readonly Written[], place: TermPlace) => {
     for (const { text } of words) {
-      const kind: Kind = FIGURE.test(text) ? "figure" : names.has(text.toLowerCase()) ? "name" : "word";
+      const kind: TermKind = FIGURE.test(text) ? "figure" : names.has(text.toLowerCase()) ? "name" : "word";
       const spelling = spell(text, kind, tag);
       if (spelling === undefined) continue;
       const known = terms.get(spelling);
@@ -96,7 +96,7 @@ function listNames(words: readonly Written[]): Set<string> {
 }
 
 /** @returns nothing for a word that says nothing */
-function spell(text: string, kind: Kind, language: string | undefined): string | undefined {
+function spell(text: string, kind: TermKind, language: string | undefined): string | undefined {
   const lower = text.toLowerCase();
   if (kind === "figure") return lower.replace(/(?<=\p{N})[.,](?=\p{N}{3}(?:\D|$))/gu, "");
   if (lower.length === 0 || isEmpty(lower, language)) return undefined;
