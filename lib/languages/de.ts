@@ -123,7 +123,7 @@ export const de = describeLanguage({
       kolumne, kommentar, analyse, artikel
     `),
     postedBy: ["von", "vom"],
-    labels: ["autor", "autorin", "autoren", "autorinnen"],
+    labels: ["autor", "autorin", "autoren", "autorinnen", "autorin/autor", "autor/autorin", "autor:in"],
     textLabels: ["text"],
     labelsOfDesks: ["redaktion"],
     openings: phrases(`

@@ -9,6 +9,7 @@ import { HALF_DAY } from "../languages/en-clock.ts";
 import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { isAgency } from "./agencies.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
@@ -179,13 +180,17 @@ function readPart(
   }
   // The "von" of "Christoph von Eichhorn" is no label.
   const inner = isSure && !(mayBeBare && FULL_NAME.test(part)) ? INNER_LABEL.exec(part) : null;
-  if (inner) return takeName(part.slice(inner.index + inner[0].length));
+  const name = inner ? takeName(part.slice(inner.index + inner[0].length)) : undefined;
+  // "… rejected by Minister today": a sentence goes on in small letters behind a capital.
+  if (inner) return name && GOES_ON.test(name) ? undefined : name;
   if (!mayBeBare && !mayBePlain) return undefined;
   const bare = isDated ? stripDate(part) : part;
   // "The Guardian | 2 October 2020 | Jane Doe": the paper first.
   if (!mayBeBare && (!PLAIN_NAME.test(bare) || parseByline(bare).length === 0)) return undefined;
   return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
 }
+
+const GOES_ON = /^\p{Lu}.*\s\p{Ll}+$/u;
 
 function areFullNames(text: string): boolean {
   return text.split(BETWEEN_NAMES).every((name) => FULL_NAME.test(name));
@@ -265,6 +270,14 @@ export function findPseudonym(text: string): string | undefined {
   return name;
 }
 
+/** Signatures by initials, as newsrooms shorten names: "srf/hosb;kesm". Those of an agency are none. */
+export function listInitials(text: string): string[] {
+  const parts = text.split(/\s?[;,]\s?/);
+  const isOne = (part: string) => INITIALS.test(part) && !isAgency(part) && !NOT_SIGNED.test(part);
+  return parts.length <= 4 && parts.every(isOne) ? parts : [];
+}
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u;
+
 /** "By Jane Doe" as a paragraph of its own: the first letter is a capital. */
 const CAPITAL_BY = listPhrases("bylines", "by").flatMap((by) => [
   `${by[0]!.toUpperCase()}${by.slice(1)}`,
@@ -293,7 +306,7 @@ export function describesWork(line: string): boolean {
 }
 
 const AUTHOR_LABEL = compilePattern(
-  String.raw`^${anyOf("bylines", "authorBoxes", "labels", "textLabels", "labelsOfDesks")}\s?[:–-]\s*`,
+  String.raw`^${anyOf("bylines", "authorBoxes", "labels", "textLabels", "labelsOfDesks")}(?:\s?[:–-]\s*|$)`,
 );
 
 /** The names behind "Author:", in a line that has little else. */

@@ -42,13 +42,18 @@ export function isSignOff(line: string): boolean {
   return SIGN_OFF.test(line);
 }
 
+/** Whether a line is nothing but a label for editors and their names: they are no authors. */
+export function namesEditor(line: string): boolean {
+  return line.length < 100 && EDITOR.test(line);
+}
+
 /**
  * Whether a last line closes its story.
  *
  * @param providers the agencies that the item names as its source, and the copy in its dateline
  */
 export function closesStory(line: string, providers: readonly (string | undefined)[]): boolean {
-  if (isSignOff(line) || ADDRESS.test(line) || EDITOR.test(line)) return true;
+  if (isSignOff(line) || ADDRESS.test(line) || namesEditor(line)) return true;
   return (line.length <= MAX_END_LENGTH && END.test(line)) || isSigned(line, providers);
 }
 

@@ -7,7 +7,8 @@
 import type { Person } from "../../../article.ts";
 import { isAgency } from "../../../newsroom/agencies.ts";
 import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { findPseudonym, isWholeName, maySign } from "../../../newsroom/mixed-byline.ts";
+import { findPseudonym, isWholeName, listInitials, maySign } from "../../../newsroom/mixed-byline.ts";
+import { namesEditor } from "../../../newsroom/sign-off.ts";
 import { tidy } from "../../../text/characters.ts";
 import { lazily } from "../../../text/memoize.ts";
 import { foldLine } from "../../../text/words.ts";
@@ -99,7 +100,11 @@ export function findAuthors(
       (list) => list.length > found.length && found.every((one) => isKnown(list, one)),
     );
     const around = selectPassagesAround(passages, places);
-    const named = fuller ?? found.map((person) => ({ ...person, name: completeName(person.name, around) }));
+    const whole = fuller ?? found.map((person) => ({ ...person, name: completeName(person.name, around) }));
+    const named = whole.map((person) => ({
+      ...person,
+      name: addMiddleNames(person.name, inStatements.names),
+    }));
     const agencies = inStatements.houses.filter((name) => isAgency(name)).map(toHouse(sites));
     return { people: [...named, ...agencies], organisation: undefined };
   }
@@ -123,7 +128,15 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
     inCards: { names: findCardAuthors(stated), labelled: true },
     inLinks: findLinkedAuthors(stated, aroundHeadline),
     onPage: findByline(passages, places, aroundHeadline),
-    nearby: lazily(() => foldLine(selectPassagesAround(passages, places).map(spaced).join(" \n "))),
+    nearby: lazily(() => {
+      const around = selectPassagesAround(passages, places);
+      return foldLine(
+        around
+          .filter(({ text }) => !namesEditor(text))
+          .map(spaced)
+          .join(" \n "),
+      );
+    }),
     anywhere: lazily(() =>
       foldLine(
         passages
@@ -156,10 +169,15 @@ function listAttempts(
   const vouched = foldLine(stating.join(" \n "));
   const isOfText = wordsInText(passages);
   const isPhrase = (name: string) => isOfText(name) && !isIn(vouched, name);
-  /** A phrase after "by" is told by its words, which the text has in small letters. */
+  const headline = foldLine(passages[places.headlineAt]?.text ?? "");
+  const isOfHeadline = (name: string) => isIn(headline, name) && !isIn(vouched, name);
+  /**
+   * A phrase after "by" is told by its words: the text has them in small letters, or the headline has them
+   * ("shot by Settlers").
+   */
   const printed = (claim: Claim): Person[] => {
     const found = people(claim, undefined);
-    return found.some(({ name }) => isPhrase(name)) ? [] : found;
+    return found.some(({ name }) => isPhrase(name) || isOfHeadline(name)) ? [] : found;
   };
   /** Names by place alone, where labels stand too. */
   const placed = (claim: Claim): Person[] => {
@@ -203,6 +221,18 @@ interface Page {
   readonly sites: readonly string[];
 }
 
+/** A first and a last name, with those that a page states between them. */
+function addMiddleNames(name: string, stated: readonly string[]): string {
+  const [first, last, ...others] = foldLine(name).split(" ");
+  if (last === undefined || others.length > 0) return name;
+  const fuller = stated.find((full) => {
+    const words = foldLine(full).split(" ");
+    return words.length > 2 && words.length <= MAX_NAME_WORDS && words[0] === first && words.at(-1) === last;
+  });
+  return fuller === undefined ? name : tidy(fuller);
+}
+const MAX_NAME_WORDS = 5;
+
 /** Whether a person is a subject of the story: a name in the text is not its author's. */
 function isToldOf(name: string, passages: readonly Passage[], { storyAt, storyEnd }: Places): boolean {
   return passages.slice(storyAt, storyEnd).some(({ text, words }) => words > 12 && text.includes(name));
@@ -237,17 +267,18 @@ function findPeople(
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
     if (line === "" || ADDRESS.test(line) || NOBODY.test(line)) continue;
-    const agency = findOrganisation(line);
+    const agency = findOrganisation(line) ?? SITE_IN_BRACKETS.exec(line)?.[1];
     organisation ??= agency;
-    const all = parseByline(line);
+    const all = SITE_IN_BRACKETS.test(line) ? [] : parseByline(line);
     // "Von Wild, Jagd und Natur" lists no people.
     const isList =
       all.length < 2 ||
       (all.some(({ name }) => isFullName(name)) &&
         (labelled || seenIn === undefined || all.every(({ name }) => isIn(seenIn(), name))));
     const parsed = isList ? all : [];
-    const nickname = all.length === 0 && labelled && agency === undefined ? findPseudonym(line) : undefined;
-    for (const person of nickname ? [{ name: nickname }] : parsed) {
+    const isUnread = all.length === 0 && labelled && agency === undefined;
+    const nicknames = isUnread ? [findPseudonym(line) ?? listInitials(line)].flat() : [];
+    for (const person of nicknames.length > 0 ? nicknames.map((name) => ({ name })) : parsed) {
       if (isSite(person.name, sites, labelled) && !isPersonal(person.name)) organisation ??= person.name;
       else if (!labelled && !isFullName(person.name) && !(alone && FIRST_NAME.test(person.name))) continue;
       else if (
@@ -267,5 +298,8 @@ function isKnown(people: readonly Person[], { name }: Person): boolean {
 }
 
 const SMALL_WORD = /(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{L}]+(?![\p{L}@])/gu;
+
+/** "Deutsche Welle (www.dw.com)": who has an address of a site is a house. */
+const SITE_IN_BRACKETS = /^([^()]{2,60}?)\s?\((?:https?:\/\/|www\.)[^()\s]{3,80}\)$/;
 
 const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;

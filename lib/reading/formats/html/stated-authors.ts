@@ -5,6 +5,7 @@ import { compilePattern } from "../../../languages/patterns.ts";
 import { phrases } from "../../../languages/phrases.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
+import { countTokens } from "../../../text/words.ts";
 import { type Claim, isInOtherStory, listElementsAround } from "./byline-candidates.ts";
 import { listMeta, type Stated } from "./head.ts";
 import { isOfType, listNodes, listTexts, readText, type Statement } from "./jsonld.ts";
@@ -76,7 +77,7 @@ export function findMarkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySe
   const own = marked.author.filter(
     (element) => !isInOtherStory(element, aroundHeadline) && !isInFigure(element),
   );
-  const names = own.filter(isBeside(own[0])).flatMap((element) => {
+  const names = own.filter(isBeside(own)).flatMap((element) => {
     const named = namedInside(element);
     const text = tidy(named ? readNodeText(named) : (element.attributes.content ?? readNodeText(element)));
     return text.length < 100 ? [text] : [];
@@ -86,11 +87,24 @@ export function findMarkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySe
   return { names: distinct.length > 12 ? [] : distinct, labelled: true };
 }
 
-/** Authors of one story are marked side by side; farther off are those of others. */
-function isBeside(first: PageElement | undefined): (element: PageElement) => boolean {
-  const around = first ? [...listElementsAround([first])].slice(0, 2).pop() : undefined;
+/**
+ * Authors of one story are marked side by side: in the same box, or in a wider one that holds nothing but
+ * them. Farther off are those of others.
+ */
+function isBeside(authors: readonly PageElement[]): (element: PageElement) => boolean {
+  const [first] = authors;
+  const boxes = first ? [...listElementsAround([first])].slice(0, MAX_BOXES) : [];
+  const wider = boxes.findLastIndex((box) => {
+    const inside = authors.filter((author) => listElementsAround([author]).has(box));
+    const named = inside.reduce((sum, author) => sum + countTokens(readNodeText(author)), 0);
+    return countTokens(readNodeText(box)) - named <= MAX_OTHER_WORDS;
+  });
+  const around = boxes[Math.max(wider, Math.min(1, boxes.length - 1))];
   return (element) => element === first || around === undefined || listElementsAround([element]).has(around);
 }
+const MAX_BOXES = 5;
+/** A label and an "and". */
+const MAX_OTHER_WORDS = 2;
 
 /** Whoever took the picture is marked as an author too. */
 function isInFigure(element: PageElement): boolean {
@@ -115,7 +129,7 @@ export function findLinkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySe
     (link) => !isInOtherStory(link, aroundHeadline) && readNodeText(link).trim() !== "",
   );
   const names = links
-    .filter(isBeside(links[0]))
+    .filter(isBeside(links))
     .map((link) => tidy(readNodeText(link)))
     .filter((text) => text.length > 0 && text.length < 60);
   const distinct = [...new Set(names)];

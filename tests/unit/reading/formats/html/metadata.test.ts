@@ -230,6 +230,57 @@ describe("the byline", () => {
     expect(await names(page({ story }))).toEqual([]);
   });
 
+  test("what the headline has behind a word like by is no byline, where a list says it in part", async () => {
+    const headline = "Live: Skipper shot by Harbour Settlers";
+    const list = "<ul class='meta'><li>Skipper shot by Harbour Settlers (11.13)</li></ul>";
+    expect(await names(page({ headline, before: list }))).toEqual([]);
+  });
+
+  test("a sentence in small letters behind a word like by names nobody", async () => {
+    const before = `<div class="meta"><span>11.13</span> <span>Plan rejected by Minister today</span></div>`;
+    expect(await names(page({ before }))).toEqual([]);
+  });
+
+  test("who is stated to machines and printed as the editor gives way to the name under the headline", async () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-03",
+      "author": {"@type": "Person", "name": "Tom Ferreby"}}</script>`;
+    const before = `<div class="author">Ida Marlowe</div><span>3 May 2024</span>`;
+    const after = `<div class="info">Editor: <a href="/author/tf">Tom Ferreby</a></div>`;
+    expect(await names(page({ head, before, after }))).toEqual(["Ida Marlowe"]);
+  });
+
+  test("authors that are marked in boxes of their own, side by side, are told together", async () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle",
+      "author": {"@type": "Person", "name": "Ida Marlowe"}}</script>`;
+    const author = (name: string) =>
+      `<div class="by"><div><address><a rel="author">${name}</a></address></div></div>`;
+    const before = `<div class="names">${author("Tom Ferreby")}${author("Ida Marlowe")}</div>`;
+    expect(await names(page({ head, before }))).toEqual(["Tom Ferreby", "Ida Marlowe"]);
+  });
+
+  test("a middle name that JSON-LD states is told", async () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle",
+      "author": {"@type": "Person", "name": "Ida Ruth Marlowe"}}</script>`;
+    expect(await names(page({ head, before: `<p class="byline">By Ida Marlowe</p>` }))).toEqual([
+      "Ida Ruth Marlowe",
+    ]);
+  });
+
+  test("initials that are marked as the author's sign, those of an agency do not", async () => {
+    const marked = (text: string) =>
+      page({ after: `<p>3.5.2024; <span itemprop="author">${text}</span></p>` });
+    expect(await names(marked("hk/idm;tofe"))).toEqual(["hk/idm", "tofe"]);
+    const { draft } = await read(marked("dpa;epd"));
+    expect(draft.byline?.map(({ kind }) => kind)).toEqual(["agency", "agency"]);
+  });
+
+  test("a name with the address of a site is a house, and a label in bold needs no colon", async () => {
+    const head = `<meta name="author" content="Harbour Wave (www.hw.example)"><meta name="date" content="2024-05-03">`;
+    const after = `<ul><li><strong>Datum</strong> 3.5.2024</li><li><strong>Autorin/Autor</strong> Ida Marlowe</li></ul>`;
+    expect(await names(page({ head, after }))).toEqual(["Ida Marlowe"]);
+    expect(await names(page({ head, after: "<p>Harbour Wave</p>" }))).toEqual([]);
+  });
+
   test("one word in a box named for authors is a name where it links to its author's page", async () => {
     expect(await names(page({ before: `<div class="author">Mastodon</div>` }))).toEqual([]);
     const linked = `<div class="author"><a href="/author/runa">Runa</a></div>`;
