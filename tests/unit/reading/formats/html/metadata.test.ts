@@ -270,7 +270,7 @@ describe("the byline", () => {
     const marked = (text: string) =>
       page({ after: `<p>3.5.2024; <span itemprop="author">${text}</span></p>` });
     expect(await names(marked("hk/idm;tofe"))).toEqual(["hk/idm", "tofe"]);
-    const { draft } = await read(marked("dpa;epd"));
+    const { draft } = await readPage(marked("dpa;epd"));
     expect(draft.byline?.map(({ kind }) => kind)).toEqual(["agency", "agency"]);
   });
 
