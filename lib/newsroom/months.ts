@@ -5,6 +5,7 @@
 
 import { findLanguage, listPhrases, primaryLanguage } from "../languages/index.ts";
 import { OWN_SCRIPTS } from "../languages/lookalikes.ts";
+import { memoize } from "../text/memoize.ts";
 import { stripAccents } from "../text/words.ts";
 
 const ENGLISH = findLanguage("en")!.moments.locales;
@@ -55,12 +56,16 @@ export function findMonth(word: string, language?: string): number | undefined {
   if (ofScript) return listMonths(ofScript).get(key);
   if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
   const own = findLocale(language);
-  for (const candidate of [...ENGLISH, ...(own ? [own] : []), ...OTHERS]) {
-    const month = listMonths(candidate).get(key);
-    if (month) return month;
-  }
-  return /^\p{Script=Cyrillic}{3}$/u.test(key) ? findShortMonth(key) : undefined;
+  const month = findIn(ENGLISH, key) ?? (own ? listMonths(own).get(key) : undefined) ?? findInOthers(key);
+  return month ?? (/^\p{Script=Cyrillic}{3}$/u.test(key) ? findShortMonth(key) : undefined);
 }
+
+function findIn(locales: readonly string[], key: string): number | undefined {
+  return locales.map((locale) => listMonths(locale).get(key)).find((month) => month !== undefined);
+}
+
+/** Most words are no month in any language, and are asked about again. */
+const findInOthers = memoize((key) => findIn(OTHERS, key));
 
 /** Russian agencies cut every month to three letters ("20 ноя"), where the platform has "нояб.". */
 function findShortMonth(key: string): number | undefined {

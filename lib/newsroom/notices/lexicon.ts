@@ -7,7 +7,7 @@
 import { LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
-import { ASKING } from "./patterns.ts";
+import { ASKS } from "./patterns.ts";
 import { foldToken, foldWord, type Token } from "./tokens.ts";
 
 /**
@@ -37,6 +37,11 @@ export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
 ];
 /** A number or a day; a word that may stand in any notice; a word that no notice has. */
 export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
+/** Which roles an English word may have in a notice of another language. */
+const [ANY_ROLE, BORROWED_ROLES] = [/./, /[RAETf]/];
+
+/** The role of a word of an embargo. */
+const EMBARGO_LETTER = "E";
 /** Roles without which no line is a notice. */
 const DECIDING = /[KkEHDNLGB]/;
 
@@ -62,8 +67,12 @@ interface Lexicons {
   readonly deciding: ReadonlyMap<string, readonly string[]>;
   /** The first letters of those stems. */
   readonly heads: ReadonlySet<string>;
-  /** The same for roles without which nothing is asked of editors; the English words are lent to all. */
+  /** The same for the roles of ASKS, which ask something of editors by themselves; words of an embargo; … */
   readonly asking: ReadonlyMap<string, readonly string[]>;
+  readonly embargoing: ReadonlyMap<string, readonly string[]>;
+  /** … refusals; and what they refuse. */
+  readonly refusing: ReadonlyMap<string, readonly string[]>;
+  readonly publishing: ReadonlyMap<string, readonly string[]>;
 }
 
 let loaded: Lexicons | undefined;
@@ -76,18 +85,24 @@ function loadLexicons(): Lexicons {
     LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ tag, status }) => [tag, buildLexicon(status)]),
   );
   const deciding = new Map<string, string[]>();
-  const asking = new Map<string, string[]>();
+  const [asking, embargoing] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const [refusing, publishing] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const add = (key: string, letter: string, language: string) => {
-    if (DECIDING.test(letter)) deciding.set(key, [...(deciding.get(key) ?? []), language]);
-    if (!ASKING.test(letter)) return;
-    asking.set(key, [...(asking.get(key) ?? []), ...(language === "en" ? byLanguage.keys() : [language])]);
+    const isLent = language === "en" && BORROWED_ROLES.test(letter);
+    const note = (map: Map<string, string[]>, languages: readonly string[]) =>
+      map.set(key, [...(map.get(key) ?? []), ...languages]);
+    if (DECIDING.test(letter)) note(deciding, [language]);
+    if (ASKS.alone.test(letter)) note(asking, isLent ? [...byLanguage.keys()] : [language]);
+    if (letter === EMBARGO_LETTER) note(embargoing, isLent ? [...byLanguage.keys()] : [language]);
+    if (ASKS.refusing.test(letter)) note(refusing, [language]);
+    if (ASKS.refused.test(letter)) note(publishing, [language]);
   };
   for (const [language, { words }] of byLanguage)
     for (const [entry, letter] of words) add(entry.split(" ", 1)[0]!, letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
   const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
-  loaded = { byLanguage, deciding, asking, heads };
+  loaded = { byLanguage, deciding, asking, embargoing, refusing, publishing, heads };
   return loaded;
 }
 
@@ -132,7 +147,17 @@ export function findLanguages(tokens: readonly Token[]): string[] {
 
 /** The languages in which these words may ask something of editors, whatever stands beside them. */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
-  return listLanguages(tokens, loadLexicons().asking);
+  const { asking, refusing, publishing } = loadLexicons();
+  const found = listLanguages(tokens, asking);
+  const refusals = listLanguages(tokens, refusing);
+  if (refusals.size === 0) return found;
+  for (const language of listLanguages(tokens, publishing)) if (refusals.has(language)) found.add(language);
+  return found;
+}
+
+/** The languages in which these words may speak of an embargo. */
+export function findEmbargoing(tokens: readonly Token[]): ReadonlySet<string> {
+  return listLanguages(tokens, loadLexicons().embargoing);
 }
 
 function listLanguages(tokens: readonly Token[], known: Lexicons["deciding"]): Set<string> {
@@ -152,9 +177,6 @@ interface Entry {
   readonly first: number;
   readonly last: number;
 }
-
-/** Which roles an English word may have in a notice of another language. */
-const [ANY_ROLE, BORROWED_ROLES] = [/./, /[RAETf]/];
 
 /** The roles of tokens, phrases taken as one. English words have their role in every language. */
 export function findEntries(tokens: readonly Token[], language: string): Entry[] {

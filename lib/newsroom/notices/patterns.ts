@@ -56,8 +56,8 @@ export function judgeNotice(letters: string): NoticeKind | undefined {
   )?.kind;
 }
 
-/** The roles of which no request is without one. */
-export const ASKING = /[KkEHN]/;
+/** The roles without which no row of REQUESTS fits: one that asks alone, or a refusal and what it refuses. */
+export const ASKS = { alone: /[KkEH]/, refusing: /N/, refused: /[PUL]/ };
 
 /** How a request begins, whatever other words follow. The first row that fits counts. */
 export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: string }[] = [

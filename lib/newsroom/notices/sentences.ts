@@ -5,7 +5,7 @@
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
+import { findAsking, findEmbargoing, findLanguages, OTHER, spellOpening, spellRequest } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, type ReleaseNotice } from "./notice.ts";
@@ -65,8 +65,9 @@ function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
     const line = withPlainFigures(sentence);
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
+    const embargoing = findEmbargoing(tokens);
     for (const language of findLanguages(tokens)) {
-      if (!says.test(spellRequest(tokens, language))) continue;
+      if (!embargoing.has(language) || !says.test(spellRequest(tokens, language))) continue;
       const until = findMoment(line, tokens, language);
       if (until !== undefined) return { kind: "embargo", until };
     }
@@ -94,10 +95,12 @@ function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
   const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
+  const asking = findAsking(tokens);
   for (const language of findLanguages(tokens)) {
-    const letters = spellRoles(tokens, language);
+    const letters = spellOpening(tokens, language);
     const isRequest = !letters.includes(OTHER) && ASKS_EDITORS.test(letters);
-    const kind = isRequest ? judgeNotice(letters) : findRequest(tokens, language);
+    const request = () => (asking.has(language) ? findRequest(tokens, language) : undefined);
+    const kind = isRequest ? judgeNotice(letters) : request();
     if (kind && kind !== "release") {
       return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
