@@ -3,8 +3,8 @@
  */
 
 /**
- * A pattern with a cap. A text that is short enough is handed to the plain pattern: the engine is several times
- * as fast with one that nobody has altered.
+ * A pattern with a cap. A text that is short enough is handed to the plain pattern: the engine is several
+ * times as fast with one that nobody has altered.
  */
 class BoundedPattern extends RegExp {
   readonly cap: number;
