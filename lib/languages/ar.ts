@@ -76,6 +76,12 @@ export const ar = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["تحرير"],
+    stuck: phrases(`
+      مواضيع قد تهمك نهاية
+    `),
+    announcements: phrases(`
+      في هذا (المقال|التقرير) نستعرض
+    `),
     invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
     pageLabels: phrases(`
       مدة القراءة … (دقيقة|دقائق), وقت القراءة … (دقيقة|دقائق)

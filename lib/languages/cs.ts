@@ -108,4 +108,9 @@ export const cs = describeLanguage({
     openings: ["(v |)(předchozí|původní|dřívější|starší) verz(e|i)"],
     versions: ["verze", "verzi"],
   },
+  boilerplate: {
+    announcements: phrases(`
+      v tomto článku
+    `),
+  },
 });

@@ -82,6 +82,9 @@ export const da = describeLanguage({
     labels: ["foto"],
   },
   boilerplate: {
+    announcements: phrases(`
+      i denne (artikel|guide)
+    `),
     invitations: ["læs også"],
     editorNotes: ["(note |)til redaktionen"],
     pageLabels: phrases(`
@@ -121,10 +124,12 @@ export const da = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      (en|to|tre|fire|flere|mange|nogle) af (dem|disse),
       det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),
       det mener, ifølge (ham|hende|dem), der (er|var|har) (han|hun), begge, samtidig, derimod, derefter,
-      dermed, derudover, til gengæld, (de|det|den) (var|har|skal|skulle|kan|er|havde|bliver|blev), men, og,
-      eller, dog, også, desuden, derfor, så, han, hun, hans, hendes, deres, dette, denne, disse
+      dermed, derudover, til gengæld, (de|det|den) (var|har|skal|skulle|kan|er|havde|bliver|blev),
+      (når|da|mens|efter at|før) (han|hun), men, og, eller, dog, også, desuden, derfor, så, han, hun, hans,
+      hendes, deres, dette, denne, disse
     `),
     verbThenPronoun: phrases(`
       (har|havde|er|var|skal|skulle|vil|kan|må|siger|sagde|skriver|blev|fik|gik|tror|mener) (han|hun),

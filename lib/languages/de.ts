@@ -188,6 +188,10 @@ export const de = describeLanguage({
     desks: phrases(`(M|m)it Material von, Redaktionshinweis:`),
   },
   boilerplate: {
+    announcements: phrases(`
+      in diesem (Artikel|Beitrag|Ratgeber|Überblick),
+      dieser (Artikel|Beitrag|Ratgeber) (erklärt|zeigt|gibt)
+    `),
     pointers: ["lesen sie", "siehe", "mehr dazu", "auch interessant"],
     pointerTails: ["auch"],
     headings: phrases(`
@@ -350,16 +354,18 @@ export const de = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      ihrer, ihrem, seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig,
-      zugleich, hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit,
-      folglich, bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
+      (einer|eine|eines|zwei|drei|vier|fünf|viele|einige|mehrere|keiner) (von ihnen|davon), ihrer, ihrem,
+      seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich, hierzu,
+      hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,
+      bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
       das (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht|bedeutet),
-      das (gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt),
-      aber, doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher, darum,
-      dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner, er, sie,
-      es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
+      das (gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt), (als|wenn|nachdem|während|bevor) (er|sie), aber,
+      doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher, darum,
+      dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner, er,
+      sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
       das (ist|war|sei|habe|hatte|sagte)
     `),
+    exceptions: ["es (gibt|gab|geht|ging|handelt|kommt|kam|bleibt)", "es (ist|war|sei) (ein*|der|die|das)"],
     unlessBefore: phrases(`
       Woche, Jahr, Monat, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Sommer, Winter,
       Tage

@@ -67,6 +67,9 @@ export const el = describeLanguage({
     behindCaption: ["Φωτογραφία"],
   },
   boilerplate: {
+    announcements: phrases(`
+      σε αυτό το άρθρο
+    `),
     invitations: phrases(`
       διαβάστε (επίσης|ακόμα|ακόμη), δείτε (επίσης|ακόμα|ακόμη)
     `),

@@ -32,6 +32,15 @@ export const enClaims = {
   reviewLabels: ["Claim", "Rating"],
 } satisfies Partial<Language["claims"]>;
 
+/** "That's the optimistic view of its owner": the sentence before it was no claim of the newsroom's. */
+export const enDisowned = {
+  openings: phrases("(that|this|such)('s| is| was)( at least|) (the|one|a|an)"),
+  views: phrases(`
+    view, opinion, claim, argument, theory, message, pitch, promise, line, hope, thinking, assessment,
+    prediction
+  `),
+} as const;
+
 const hearsay = "(rumour(s|)|rumor(s|)|report(s|)|claim(s|)|allegation(s|))";
 
 /** In a headline, and in a sentence that denies what it says. */

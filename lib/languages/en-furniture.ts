@@ -54,6 +54,8 @@ export const enFurniture = {
   /** They stand anywhere in a sentence that is no part of the story. */
   within: phrases(`
     contributed to (this|the) (report|story|article|piece),
+    (can|may) be (read|watched|found|viewed|downloaded) here,
+    (guide|article|post) is here to help,
     an (earlier|previous) version of this (article|story|report|post|piece),
     may not be (published|reproduced|broadcast), all rights reserved, opinions expressed … solely,
     (read|see|watch) more (at|on|here), click (here|below|above),

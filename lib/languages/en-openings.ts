@@ -71,6 +71,8 @@ export const enOpenings = {
   /** They point at what was said, unless one of `unlessBefore` follows, perhaps behind one of `nearest`. */
   demonstratives: phrases("(this|that|these|those)('s|)"),
   nearest: ["past", "coming"],
+  /** The same, further in and before a plural: "takes in these changes". */
+  demonstrativesWithin: ["these"],
   /** "The 34-year-old striker", unless one of `who` tells what he did. */
   byAge: ["the #-year-old"],
   who: phrases("who(se|)"),

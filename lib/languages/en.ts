@@ -280,6 +280,16 @@ export const en = describeLanguage({
     closingBrackets: ["ap photo", "photo by", "photo:", "image:", "file photo"],
   },
   boilerplate: {
+    announcements: phrases(`
+      in (this|our) (article|guide|post|piece|blog|tutorial|roundup|series|explainer|blog post),
+      (this|our) (article|guide|post|tutorial|explainer|roundup|listicle) (is here|breaks|explains|explores),
+      (this|our) (article|guide|post|explainer|roundup) (covers|looks|will|walks|shows|aims|provides|offers),
+      (this|our) (article|guide|post|explainer|roundup) (discusses|takes|helps|outlines),
+      this (complete|comprehensive|ultimate|short|quick|step-by-step) (article|guide|post),
+      let's (take|look|weigh|explore|dive|break|find out|get started|simplify|face it|start|begin),
+      we('ll| will) (look at|explore|cover|discuss|break down|walk you|show you|explain|go over|take a look),
+      read on, keep reading, continue reading, stay tuned, without further ado
+    `),
     networks: phrases(`
       facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard,
       pocket, xing, e-mail, email
@@ -600,22 +610,23 @@ export const en = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      (two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|few|half) of (them|those|these),
       but, and, or, nor, so, yet, then, thus, hence, also, too, still, however, meanwhile, moreover,
       furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
       additionally, besides, consequently, accordingly, indeed, conversely, regardless, afterward(s|),
       thereafter, subsequently, elsewhere, alternatively, equally, again, plus, rather, either way, even so,
       even then, that said, except, anyway, in the other, on the other, in both cases, in each case,
-      in that case, in this case, of (these|those|them), among (these|those|them), from there,
-      with (this|that), following (this|that), here's, here is, in addition, in contrast, by contrast,
-      in turn, in fact, in other words, in particular, in short, in response, in return, in doing so,
-      as a result, as such, as well, after that, after this, before that, before this,
-      because of (this|that|it), despite (this|that|it|these), for example, for instance, for that, for this,
-      on the other hand, at the same time, at that time, at the time, at that point, of course, to that end,
-      to this end, since then, by then, until then, what's more, not only that, the former, the latter,
-      another, others, one of them, some of them, many of them, most of them, all of them, none of them,
-      neither, each of them, either, the same, the other, the others, the two, the pair, the duo, the trio,
-      such, (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her, hers, its, their, theirs, him, them, himself,
-      herself, themselves, itself
+      in that case, in this case, of (these|those|them), one (is|was) (a|an|the), another (is|was),
+      among (these|those|them), from there, with (this|that), following (this|that), here's, here is,
+      in addition, in contrast, by contrast, in turn, in fact, in other words, in particular, in short,
+      in response, in return, in doing so, as a result, as such, as well, after that, after this,
+      before that, before this, because of (this|that|it), despite (this|that|it|these), for example,
+      for instance, for that, for this, on the other hand, at the same time, at that time, at the time,
+      at that point, of course, to that end, to this end, since then, by then, until then, what's more,
+      not only that, the former, the latter, another, others, one of them, some of them, many of them,
+      most of them, all of them, none of them, neither, each of them, either, the same, the other,
+      the others, the two, the pair, the duo, the trio, such, (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her,
+      hers, its, their, theirs, him, them, himself, herself, themselves, itself
     `),
     unlessBefore: phrases(`
       week, weekend, month, year, morning, afternoon, evening, season, summer, winter, autumn, fall, spring,

@@ -156,6 +156,9 @@ export const es = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["edición", "editor", "editora", "editado por"],
+    announcements: phrases(`
+      en este (artículo|reportaje|post), este artículo (explica|repasa)
+    `),
     pointers: phrases(`
       lea, leer, ver, le puede interesar, te puede interesar
     `),
@@ -271,6 +274,8 @@ export const es = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      
+      (uno|una|dos|tres|cuatro|vari(o|a)s|algun(o|a)s|much(o|a)s) de (ell(o|a)s|est(o|a)s|es(o|a)s),
       ambos, ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
       de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
       se trata, entre (ellos|ellas), aquel, aquella, aquellos, aquellas, dich(o|a)(s|), esos, esas,

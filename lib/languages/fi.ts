@@ -77,6 +77,9 @@ export const fi = describeLanguage({
     behindCaption: ["Kuva"],
   },
   boilerplate: {
+    announcements: phrases(`
+      tässä artikkelissa
+    `),
     headings: ["lue myös"],
     buttons: ["jaa"],
     pageLabels: phrases(`

@@ -157,6 +157,9 @@ export const fr = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["édition", "édité par"],
+    announcements: phrases(`
+      dans cet article, cet article (explique|présente|vous), dans ce guide
+    `),
     pointers: ["lire"],
     pointerTails: ["aussi"],
     invitations: ["(à |)lire (aussi|également)", "voir aussi"],
@@ -272,14 +275,25 @@ export const fr = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre, parmi (eux|elles),
-      selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux, toutes (les |)deux, ce,
-      cet, cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
-      en revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils,
-      elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier,
-      cette dernière, ces derniers, ces dernières
+      
+      (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
+      en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre,
+      parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux,
+      toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet, cette,
+      ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en revanche,
+      en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils, elles, son,
+      sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier, cette dernière,
+      ces derniers, ces dernières
     `),
-    exceptions: ["c'est-à-dire", "puis-je", "elle-même", "elles-mêmes"],
+    exceptions: [
+      "il (n'|)y (a|avait|aura)",
+      "il faut",
+      "il s'agi*",
+      "c'est-à-dire",
+      "puis-je",
+      "elle-même",
+      "elles-mêmes",
+    ],
     unlessBefore: phrases(`
       (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi, (derni* |proch* |)jeudi,
       (derni* |proch* |)vendredi, (derni* |proch* |)samedi, (derni* |proch* |)dimanche,

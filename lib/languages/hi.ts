@@ -54,6 +54,9 @@ export const hi = describeLanguage({
     inBrackets: ["फोटो", "फ़ोटो"],
   },
   boilerplate: {
+    announcements: phrases(`
+      इस लेख में
+    `),
     invitations: ["(यह|ये|इसे) भी (पढ़ें|पढ़ें|देखें)"],
     pageLabels: phrases(`
       # मिनट में पढ़ें

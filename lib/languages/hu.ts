@@ -71,4 +71,9 @@ export const hu = describeLanguage({
     asker: ["kérdés"],
     answer: ["válasz"],
   },
+  boilerplate: {
+    announcements: phrases(`
+      ebben a cikkben
+    `),
+  },
 });

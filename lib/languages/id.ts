@@ -47,6 +47,9 @@ export const id = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["editor", "penyunting"],
+    announcements: phrases(`
+      (dalam|pada) artikel ini, artikel ini akan
+    `),
     invitations: ["baca juga"],
     pageLabels: phrases(`
       waktu baca … (mnt|menit), # (mnt|menit) (baca|membaca)
@@ -69,5 +72,17 @@ export const id = describeLanguage({
   },
   claims: {
     denials: ["tidak benar", "hoaks"],
+  },
+  backReferences: {
+    unlessBefore: phrases(`
+      hari, pekan, minggu, bulan, tahun
+    `),
+    openings: phrases(`
+      namun, tetapi, tapi, akan tetapi, sementara itu, selain itu, karena itu,
+      oleh (karena itu|sebab itu), meski (begitu|demikian), dengan demikian, kemudian, lalu,
+      selanjutnya, sebaliknya, di sisi lain, ia, dia, beliau, mereka, keduanya, hal (ini|itu|tersebut),
+      ini, itu, ini(lah|pun), itu(lah|pun), padahal, sehingga, menurutnya, katanya, ujarnya, akibatnya,
+      sebab, untuk itu, di sana, saat itu, dalam hal ini
+    `),
   },
 });

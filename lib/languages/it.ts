@@ -123,6 +123,9 @@ export const it = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["redattore"],
+    announcements: phrases(`
+      in questo articolo, in questa guida, questo articolo (spiega|esplora)
+    `),
     pointers: ["leggi"],
     pointerTails: ["anche"],
     headings: ["leggi anche"],
@@ -207,6 +210,7 @@ export const it = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di (loro|questi|queste|essi|esse),
       ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo,
       di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto,
       tra (questi|queste|loro), a suo (avviso|giudizio|dire), altr(i|e), infine,

@@ -75,6 +75,9 @@ export const ja = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["編集"],
+    announcements: phrases(`
+      この記事では, 本記事では
+    `),
     colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
     rights: ["無断転載"],
     pageLabels: phrases(`

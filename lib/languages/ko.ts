@@ -52,6 +52,9 @@ export const ko = describeLanguage({
   },
 
   boilerplate: {
+    announcements: phrases(`
+      이 글에서는, 이 기사에서는
+    `),
     colonInvitations: ["관련 기사", "관련기사"],
     advertisements: phrases(`
       광고

@@ -114,6 +114,9 @@ export const nl = describeLanguage({
     behindCaption: ["Foto", "Beeld"],
   },
   boilerplate: {
+    announcements: phrases(`
+      in dit artikel, dit artikel (legt|laat)
+    `),
     pointers: ["lees"],
     pointerTails: ["ook"],
     headings: ["lees ook"],
@@ -187,10 +190,11 @@ export const nl = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      volgens (hem|haar|hen), beiden, daarbij, hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens,
-      tegelijkertijd, vervolgens, daarvoor, inmiddels, niettemin, desondanks, hierop, daarop, maar, en, of,
-      echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen, ondertussen, hij, zij, ze,
-      het (is|was), zijn, haar, hun, dit, dat, deze, die
+      (een|twee|drie|vier|enkelen|velen) van (hen|deze|die), volgens (hem|haar|hen), beiden, daarbij,
+      hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens, tegelijkertijd, vervolgens, daarvoor,
+      inmiddels, niettemin, desondanks, hierop, daarop, (toen|als|terwijl|nadat|voordat) (hij|zij|ze), maar,
+      en, of, echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen, ondertussen, hij,
+      zij, ze, het (is|was), zijn, haar, hun, dit, dat, deze, die
     `),
     unlessBefore: phrases("week, maand, jaar, zomer, winter, weekend, ochtend, avond"),
     verbThenPronoun: phrases(`

@@ -85,6 +85,9 @@ export const no = describeLanguage({
     labels: ["foto"],
   },
   boilerplate: {
+    announcements: phrases(`
+      i denne (artikkelen|guiden), i denne saken (får|kan) du
+    `),
     invitations: ["les også"],
     editorNotes: ["(note |)til redaksjonen"],
     pageLabels: phrases(`
@@ -123,10 +126,12 @@ export const no = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      (en|to|tre|fire|flere|mange|noen) av (dem|disse),
       det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
       det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
-      dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble), men, og, eller, likevel,
-      også, dessuten, derfor, så, han, hun, hans, hennes, deres, dette, denne, disse
+      dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble),
+      (når|da|mens|etter at|før) (han|hun), men, og, eller, likevel, også, dessuten, derfor, så, han, hun,
+      hans, hennes, deres, dette, denne, disse
     `),
     verbThenPronoun: phrases(`
       (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),

@@ -85,6 +85,9 @@ export const pl = describeLanguage({
     stopBehindCaption: ["Fot.", "fot."],
   },
   boilerplate: {
+    announcements: phrases(`
+      w tym (artykule|poradniku)
+    `),
     pointers: ["czytaj", "zobacz"],
     pointerTails: ["też", "także"],
     headings: phrases(`

@@ -116,6 +116,9 @@ export const pt = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["edição", "editor", "editora"],
+    announcements: phrases(`
+      neste (artigo|guia|post), este artigo (explica|mostra)
+    `),
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
     colonInvitations: ["veja (também|mais)"],
@@ -172,6 +175,8 @@ export const pt = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      
+      (uma|um|dois|duas|três|quatro|vári(o|a)s|muitos|alguns|algumas) (del(e|a)s|dess(e|a)s|dest(e|a)s),
       ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
       para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
       esses, essas, estes, estas, (o|a)(s|) (seu|sua)(s|),

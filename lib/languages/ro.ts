@@ -81,4 +81,9 @@ export const ro = describeLanguage({
     asker: ["întrebare"],
     answer: ["răspuns"],
   },
+  boilerplate: {
+    announcements: phrases(`
+      în acest articol
+    `),
+  },
 });

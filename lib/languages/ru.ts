@@ -101,6 +101,9 @@ export const ru = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["редактор"],
+    announcements: phrases(`
+      в этой статье
+    `),
     invitations: ["читайте (также|також)", "смотрите также"],
     colonInvitations: ["по теме", "подробнее", "ещё по теме"],
     headings: ["читайте также"],

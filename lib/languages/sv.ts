@@ -88,6 +88,9 @@ export const sv = describeLanguage({
     sources: ["källa"],
   },
   boilerplate: {
+    announcements: phrases(`
+      i den här (artikeln|guiden), i denna artikel
+    `),
     invitations: ["läs (också|även|mer)"],
     headings: ["läs också"],
     buttons: ["deel", "dela"],
@@ -133,11 +136,13 @@ export const sv = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
+      (en|ett|två|tre|fyra|flera|många|några) av (dem|dessa),
       (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),
       (det|de) (betyder|skedde|sker|gäller|bekräftar|berättar|kräver), enligt (honom|henne|dem), där, då,
       båda, bägge, samtidigt, däremot, dock, dessutom, därefter, därmed, således, inte heller, sedan dess,
-      hennes, dennes, denne, (de|det|den) (är|var|har|hade|ska|skulle|kan|blir|blev), men, och, eller, också,
-      därför, sedan, han, hon, hans, deras, detta, denna, dessa
+      hennes, dennes, denne, (de|det|den) (är|var|har|hade|ska|skulle|kan|blir|blev),
+      (när|då|medan|efter att|innan) (han|hon), men, och, eller, också, därför, sedan, han, hon, hans, deras,
+      detta, denna, dessa
     `),
     verbThenPronoun: phrases(`
       (har|hade|är|var|ska|skulle|vill|kan|måste|säger|sade|sa|skriver|blev|fick|gick|tror) (han|hon),

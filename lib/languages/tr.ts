@@ -76,6 +76,9 @@ export const tr = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["editör"],
+    announcements: phrases(`
+      bu (yazıda|yazımızda|makalede)
+    `),
     colonInvitations: phrases(`
       ilgili haber, ilgili haberler, İlgili haber, İlgili haberler
     `),
@@ -101,9 +104,10 @@ export const tr = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra, söz konusu, kendisi,
-      diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla, üstelik, ama, fakat, ancak,
-      ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu, bunlar
+      (i|İ)hbar üzerine, öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra,
+      söz konusu, kendisi, diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla,
+      üstelik, ama, fakat, ancak, ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu,
+      bunlar
     `),
     exceptions: ["bu (yıl|hafta|ay|sabah|akşam|gece|sezon|yaz|kış|gün)"],
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),

@@ -72,6 +72,9 @@ export const uk = describeLanguage({
   },
   boilerplate: {
     editorLabels: ["редактор"],
+    announcements: phrases(`
+      у цій статті
+    `),
     invitations: ["читайте також"],
     appeals: ["підписуйтесь на"],
     pageLabels: phrases(`

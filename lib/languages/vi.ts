@@ -30,6 +30,9 @@ export const vi = describeLanguage({
 
   boilerplate: {
     editorLabels: ["biên tập"],
+    announcements: phrases(`
+      (trong |)bài viết này sẽ, trong bài viết này
+    `),
     invitations: ["xem thêm"],
   },
   classNames: {
@@ -37,7 +40,7 @@ export const vi = describeLanguage({
   },
 
   sentences: {
-    ownTitles: phrases("TS, ThS, PGS, GS, BS, Tp, TP"),
+    ownTitles: phrases("TS, ThS, PGS, GS, BS, Tp, TP, KTS, LS, KS, NSND, NSƯT"),
     hasOrdinalStop: false,
   },
   labels: {
@@ -46,5 +49,16 @@ export const vi = describeLanguage({
     truth: ["sự thật"],
     asker: ["hỏi", "phóng viên"],
     answer: ["đáp"],
+  },
+  backReferences: {
+    unlessBefore: phrases(`
+      năm, tháng, tuần, ngày
+    `),
+    openings: phrases(`
+      nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó,
+      đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây,
+      nhờ đó, qua đó, (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ,
+      đây (là|cũng|không), đó (là|cũng|không), trước đó
+    `),
   },
 });

@@ -65,6 +65,9 @@ export const zh = describeLanguage({
     reporters: ["记者", "記者"],
   },
   boilerplate: {
+    announcements: phrases(`
+      本文将, 本文將, 在本文中
+    `),
     colonInvitations: ["(延伸|相关|相關|推荐|推薦)(阅读|閱讀|新闻|新聞)"],
     editorLabels: ["责任编辑", "責任編輯", "编辑", "編輯", "责编"],
     rights: ["版权所有"],

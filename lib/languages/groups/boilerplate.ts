@@ -36,6 +36,10 @@ export const boilerplate = {
   embedConsents: NONE,
   /** What a template writes around copy, alone on its line: "3 min read". */
   pageLabels: NONE,
+  /** Says what a guide or a page is going to tell, and tells nothing of it: "in this article". */
+  announcements: NONE,
+  /** Links to other stories, stuck to copy that lost its lines. Case counts. */
+  stuck: NONE,
   /** Words for cookies. */
   cookies: NONE,
   /** Words behind those: "settings". */

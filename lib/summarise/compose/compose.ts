@@ -35,6 +35,11 @@ export interface ComposeOptions {
 
 /** A teaser is as long as a social post or a push message shows. */
 const MAX_TEASER_LENGTH = 160;
+/**
+ * Within words or characters two lesser sentences may fill the room better than the one that tells most of
+ * the story. Its worth is raised by this, so that it stays.
+ */
+const CHIEF_BONUS = 0.4;
 const QUESTION = /[?？؟]["”»]?$/;
 /** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
@@ -104,6 +109,8 @@ function chooseUnits(
   const repeats = (at: number) =>
     title !== undefined &&
     repeatsHeadline(sentences[at]!.text, { headline: headline!, title }, () => words.of(at));
+  const chiefBonus = ({ salience }: RankedSentence) =>
+    salience === 1 && !("sentences" in budget) ? CHIEF_BONUS : 0;
   const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
@@ -114,10 +121,14 @@ function chooseUnits(
     const share = about?.(at) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
-    const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
+    const unit = { members, worth: (worthWithin(budget, sentence) + 0.01 + chiefBonus(sentence)) * share };
     const has = (pattern: RegExp) => members.some((member) => pattern.test(sentences[member]!.text));
     if (avoids && has(avoids)) avoided.push(unit);
-    else (members.some(repeats) || has(QUESTION) ? spare : units).push(unit);
+    else
+      (members.some(repeats) || members.some((m) => sentences[m]!.needsHeadline) || has(QUESTION)
+        ? spare
+        : units
+      ).push(unit);
   });
   if (about) return [units.length > 0 ? units : spare, avoided];
   const each = (isOne: (sentence: RankedSentence, at: number) => boolean): Unit[] =>

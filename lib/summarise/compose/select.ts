@@ -13,6 +13,9 @@ import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
 const MIN_LIKENESS = 0.45;
 /** … and so do two of which one says hardly a word of its own. */
 const MIN_SHARE = 0.75;
+/** The same where they share so many words that it is no chance: who, where and when are alike, too. */
+const MIN_LONG_SHARE = 0.57;
+const MIN_SHARED = 6;
 /**
  * What two sentences both say is worth saying once: this much of their likeness is taken off the lesser one's
  * worth. Measured on the training pairs, as are the next two: together they gain as much as the ranking gains
@@ -97,8 +100,11 @@ function compareStems(one: ReadonlySet<string>, other: ReadonlySet<string>): Pai
   for (const stem of one) if (other.has(stem)) shared++;
   if (shared === 0) return { isSame: false, likeness: 0 };
   const [size, others] = [one.size, other.size];
+  const share = shared / Math.min(size, others);
   return {
-    isSame: shared / (size + others - shared) >= MIN_LIKENESS || shared / Math.min(size, others) >= MIN_SHARE,
+    isSame:
+      shared / (size + others - shared) >= MIN_LIKENESS ||
+      share >= (shared >= MIN_SHARED ? MIN_LONG_SHARE : MIN_SHARE),
     likeness: shared / Math.sqrt(size * others),
   };
 }

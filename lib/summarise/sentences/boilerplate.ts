@@ -5,7 +5,7 @@
  */
 import { HALF_DAY } from "../../languages/en-clock.ts";
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
-import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
@@ -94,6 +94,16 @@ const STUCK = compilePhrases(EN.stuck, {
   after: String.raw`\s+(?=["“]?\p{Lu})`,
   isCaseSensitive: true,
 });
+
+/** The same of links to other stories, before any sentence. */
+const STUCK_LINKS = compilePhrases(listPhrases("boilerplate", "stuck"), {
+  at: "start",
+  after: "\\s+",
+  isCaseSensitive: true,
+});
+/** How many UTF-16 units of a sentence are links that lost their lines. */
+export const findLinksEnd = (text: string): number =>
+  STUCK_LINKS.exec(text.slice(0, MAX_HEAD_LENGTH))?.[0].length ?? 0;
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
 export const findBoilerplateEnd = (text: string): number =>

@@ -23,6 +23,8 @@ const DATELINE = capPattern(
       String.raw`\(\p{Lu}{2,6}\)\s*`, //           (CNN)
       String.raw`\(\p{Lu}[\p{L}&.'’ ]{1,30}\)`, //  (Rolling Stone)Fans
       String.raw`${PLACE}${REGION}\s*${AGENCY}${DASH}`, // KYIV, Dec 30 (Reuters) -
+      String.raw`${PLACE}${REGION}\s*\(\p{Ll}{2,5}\)${DASH}`, // Kiel (dpa) -
+      String.raw`${PLACE}, \p{Lu}\p{L}{1,5}\.\s(?:--|[–—])\s`, // Dekalb, Ill. —
       String.raw`(?:${CITY}|${PLACE}(?=,))${REGION}\s*\(\p{Lu}{2,6}\)\s+`, // Mumbai, Feb 3 (PTI)
       String.raw`${CITY}${REGION}\s*(?:${DASH}|:\s+)`, //          NEW DELHI:  WASHINGTON, Jan. 5 -
     ].join("|")})(?=["“'‘„«[]?\p{Lu})`,

@@ -12,7 +12,7 @@ import { enBreaks } from "../../languages/en-speech.ts";
 import { alternatives, LANGUAGES, primaryLanguage } from "../../languages/index.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
-import { findBoilerplateEnd } from "./boilerplate.ts";
+import { findBoilerplateEnd, findLinksEnd } from "./boilerplate.ts";
 import { hasWord, stopEndsSentence } from "./boundaries.ts";
 import { findDatelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
@@ -24,7 +24,7 @@ import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.t
  */
 const MAX_WHOLE_QUOTATION = 480;
 
-const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|\n\s*\n/g;
+const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|[-–—*]{5,}|\n\s*\n/g;
 /**
  * A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all.
  */
@@ -45,7 +45,10 @@ const LOST_BREAKS = [
   // "(The harbour master resigns)Quill spoke"
   String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`,
 ];
+
 const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
+/** A line of dashes, as pages and mails draw it. */
+const RULE = /^[-–—*]{5}/;
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
 const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 
@@ -58,7 +61,6 @@ const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
 );
 /** Fewer UTF-16 units before such a space are the opening of a sentence. */
 const MIN_BEFORE_SPACE = 40;
-
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence without belonging to it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
@@ -120,7 +122,9 @@ export function splitSentences(body: readonly Block[], language?: string, most =
       }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
       const start =
-        from + ((again && findDatelineEnd(sentence)) || (from > 0 ? findCrossheadEnd(sentence) : 0));
+        from +
+        ((again && findDatelineEnd(sentence)) ||
+          (from > 0 ? findLinksEnd(sentence) || findCrossheadEnd(sentence) : 0));
       if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }
@@ -168,6 +172,11 @@ function cut(
     const at = stop.index;
     if (stop[0] === " ") {
       if (at - from >= MIN_BEFORE_SPACE && !inside(at)) close(at);
+      continue;
+    }
+    if (RULE.test(stop[0])) {
+      close(at);
+      from = worded = at + stop[0].length;
       continue;
     }
     if (/\s/.test(stop[0][0]!)) {

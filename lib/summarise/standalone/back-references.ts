@@ -49,6 +49,18 @@ const ANSWERS = compilePattern(
     alternatives(OPENINGS.best),
   ].join("|")})`,
 );
+/** "It easily takes in these changes": what was told before, unless the sentence itself told it. */
+const OF_THESE = compilePhrases(OPENINGS.demonstrativesWithin, {
+  before: String.raw`\s`,
+  after: String.raw`\s(\p{Ll}{4,}s)(?!\p{L})`,
+  isCaseSensitive: true,
+});
+
+function speaksOfThese(said: string): boolean {
+  const found = OF_THESE.exec(said);
+  return found !== null && !said.slice(0, found.index).includes(found[1]!);
+}
+
 const OPENS_QUESTION_OF_BOTH = compilePhrases(OPENINGS.both, {
   at: "start",
   after: String.raw`\s+(?!\S+(?:\s\S+){0,4}\s${alternatives(OPENINGS.and)})`,
@@ -206,6 +218,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     DEMONSTRATES.test(said) ||
     BY_AGE.test(said) ||
     BY_NATION.test(said) ||
+    speaksOfThese(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
     hasPronounBehindAdverbial(said) ||

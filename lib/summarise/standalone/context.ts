@@ -3,7 +3,8 @@
  * they need it.
  */
 import type { Article, Block } from "../../article.ts";
-import { compilePhrases, listPhrases } from "../../languages/index.ts";
+import { enDisowned } from "../../languages/en-claims.ts";
+import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
@@ -15,6 +16,7 @@ import { isFragment, isLabel } from "./fragments.ts";
 import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
 import { findLack, type Lack } from "./lacks.ts";
+import { findPullQuotes } from "./pull-quotes.ts";
 import { findUnbalancedQuotes } from "./unbalanced-quotes.ts";
 import { findVoices, type Voice } from "./voices.ts";
 
@@ -35,6 +37,10 @@ const MAX_SHARE_OF_STORY = 0.5;
 /** Words of a greeting. */
 const MAX_COURTESY = 8;
 
+const DISOWNS = compilePhrases(enDisowned.views, {
+  at: "start",
+  before: String.raw`${alternatives(enDisowned.openings)} (?:\p{Ll}+ ){0,3}`,
+});
 /** What speakers greet and thank each other with. */
 const COURTESY = compilePhrases(listPhrases("speakers", "greetings"), { at: "start" });
 
@@ -52,6 +58,8 @@ export class StoryContext {
   readonly unbalanced: ReadonlySet<number>;
   readonly takenBack: ReadonlySet<number>;
   readonly captions: ReadonlySet<number>;
+  /** Words of somebody that stand alone, and with their speaker elsewhere in the story. */
+  readonly pullQuotes: ReadonlySet<number>;
   /** For each claim that stands before its retraction, the note that retracts it. */
   readonly retractedBy: ReadonlyMap<number, number>;
   /** The first sentence of the story that is no boilerplate; -1 if there is none. */
@@ -83,10 +91,11 @@ export class StoryContext {
     this.isOnlyNotes = this.#notes.size === sentences.length;
     this.isBoilerplate = findBoilerplate(sentences, body);
     this.unbalanced = findUnbalancedQuotes(sentences, language);
+    this.pullQuotes = findPullQuotes(sentences, body);
     this.captions = findInlineCaptions(sentences, isWord, language);
-    const tells = (at: number) => !this.isBoilerplate[at] && !this.isNote(at);
-    const first = sentences.findIndex((_, at) => tells(at) && !this.isLabel(at));
-    this.opening = first < 0 ? sentences.findIndex((_, at) => tells(at)) : first;
+    const first = sentences.findIndex((_, at) => this.#tells(at));
+    this.opening =
+      first < 0 ? sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at)) : first;
     this.#introductions = new Introductions(sentences, isWord);
     this.#isOnlyQuotes = body.every(({ type }) => type !== "paragraph");
     const standsAlone = (at: number) => this.lackOf(at) === undefined && !this.#isUnfinished(at);
@@ -100,6 +109,11 @@ export class StoryContext {
   /** A sentence without the label that names its speaker. */
   ownText(at: number): string {
     return this.sentences[at]!.text.slice(this.voices[at]!.from);
+  }
+
+  /** Whether a sentence tells something of the story: it is no line of the page, and no heading. */
+  #tells(at: number): boolean {
+    return !this.isBoilerplate[at] && !this.isNote(at) && !this.isLabel(at);
   }
 
   /** Whether a sentence is a note on the story, in a story that has other sentences, too. */
@@ -138,7 +152,7 @@ export class StoryContext {
     const update = this.blockOf(at).published;
     for (let prior = at - 1; prior >= 0 && prior >= at - MAX_BACK; prior--) {
       if (this.blockOf(prior).published !== update) return undefined;
-      if (!this.isBoilerplate[prior] && !this.isNote(prior) && !this.isLabel(prior)) return prior;
+      if (this.#tells(prior)) return prior;
     }
     return undefined;
   }
@@ -164,6 +178,11 @@ export class StoryContext {
   introductionFor(at: number): number | undefined {
     const speaker = findBareSpeaker(this.sentences[at]!.text, this.#language);
     return speaker === undefined ? undefined : this.#introductions.of(speaker, at);
+  }
+
+  /** Whether the next sentence says that this one is only somebody's view. */
+  isDisowned(at: number): boolean {
+    return DISOWNS.test(this.sentences[at + 1]?.text ?? "");
   }
 
   /**

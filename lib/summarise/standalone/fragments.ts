@@ -1,7 +1,7 @@
 /** Sentences that are too short, too long or too unfinished to be read by themselves. */
 import type { Block } from "../../article.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
-import { anyOf, compilePhrases } from "../../languages/index.ts";
+import { anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
@@ -17,6 +17,8 @@ const MIN_SENTENCE = { words: 4, characters: 8 };
 const MAX_FRAGMENT = { words: 90, characters: 900 };
 /** A line of at most so many words without a stop is a heading. */
 const MAX_HEADING_WORDS = 9;
+/** The same, where its words have capitals or an hour stands before it. */
+const MAX_LONG_HEADING_WORDS = 20;
 /** A line of capitals that has more words is shouted, but is a sentence. */
 const MAX_SHOUTED_WORDS = 14;
 /** A crosshead that was run into the copy has no more words. */
@@ -39,6 +41,9 @@ const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*
 const RESULT =
   /^\p{Lu}[^\d.:]{2,40} \d{1,3}(?: \p{Lu}[^\d.:]{2,40} \d{1,3}|[-–:]\d{1,3} \p{Lu}[^\d.:]{2,40})$/u;
 
+/** As much of a sentence as is looked at for it. */
+const MAX_ANNOUNCEMENT_HEAD = 120;
+const ANNOUNCES = compilePhrases(listPhrases("boilerplate", "announcements"), { at: "start" });
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
 const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
@@ -59,10 +64,22 @@ function measureDigits(text: string): number {
   return digits / text.length;
 }
 
+/** "The Latest Statistics in the Appliances Sector": capitals, and no long word without one. */
+const TITLE_CASE = /^(?!.*(?<![\p{L}'’-])\p{Ll}{5})(?:.*(?<![\p{L}'’-])\p{Lu}\p{Ll}+){4}/u;
+/** "9h05 - La Bourse de Paris ouvre dans le vert": what heads an entry of a live page. */
+const TIMED = /^\d{1,2}\s?[h:.]\s?\d{2}\s?(?:[–—:|]|-\s)/;
+/** A line of Chinese or Japanese without a stop is no longer, in characters. */
+const MAX_UNSPACED_HEADING = 24;
+const HAN_OR_KANA = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
 /** Whether a line is a heading or a label that lost its mark-up: "Cook 45 min", "For the filling". */
 export function isLabel(text: string, type: Block["type"]): boolean {
-  const isLine = type !== "listItem" && !STOP.test(text) && !lacksSpaces(text);
-  return isLine && countRuns(text) < MAX_HEADING_WORDS && !RESULT.test(text);
+  if (type === "listItem" || STOP.test(text)) return false;
+  if (lacksSpaces(text))
+    return text.length <= MAX_UNSPACED_HEADING && HAN_OR_KANA.test(text) && !/[」』）)]$/.test(text);
+  const words = countRuns(text, MAX_LONG_HEADING_WORDS + 1);
+  if (words > MAX_LONG_HEADING_WORDS || RESULT.test(text)) return false;
+  return words < MAX_HEADING_WORDS || TITLE_CASE.test(text) || TIMED.test(text);
 }
 
 export const FRAGMENTS: readonly Fragment[] = [
@@ -123,6 +140,11 @@ export const FRAGMENTS: readonly Fragment[] = [
     name: "no-stop",
     because: "it has no stop and few words, as headings have",
     applies: (text, type) => isLabel(text, type),
+  },
+  {
+    name: "announcement",
+    because: "it says what the story is going to tell, and tells nothing of it",
+    applies: (text) => ANNOUNCES.test(text.slice(0, MAX_ANNOUNCEMENT_HEAD)),
   },
   {
     name: "capitals",

@@ -75,7 +75,9 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
 /** Whether a sentence opens the story and refers to what only the headline can say: "He was 76." */
 function needsHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): boolean {
   const isFree = dependsOn === undefined && excluded === undefined;
-  return isFree && at === story.opening && story.lackOf(at) === "context";
+  // "The first hurdle is behind him: Ada Quill may stand": who is meant follows.
+  const isNamed = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(story.sentences[at]!.text);
+  return isFree && at === story.opening && story.lackOf(at) === "context" && !isNamed;
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

@@ -59,6 +59,11 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => when(story.unbalanced.has(at), ALWAYS),
   },
   {
+    name: "pull-quote",
+    because: "it is somebody's words, which the story also tells with who says them",
+    applies: (at, story) => when(story.pullQuotes.has(at), ALWAYS),
+  },
+  {
     name: "taken-back",
     because: "a later update, or a note in the story, says that it is wrong",
     applies: (at, story) => when(story.takenBack.has(at), ALWAYS),
@@ -190,6 +195,15 @@ export const REVISIONS: readonly Revision[] = [
       const isClaim = claim?.excluded === "alone" && claim.dependsOn === undefined;
       return when(isClaim && story.claims.get(at)?.dependsOn !== dependsOn, ALWAYS);
     },
+  },
+  {
+    name: "disowned",
+    because: "the next sentence says whose view it is, so that it is told only before that one",
+    applies: (at, story, marks) =>
+      when(story.isDisowned(at) && marks[at + 1]?.dependsOn === at && !marks[at]!.excluded, {
+        ...marks[at],
+        ...ALONE,
+      }),
   },
   {
     name: "idle-courtesy",

@@ -246,6 +246,36 @@ test("a summary says when its sentences refer to what only the headline tells", 
   expect(named).not.toHaveProperty("needsHeadline");
 });
 
+test("a summary opens with what a stranger understands, where the story has it", () => {
+  const ranking = rankingOf(
+    ["He was 76 and had sailed for fifty years.", 1, { needsHeadline: true }],
+    ["Few people knew him well.", 0.9, { dependsOn: 0 }],
+    [DOCKS, 0.2],
+    [GRAIN, 0.1],
+  );
+  expect(textsOf(ranking, { budget: { sentences: 2 } })).toEqual([DOCKS, GRAIN]);
+  expect(compose(ranking, { budget: { sentences: 3 } })).toMatchObject({ needsHeadline: true });
+});
+
+test("within words the sentence that tells most of the story stays, though two others fill the room better", () => {
+  const ranking = rankingOf(
+    [DOCKS, 1, { density: 0.4 }],
+    [TALKS, 0.5, { density: 0.6 }],
+    [GRAIN, 0.4, { density: 0.6 }],
+  );
+  expect(textsOf(ranking, { budget: { words: 16 } })).toContain(DOCKS);
+});
+
+test("two that share who, where and when say the same, though each has words of its own", () => {
+  const one = "Dockers at Port Morrow walked out on Monday over pay, for the third time in six weeks.";
+  const other =
+    "On Monday the dockers walked out for the third time in weeks, a spokesman for the company said.";
+  expect(textsOf(rankingOf([one, 1], [other, 0.9], [GRAIN, 0.1]), { budget: { sentences: 2 } })).toEqual([
+    one,
+    GRAIN,
+  ]);
+});
+
 describe("styles", () => {
   test("bullets each stand alone, one a line", () => {
     const { text, words } = compose(

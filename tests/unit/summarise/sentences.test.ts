@@ -224,6 +224,9 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["(Harbour News)", "Fans are angry."],
     ["06.11.23 - ", "Die Stadt hat gewählt."],
     ["MADRID, 5 May. (EFE).- ", "El juez ha dictado sentencia."],
+    ["Kiel (dpa) - ", "Finnland hilft."],
+    ["Dekalb, Ill. — ", "The port won."],
+    ["", "Tea (hot) is served."],
     ["", "NATO: The alliance has a plan."],
     ["", "COVID-19 – The new wave."],
     ["", "Officials said the plan (from 2012) – The One – was dead."],
@@ -268,6 +271,7 @@ describe("other languages", () => {
     ["de", "Das war 2012. | Die Stadt wuchs."],
     ["de", "„Wir gehen jetzt. Es ist spät“, sagte sie. | Er blieb."],
     ["sr", `„Idemo sada. Kasno je", rekla je ona. | On je ostao.`],
+    ["vi", "BS. Quill và KTS. Sand rời cảng. | Họ ở lại."],
     ["vi", `“Chúng tôi đi đây. Muộn rồi", bà nói. | Ông ở lại.`],
     ["it", `«Andiamo adesso. È tardi", disse lei. | Lui rimase.`],
     ["de", "Der Prof. Dr. Klein u. a. kamen. | Sie blieben."],
@@ -367,6 +371,19 @@ test("a page without a stop is no sentence, and costs its neighbours nothing", (
   const endless = "ท่าเรือถูกไฟไหม้ตลอดทั้งคืน".repeat(100);
   const body = [paragraph("ไฟไหม้ท่าเรือเป็นคืนที่สอง"), paragraph(endless), paragraph("ไม่มีผู้ได้รับบาดเจ็บ")];
   expect(splitSentences(body, "th").map(({ block }) => block)).toEqual([0, 2]);
+});
+
+test("a line of dashes parts sentences, and belongs to none", () => {
+  const said = splitSentences([paragraph("Readers wrote to us. ---------------- Ada Quill liked the port.")]);
+  expect(said.map(({ text }) => text)).toEqual(["Readers wrote to us.", "Ada Quill liked the port."]);
+});
+
+test("links that lost their lines are cut off the sentence behind them", () => {
+  const [, next] = splitSentences(
+    [paragraph("غادرت العبارة الميناء. مواضيع قد تهمك نهاية وقال الربان إنها سليمة.")],
+    "ar",
+  );
+  expect(next?.text).toBe("وقال الربان إنها سليمة.");
 });
 
 test("a dateline behind two lines of summary is no part of the sentence", () => {

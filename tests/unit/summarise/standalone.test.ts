@@ -36,6 +36,10 @@ describe("every rule says why, in plain words", () => {
     boilerplate: { story: `${OPENING}\nThe port closed its gates.\nRead more: Why the ferry is late.` },
     "correction-note": { story: `${OPENING}\nThis article was amended on 6 May 2024.` },
     "unbalanced-quotes": { story: `${OPENING}\nThe fog was thick that night," said Ada Quill.` },
+    "pull-quote": {
+      story: `${OPENING}\nThere was not a dry eye on the quay.\n"There was not a dry eye on the quay," said Ada Quill.`,
+      at: 1,
+    },
     "taken-back": {
       story: `${SHARKS}\nUPDATE: No three sharks were seen off Port Morrow; that was wrong.`,
       at: 0,
@@ -81,6 +85,7 @@ describe("every rule says why, in plain words", () => {
     crosshead: { story: `${OPENING}\nSearching for sunken superheroes .` },
     "lost-end": { story: `${OPENING}\nA mother and a calf were spotted by night off the long coast of .` },
     "no-stop": { story: `${OPENING}\nNight ferries and their crews` },
+    announcement: { story: `${OPENING}\nIn this article, we look at how the ferry ran aground.` },
     capitals: { story: `${OPENING}\nFERRY NEWS AND VIEWS FOR THE ISLANDS AND FOR PORT MORROW.` },
     "cut-off": { story: "Pictures of the ferry Aurora at the quay of LowickThe crew is well.", at: 0 },
     "needs-two": {
@@ -96,6 +101,10 @@ describe("every rule says why, in plain words", () => {
         "A video shows the navy lighting the barge, posts claim.\nHe also lit the quay.\nThe claim is false.",
       at: 1,
       headline: "Fact check: The barge",
+    },
+    disowned: {
+      story: `${OPENING}\nThe port will be the safest of the whole coast.\nThat's the hopeful view of its owner.`,
+      at: 1,
     },
     "idle-courtesy": { story: "ROE: The barge burned at ten.\nHILL: Thank you very much indeed." },
     retraction: { story: SHARKS_FALSE },
@@ -166,6 +175,9 @@ describe("a sentence depends on the one before it", () => {
     `"We had no choice," he said.`,
     `"We had no choice," she later told reporters.`,
     "The other left an hour later with cargo.",
+    "Two of those passengers were taken to hospital.",
+    "The harbour can easily take in these changes.",
+    "One is a passenger from Port Morrow, aged nine.",
     "No, the captain had not slept for two days.",
     "The Frenchman has not slept for two days.",
     "The South African, who won in 2012, slept for two days.",
@@ -380,11 +392,98 @@ describe("other languages", () => {
     ["tr", "Kendisi yıl sonu tahminini açıkladı.", "Kaptan Ali Kum “Hazırız” dedi."],
     ["ar", "وهذه هي المرة الأولى منذ عشر سنوات.", "قال الوزير هاني سليمان إن المشروع جيد."],
     ["zh", "对此，船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
+    ["id", "Namun, awak kapal tetap di darat malam itu.", "Kapal feri berangkat dari pelabuhan saat fajar."],
+    [
+      "id",
+      "Mereka bermalam di dermaga bersama penumpang.",
+      "Kapal feri berangkat dari pelabuhan saat fajar.",
+    ],
+    ["vi", "Tuy nhiên, thủy thủ đoàn vẫn ở lại trên bờ.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
+    ["vi", "Ông này cho biết phà vẫn an toàn.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
+    ["de", "Zwei von ihnen blieben an Land zurück.", "Die Fähre brachte neun Matrosen an Land."],
+    ["fr", "Deux d'entre eux sont restés à terre.", "Le ferry a débarqué neuf marins."],
+    ["es", "Dos de ellos se quedaron en tierra.", "El barco desembarcó a nueve marineros."],
+    ["pt", "Dois deles ficaram em terra até hoje.", "O navio desembarcou nove marinheiros."],
+    ["it", "Due di loro sono rimasti a terra.", "Il traghetto ha sbarcato nove marinai."],
+    ["no", "Når hun først har lovet det, holder hun ord.", "Kaptein Eva Sand dro ved daggry."],
+    ["de", "Als er zurückkam, war der Hafen leer.", "Kapitän Max Sand lief im Morgengrauen aus."],
+    ["tr", "İhbar üzerine limana üç gemi gönderildi.", "Limanda bir mavna sabaha karşı yandı."],
     ["ja", "「運賃が上がるなら困る」と話した。", "佐藤美咲さんは港で「怖い」と述べた。"],
   ])("%s: %s", (language, text, opening) => {
     expect(last(paragraphs(opening, text), language)).toEqual({ dependsOn: 0 });
     expect(last(paragraphs(text, opening), language)).toEqual({});
   });
+});
+
+test("a plural that the sentence tells itself is pointed at by nobody before it", () => {
+  expect(last(paragraphs(OPENING, "Ports that pay fees want these fees to end."))).toEqual({});
+});
+
+describe("an opening that refers to nothing", () => {
+  test.each([
+    ["fr", "Il y a eu un mouvement de panique sur le port."],
+    ["fr", "Il faut dix heures pour traverser la baie."],
+    ["de", "Es gibt keine Fähre mehr nach Port Morrow."],
+    ["de", "Es ist ein kleiner Hafen an der Küste."],
+    ["en", "The first hurdle is behind him: Ada Quill may stand for mayor."],
+  ])("is none that needs the headline, in %s: %s", (language, text) => {
+    expect(dependenciesOf(paragraphs(text, OPENING), language)[0]).toEqual({});
+  });
+});
+
+describe("what a guide announces", () => {
+  test.each([
+    ["en", "Let's take a look at how the ferry ran aground."],
+    ["en", "This guide explains what passengers can do now."],
+    ["de", "In diesem Artikel erfahren Sie alles über die Fähre."],
+    ["fr", "Dans cet article, nous expliquons comment payer le ferry."],
+    ["es", "En este artículo explicamos cómo se paga el barco."],
+    ["pt", "Neste artigo explicamos como se paga o navio."],
+    ["id", "Dalam artikel ini dijelaskan cara membeli tiket feri."],
+    ["vi", "Trong bài viết này, chúng tôi giải thích về vé phà."],
+    ["ja", "この記事ではフェリーの料金を詳しく説明します。"],
+    ["zh", "本文将介绍如何购买前往岛上的船票。"],
+    ["tr", "Bu yazıda feribot biletlerini anlatıyoruz."],
+  ])("is never chosen, in %s: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+  });
+});
+
+describe("a line that is a heading", () => {
+  test.each([
+    ["en", "The Latest Statistics in the Household Appliances Manufacturing Sector"],
+    ["fr", "8h47 - Le port de Morrow voit ses commandes fléchir au deuxième trimestre"],
+    ["ja", "アンテナ改善で解消"],
+    ["zh", "港口今天中午关闭"],
+  ])("in %s is told by its form: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({ excluded: "alone" });
+  });
+
+  test.each([
+    ["en", "The ferry left Port Morrow for the islands and reached Skarholm at noon on Monday"],
+    ["ja", "港は閉鎖される「いつまでかは分からない」"],
+    ["th", "เรือออกจากท่า"],
+  ])("in %s is none for want of a stop alone: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+});
+
+test("a pull quote goes, and what says whose words they are stays", () => {
+  const words = "There has not been a dry year in the port since the flood";
+  const pulled = dependenciesOf(paragraphs(OPENING, `${words}.`, `“${words},” said Ada Quill, a pilot.`));
+  expect(pulled.slice(1)).toEqual([{ excluded: "always" }, {}]);
+  // Two who are quoted with the same words are no pull quotes.
+  expect(last(paragraphs(OPENING, `“${words},” said Tom Reed.`, `“${words},” said Ada Quill.`))).toEqual({});
+});
+
+test("what the next sentence calls somebody's view is told with it", () => {
+  const said = "The port will be the safest of the whole coast.";
+  expect(dependenciesOf(paragraphs(OPENING, said, "That's the hopeful view of its owner."))).toEqual([
+    {},
+    { excluded: "alone" },
+    { dependsOn: 1 },
+  ]);
+  expect(dependenciesOf(paragraphs(OPENING, said, "That's good news for its owner."))[1]).toEqual({});
 });
 
 describe("a day of the calendar is no pointer", () => {
