@@ -190,7 +190,8 @@ export const de = describeLanguage({
   boilerplate: {
     announcements: phrases(`
       in diesem (Artikel|Beitrag|Ratgeber|Überblick),
-      dieser (Artikel|Beitrag|Ratgeber) (erklärt|zeigt|gibt)
+      dieser (Artikel|Beitrag|Ratgeber) (erklärt|zeigt|gibt),
+      im (Folgenden|Nachfolgenden) (stellen|zeigen|erklären|finden|lesen)
     `),
     pointers: ["lesen sie", "siehe", "mehr dazu", "auch interessant"],
     pointerTails: ["auch"],

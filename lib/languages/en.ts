@@ -286,8 +286,10 @@ export const en = describeLanguage({
       (this|our) (article|guide|post|explainer|roundup) (covers|looks|will|walks|shows|aims|provides|offers),
       (this|our) (article|guide|post|explainer|roundup) (discusses|takes|helps|outlines),
       this (complete|comprehensive|ultimate|short|quick|step-by-step) (article|guide|post),
-      let's (take|look|weigh|explore|dive|break|find out|get started|simplify|face it|start|begin),
+      (first |so |now |)let's (take|look|weigh|explore|dive|break|find out|get started|simplify),
+      (first |so |now |)let's (face it|start|begin|review|talk about|discuss|get you started|go),
       we('ll| will) (look at|explore|cover|discuss|break down|walk you|show you|explain|go over|take a look),
+      here are (some|a few|several), in this column, read to learn, take a (look|peek) at,
       read on, keep reading, continue reading, stay tuned, without further ado
     `),
     networks: phrases(`
@@ -615,7 +617,8 @@ export const en = describeLanguage({
       furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
       additionally, besides, consequently, accordingly, indeed, conversely, regardless, afterward(s|),
       thereafter, subsequently, elsewhere, alternatively, equally, again, plus, rather, either way, even so,
-      even then, that said, except, anyway, in the other, on the other, in both cases, in each case,
+      even then, that said, except, anyway, all that said, having said that, that being said,
+      whether (he|she|they), to do (this|that|so), in the other, on the other, in both cases, in each case,
       in that case, in this case, of (these|those|them), one (is|was) (a|an|the), another (is|was),
       among (these|those|them), from there, with (this|that), following (this|that), here's, here is,
       in addition, in contrast, by contrast, in turn, in fact, in other words, in particular, in short,

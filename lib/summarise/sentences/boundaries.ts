@@ -146,9 +146,9 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   if (TITLES.has(token) || BEFORE_NUMBER.has(token) || token.includes(".")) return false;
   if (/^\p{Lu}\./u.test(next.text)) return /\p{Ll}{3}$/u.test(token);
   if (/^\p{Lu}{2}$/u.test(token) && /^\p{Lu}{2}\./u.test(next.text)) return false; // EE.UU., FF.AA.
-  // "come.In", "BJP.The", "2012.Later", "4%.The"; but "A.Smith" and "Mo.Farah" are names.
+  // "come.In", "BJP.The", "MPs.The", "LocalCircles.Many", "2012.Later", "4%.The"; not "A.Smith", "Mo.Farah".
   return (
-    /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
+    /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}\p{Ll}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
     !/^\p{Lu}?\p{Ll}?$/u.test(token)
   );
 }

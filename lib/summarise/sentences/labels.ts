@@ -5,6 +5,7 @@
  */
 
 import type { Block } from "../../article.ts";
+import { en } from "../../languages/en.ts";
 import { compilePhrases, type Language, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { stripAccents } from "../../text/words.ts";
@@ -77,6 +78,7 @@ const HEADED = compilePattern(
 );
 /** "The claim", "die Wahrheit": what may stand before a label's word. */
 const ARTICLE = compilePhrases(listPhrases("labels", "articles"), { at: "start", after: " " });
+const ENGLISH_ARTICLE = compilePhrases(en.labels.articles, { at: "start", after: " " });
 const PARTICLES = gatherWords("particles");
 
 const readLetter = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
@@ -140,6 +142,8 @@ function looksLikeName(words: string): boolean {
   const parts = words.split(" ");
   return (
     parts.length <= 5 &&
+    // "The Core Concept: …" is a heading; a transcript has "THE PRESIDENT:".
+    (isShouted(words) || !ENGLISH_ARTICLE.test(words)) &&
     parts.every((part) => /^[\p{Lu}\p{Lo}#]/u.test(part) || PARTICLES.has(part)) &&
     /\p{L}{2}/u.test(words)
   );

@@ -49,6 +49,12 @@ const ANSWERS = compilePattern(
     alternatives(OPENINGS.best),
   ].join("|")})`,
 );
+/** "In that book, she": the same behind a preposition. */
+const DEMONSTRATES_BEHIND = compilePhrases(OPENINGS.demonstratives, {
+  at: "start",
+  before: String.raw`${alternatives(OPENINGS.beforeDemonstrative)}\s`,
+  after: String.raw`\s(?!(?:${alternatives(OPENINGS.nearest)}\s)?${alternatives(WORDS.unlessBefore)})\p{Ll}`,
+});
 /** "It easily takes in these changes": what was told before, unless the sentence itself told it. */
 const OF_THESE = compilePhrases(OPENINGS.demonstrativesWithin, {
   before: String.raw`\s`,
@@ -218,6 +224,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     DEMONSTRATES.test(said) ||
     BY_AGE.test(said) ||
     BY_NATION.test(said) ||
+    DEMONSTRATES_BEHIND.test(said) ||
     speaksOfThese(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||

@@ -144,7 +144,7 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     name: "announcement",
     because: "it says what the story is going to tell, and tells nothing of it",
-    applies: (text) => ANNOUNCES.test(text.slice(0, MAX_ANNOUNCEMENT_HEAD)),
+    applies: (text) => ANNOUNCES.test(text.slice(0, MAX_ANNOUNCEMENT_HEAD).replaceAll(",", "")),
   },
   {
     name: "capitals",

@@ -6,6 +6,8 @@
  * only follows it.
  */
 import type { Article } from "../../article.ts";
+import { enOpenings } from "../../languages/en-openings.ts";
+import { compilePhrases } from "../../languages/index.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { type Hints, StoryContext } from "./context.ts";
 import { REVISIONS, RULES } from "./rules.ts";
@@ -29,6 +31,9 @@ type Story = Pick<Article, "body" | "headline" | "language">;
 
 /** Every rule, in the order in which they are tried. */
 export const REASONS: readonly Reason[] = [...RULES, ...REVISIONS];
+
+/** "It has been ten days since": the pronoun stands for nothing. */
+const EXPLETIVE = compilePhrases(enOpenings.expletives, { at: "start" });
 
 /** What depends on another by one of these is true without it, unless a revision holds the two together. */
 const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "surname"]);
@@ -77,7 +82,8 @@ function needsHeadline(at: number, story: StoryContext, { dependsOn, excluded }:
   const isFree = dependsOn === undefined && excluded === undefined;
   // "The first hurdle is behind him: Ada Quill may stand": who is meant follows.
   const isNamed = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(story.sentences[at]!.text);
-  return isFree && at === story.opening && story.lackOf(at) === "context" && !isNamed;
+  if (!isFree || at !== story.opening || isNamed || EXPLETIVE.test(story.sentences[at]!.text)) return false;
+  return story.lackOf(at) === "context";
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

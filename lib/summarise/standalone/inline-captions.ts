@@ -6,6 +6,7 @@
 import { enCaptions as EN } from "../../languages/en-captions.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { countRuns } from "../../text/length.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
@@ -64,6 +65,10 @@ const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
 /** The share of a story's sentences in the past tense. */
 const MIN_SHARE_OF_PAST = 0.5;
+/** How far apart the two stand, in blocks; how many sentences make a gallery; and words of its buttons. */
+const MAX_GALLERY_BLOCKS = 3;
+const MIN_GALLERY = 4;
+const MAX_BUTTON = 4;
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
@@ -81,6 +86,7 @@ export function findInlineCaptions(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
+  for (const at of findTwiceTold(said)) found.add(at);
   if (!speaksEnglish(language)) return found;
   for (const [at, { text }] of said.entries()) if (at > 0 && isLabelled(text, isWord)) found.add(at);
   const shown = [...said.keys()].filter((at) => at > 0 && isInlineCaption(said[at]!.text));
@@ -88,6 +94,24 @@ export function findInlineCaptions(
   const past = said.filter(({ text }) => PAST.test(text)).length;
   if (past >= MIN_SHARE_OF_PAST * said.length) for (const at of shown) found.add(at);
   return found;
+}
+
+/** A gallery says each caption twice: sentences that stand again within the next few paragraphs. */
+function findTwiceTold(said: readonly Sentence[]): number[] {
+  const last = new Map<string, number>();
+  const twice = new Set<number>();
+  for (const [at, { text, block }] of said.entries()) {
+    const before = last.get(text);
+    if (
+      before !== undefined &&
+      block - said[before]!.block <= MAX_GALLERY_BLOCKS &&
+      countRuns(text) > MAX_BUTTON
+    )
+      twice.add(before).add(at);
+    last.set(text, at);
+  }
+  // A lead that is also the standfirst stands at the head.
+  return twice.size < MIN_GALLERY ? [] : [...twice];
 }
 
 function isLabelled(text: string, isWord: (word: string) => boolean): boolean {

@@ -143,6 +143,8 @@ describe("a paragraph break that was lost", () => {
     `They call it "hard".‖Authorities agree.`,
     `He met the party.‖'We will win,' he said.`,
     "She joined the BJP.‖Balakrishnan did not.",
+    "Seats went to six MPs.‖The lead is even.",
+    "It was told on LocalCircles.‖Many did not agree.",
     "They like it!‖This is new.",
     "He was there.‖But she was not.",
     "The port of Lowick‖The gates closed at noon.",

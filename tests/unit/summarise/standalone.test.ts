@@ -178,6 +178,9 @@ describe("a sentence depends on the one before it", () => {
     "Two of those passengers were taken to hospital.",
     "The harbour can easily take in these changes.",
     "One is a passenger from Port Morrow, aged nine.",
+    "In that book, Ada Quill told of the fog.",
+    "Whether they sail on Monday is not known.",
+    "All that said, the ferry is late each year.",
     "No, the captain had not slept for two days.",
     "The Frenchman has not slept for two days.",
     "The South African, who won in 2012, slept for two days.",
@@ -399,6 +402,12 @@ describe("other languages", () => {
       "Kapal feri berangkat dari pelabuhan saat fajar.",
     ],
     ["vi", "Tuy nhiên, thủy thủ đoàn vẫn ở lại trên bờ.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
+    [
+      "id",
+      "Rapat koordinasi tersebut digelar di pelabuhan.",
+      "Kapal feri berangkat dari pelabuhan saat fajar.",
+    ],
+    ["vi", "Nam tài xế này sau đó bị phạt ba triệu.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
     ["vi", "Ông này cho biết phà vẫn an toàn.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
     ["de", "Zwei von ihnen blieben an Land zurück.", "Die Fähre brachte neun Matrosen an Land."],
     ["fr", "Deux d'entre eux sont restés à terre.", "Le ferry a débarqué neuf marins."],
@@ -425,6 +434,7 @@ describe("an opening that refers to nothing", () => {
     ["fr", "Il faut dix heures pour traverser la baie."],
     ["de", "Es gibt keine Fähre mehr nach Port Morrow."],
     ["de", "Es ist ein kleiner Hafen an der Küste."],
+    ["en", "It has been ten days since the ferry ran aground."],
     ["en", "The first hurdle is behind him: Ada Quill may stand for mayor."],
   ])("is none that needs the headline, in %s: %s", (language, text) => {
     expect(dependenciesOf(paragraphs(text, OPENING), language)[0]).toEqual({});
@@ -434,6 +444,8 @@ describe("an opening that refers to nothing", () => {
 describe("what a guide announces", () => {
   test.each([
     ["en", "Let's take a look at how the ferry ran aground."],
+    ["en", "First, let's review what passengers can do now."],
+    ["en", "Here are some ferries that still sail to Port Morrow."],
     ["en", "This guide explains what passengers can do now."],
     ["de", "In diesem Artikel erfahren Sie alles über die Fähre."],
     ["fr", "Dans cet article, nous expliquons comment payer le ferry."],
@@ -468,6 +480,33 @@ describe("a line that is a heading", () => {
   });
 });
 
+test("a gallery that says its captions twice is no part of the copy", () => {
+  const [tug, crew] = ["The tug pulls the ferry off the sandbank.", "The crew waits on the quay for news."];
+  const body = paragraphs(OPENING, tug, `${tug} Close`, crew, `${crew} Close`, "The port closed its gates.");
+  expect(dependenciesOf(body).map(({ excluded }) => excluded)).toEqual([
+    undefined,
+    "alone",
+    "alone",
+    expect.anything(),
+    "alone",
+    "alone",
+    expect.anything(),
+    undefined,
+  ]);
+  // A lead that is also the standfirst is told.
+  expect(dependenciesOf(paragraphs(OPENING, OPENING, crew))[0]).toEqual({});
+});
+
+test("a heading before a colon is no speaker, though such headings return", () => {
+  const copy = [
+    "The Core Concept: Switches Without Solder",
+    "A keyboard lets you change its switches at home.",
+    "The Core Concept: Frames Without Screws",
+    "The Long View: Keys Without Letters",
+  ];
+  expect(dependenciesOf(paragraphs(OPENING, ...copy))[2]).toEqual({});
+});
+
 test("a pull quote goes, and what says whose words they are stays", () => {
   const words = "There has not been a dry year in the port since the flood";
   const pulled = dependenciesOf(paragraphs(OPENING, `${words}.`, `“${words},” said Ada Quill, a pilot.`));
@@ -498,6 +537,7 @@ describe("a day of the calendar is no pointer", () => {
     ["tr", "Bu yıl liman yeni iskelesini açacak."],
     ["ar", "هذا العام يفتح الميناء رصيفه الجديد."],
     ["hi", "इस साल बंदरगाह नया घाट खोलेगा।"],
+    ["vi", "Tuần này cảng sẽ mở bến tàu mới."],
     ["ja", "このほど港は新しい岸壁を開いた。"],
     ["ja", "同志社大学は港に新しい施設を開いた。"],
     ["fil", "Se mga pasahero ang naghintay sa daungan."], // no Finnish "se"
