@@ -23,6 +23,9 @@ export interface FigureWords {
   /** Words for 100, 1,000, a million and a billion (10⁹), and for 10¹² where it is usual. */
   readonly scales: readonly (readonly [value: number, words: readonly string[]])[];
   readonly and: readonly string[];
+  /** "Between 10 and 15"; "10 to 15". */
+  readonly between?: readonly string[];
+  readonly to?: readonly string[];
   /** "Per cent". */
   readonly percent: readonly string[];
   /** ISO 4217 and the words. */
@@ -33,6 +36,8 @@ export interface FigureWords {
   readonly people: readonly string[];
   /** Behind a figure that is an age: "years old"; with the hyphens left out. */
   readonly ages: readonly string[];
+  /** Before it: "aged", "at the age of". */
+  readonly beforeAges?: readonly string[];
   readonly fates: Readonly<Record<Fate, readonly string[]>>;
   /** Words of grammar, which name nothing that could be counted. */
   readonly empty: readonly string[];
@@ -57,6 +62,8 @@ const en: FigureWords = {
     [BILLION, ["billion", "bn", "b"]],
     [TRILLION, ["trillion", "tn", "trn"]],
   ],
+  between: ["between"],
+  to: ["to"],
   and: ["and", "or", "but", "while"],
   percent: ["percent", "pct", "percentage", "per cent"],
   currencies: [
@@ -73,7 +80,8 @@ const en: FigureWords = {
     about, around, nearly, almost, roughly, approximately, some, over, than, least, most, up, estimated
   `),
   people: phrases("people, persons, person, others, other, individuals, victims, men, women"),
-  ages: ["year old", "years old", "aged", "age"],
+  ages: ["year old", "years old", "years of age"],
+  beforeAges: ["aged", "age", "age of", "ages of", "aged between", "turned"],
   fates: {
     dead: phrases("dead, kill, killed, kills, killing, die, died, dies, deaths, death, dying, fatalities"),
     injured: phrases(`
@@ -106,6 +114,8 @@ const de: FigureWords = {
     [BILLION, ["milliarde", "milliarden", "mrd"]],
     [TRILLION, ["billion", "billionen"]],
   ],
+  between: ["zwischen"],
+  to: ["bis"],
   and: ["und", "oder", "aber", "während"],
   percent: ["prozent"],
   currencies: [
@@ -119,6 +129,7 @@ const de: FigureWords = {
   ),
   people: phrases("menschen, personen, leute, opfer, andere, weitere"),
   ages: ["jahre alt", "jähriger", "jährige", "jährigen"],
+  beforeAges: ["alter von"],
   fates: {
     dead: phrases("tot*, todesopfer*, getötet*, starb*, gestorben*, umgekommen, leben, tötete*, ermordet*"),
     injured: phrases("verletzt*, verletzte*, schwerverletzt*, leichtverletzt*, verwundet*"),
@@ -147,6 +158,8 @@ const fr: FigureWords = {
     [MILLION, ["million", "millions"]],
     [BILLION, ["milliard", "milliards"]],
   ],
+  between: ["entre"],
+  to: ["à"],
   and: ["et", "ou", "mais", "tandis"],
   percent: ["pour cent"],
   currencies: [
@@ -158,6 +171,7 @@ const fr: FigureWords = {
   about: phrases("environ, près, quelque, presque, moins, plus, autour, plusieurs"),
   people: phrases("personnes, personne, gens, victimes, autres"),
   ages: ["ans"],
+  beforeAges: ["âgé de", "âgée de", "âgés de"],
   fates: {
     dead: phrases("mort, morts, morte, mortes, tué, tués, tuée, tuées, tuant, décès, décédé*, péri"),
     injured: phrases("blessé, blessés, blessée, blessées, blessant"),
@@ -186,6 +200,8 @@ const es: FigureWords = {
     [THOUSAND, ["mil"]],
     [MILLION, ["millón", "millones"]],
   ],
+  between: ["entre"],
+  to: ["a"],
   and: ["y", "o", "e", "pero", "mientras"],
   percent: ["por ciento"],
   currencies: [
@@ -226,6 +242,8 @@ const it: FigureWords = {
     [MILLION, ["milione", "milioni"]],
     [BILLION, ["miliardo", "miliardi"]],
   ],
+  between: ["tra"],
+  to: ["a"],
   and: ["e", "ed", "o", "ma", "mentre"],
   percent: ["per cento"],
   currencies: [
@@ -264,6 +282,8 @@ const pt: FigureWords = {
     [MILLION, ["milhão", "milhões"]],
     [BILLION, ["bilhão", "bilhões"]],
   ],
+  between: ["entre"],
+  to: ["a"],
   and: ["e", "ou", "mas", "enquanto"],
   percent: ["por cento"],
   currencies: [
@@ -301,6 +321,8 @@ const nl: FigureWords = {
     [MILLION, ["miljoen", "mln"]],
     [BILLION, ["miljard", "mld"]],
   ],
+  between: ["tussen"],
+  to: ["tot"],
   and: ["en", "of", "maar", "terwijl"],
   percent: ["procent"],
   currencies: [
@@ -337,6 +359,8 @@ const sv: FigureWords = {
     [MILLION, ["miljon", "miljoner"]],
     [BILLION, ["miljard", "miljarder"]],
   ],
+  between: ["mellan"],
+  to: ["till"],
   and: ["och", "eller", "men", "medan"],
   percent: ["procent"],
   currencies: [
@@ -374,6 +398,8 @@ const no: FigureWords = {
     [MILLION, ["million", "millioner"]],
     [BILLION, ["milliard", "milliarder"]],
   ],
+  between: ["mellom"],
+  to: ["til"],
   and: ["og", "eller", "men", "mens"],
   percent: ["prosent"],
   currencies: [
@@ -448,6 +474,8 @@ const pl: FigureWords = {
     [MILLION, ["milion", "miliony", "milionów", "mln"]],
     [BILLION, ["miliard", "miliardy", "miliardów", "mld"]],
   ],
+  between: ["między"],
+  to: ["do"],
   and: ["i", "oraz", "lub", "a", "ale"],
   percent: ["procent", "proc"],
   currencies: [
@@ -488,6 +516,8 @@ const ru: FigureWords = {
     [MILLION, ["миллион", "миллиона", "миллионов", "млн"]],
     [BILLION, ["миллиард", "миллиарда", "миллиардов", "млрд"]],
   ],
+  between: ["между"],
+  to: ["до"],
   and: ["и", "или", "а", "но"],
   percent: ["процент", "процента", "процентов"],
   currencies: [
@@ -552,6 +582,8 @@ const id: FigureWords = {
     [BILLION, ["miliar"]],
     [TRILLION, ["triliun"]],
   ],
+  between: ["antara"],
+  to: ["hingga"],
   and: ["dan", "atau", "tetapi"],
   percent: ["persen"],
   currencies: [

@@ -10,9 +10,10 @@ import { countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { digestStory } from "./digest.ts";
-import { chooseTellers, retells } from "./pool.ts";
+import { chooseTellers } from "./pool.ts";
 import type { BriefedStory } from "./ranked.ts";
 import type { CitedSentence, Difference, StoryDigest } from "./story.ts";
+import { retells, termsOf } from "./terms.ts";
 
 export interface BriefingItem {
   readonly storyId: string;
@@ -116,11 +117,5 @@ class Page {
 
 const fits = ({ text }: RankedSentence, most: number): boolean => countWords(text) <= most;
 
-function isTold({ text }: RankedSentence, others: readonly ReadonlySet<string>[]): boolean {
-  const stems = listContentStems(text);
-  return others.some((other) => {
-    let shared = 0;
-    for (const stem of stems) if (other.has(stem)) shared++;
-    return shared > 0 && retells(stems, other, shared / Math.sqrt(stems.size * other.size));
-  });
-}
+const isTold = (sentence: RankedSentence, others: readonly ReadonlySet<string>[]): boolean =>
+  others.length > 0 && others.some((other) => retells(termsOf(sentence), other));

@@ -7,10 +7,10 @@
  * anywhere agrees, whatever else it counts.
  */
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
-import { listContentStems } from "../../text/stem.ts";
-import type { Ranking } from "../ranking.ts";
-import { agree, type Figure, readFigures } from "./figures.ts";
+import type { RankedSentence, Ranking } from "../ranking.ts";
+import { agree, type Figure, mayHaveFigures, readFigures } from "./figures.ts";
 import type { Difference, StoryTeller, ToldFigure } from "./story.ts";
+import { countShared, termsOf } from "./terms.ts";
 
 /** A sentence by its place: which of the tellers, and which sentence of its ranking. */
 export interface Place {
@@ -23,109 +23,183 @@ interface PlacedFigure extends Place {
 }
 
 /**
- * How alike two sentences must be (the cosine of their content words, without figures) for their figures
- * to be of one thing, by what else speaks for it. Chosen on planted figures and on the events of the
- * corpus.
+ * How alike two sentences must be for their figures to be of one thing, by what else speaks for it.
+ * Likeness is the cosine of their content words without figures, the words weighed by how few sentences of
+ * the story have them. Chosen on figures planted in the events of the corpus, and on what their articles
+ * count of different things.
  */
 const MIN_LIKENESS = {
-  /** What became of people, "12 killed", with the same head or with none. */
-  fate: 0.3,
-  /** The same, where only one says who they were. */
-  otherHead: 0.55,
-  /** Counts of what is called alike. */
-  head: 0.45,
-  /** Sums and shares with a word beside them that both have. */
-  amount: 0.45,
-  /** The age of who has the same name. */
+  /** One head and one fate: "killed 12 passengers", "14 passengers died". */
+  headAndFate: 0.15,
+  /** One head: "12 planes", "the 14 planes". */
+  head: 0.28,
+  /** One fate, of people who are not called anything: "killing 12". */
+  fate: 0.22,
+  /** One fate, but only one says of whom, or they say it differently. */
+  fateOfOthers: 0.5,
+  /** People of whom only one sentence says what became of them. */
+  people: 0.35,
+  /** What names nothing that is counted, with words beside it that both have … */
+  neighbours: 0.25,
+  /** … and without. */
+  bare: 0.4,
+  /** Sums and shares: fewer things are counted so. */
+  amount: 0.3,
+  /** The age of who has the same name, and ages that none has beside them. */
   named: 0.1,
-  /** What has no words of its own: years, dates, hours, scores. */
-  bare: 0.7,
+  unnamed: 0.4,
 };
+/** So many words beside two figures speak for one thing. */
+const MIN_NEIGHBOURS = 2;
 
-/** The figures of an article's sentences, read once. They go when its ranking goes. */
-const known = new WeakMap<Ranking, readonly (readonly Figure[])[]>();
+/** Sentences so alike are one, but for their figures: these are compared one by one. */
+const MIN_ALIGNED = 0.8;
+/** What no two sentences about one thing lack: words in common, and this likeness. */
+const [MIN_SHARED, MIN_OF_ALL] = [2, Math.min(...Object.values(MIN_LIKENESS))];
 
-function figuresOf({ record: { ranking, language } }: StoryTeller): readonly (readonly Figure[])[] {
+/** What is known of an article's sentences. It goes when its ranking goes. */
+interface Facts {
+  readonly tag: string | undefined;
+  /** Which of them may hold a figure. */
+  readonly candidates: readonly number[];
+  readonly figures: (readonly Figure[] | undefined)[];
+  readonly words: (ReadonlySet<string> | undefined)[];
+}
+const known = new WeakMap<Ranking, Facts>();
+
+function factsOf({ record: { ranking, language } }: StoryTeller): Facts {
   const before = known.get(ranking);
   if (before) return before;
   const tag = parsePrimaryLanguage(language);
-  const read = ranking.sentences.map(({ text, excluded }) =>
-    excluded === "always" ? [] : readFigures(text, tag),
+  const candidates = ranking.sentences.flatMap(({ text, excluded }, at) =>
+    excluded !== "always" && mayHaveFigures(text, tag) ? [at] : [],
   );
-  known.set(ranking, read);
-  return read;
+  const facts = { tag, candidates, figures: [], words: [] };
+  known.set(ranking, facts);
+  return facts;
+}
+
+/** A sentence of another article, and how alike it is. */
+interface Rival extends Place {
+  readonly likeness: number;
+  readonly figures: readonly Figure[];
+  /** Its figures are told one by one as those of the sentence that it is compared with. */
+  readonly isAligned: boolean;
+}
+
+/** A figure that others give otherwise, and what each of them says. */
+export interface Contradiction {
+  readonly figure: Figure;
+  readonly others: readonly PlacedFigure[];
+}
+
+/** In how many sentences each word stands. */
+interface Spread {
+  readonly sentences: number;
+  readonly of: ReadonlyMap<string, number>;
 }
 
 /** Finds what articles of one story say differently. */
 export class Contradictions {
   readonly #tellers: readonly StoryTeller[];
-  readonly #stems = new Map<string, ReadonlySet<string>>();
-  readonly #all: readonly PlacedFigure[];
+  readonly #found = new Map<string, readonly Contradiction[]>();
+  readonly #weights = new Map<ReadonlySet<string>, number>();
+  #spread: Spread | undefined;
 
   /** @param tellers of one language */
   constructor(tellers: readonly StoryTeller[]) {
     this.#tellers = tellers;
-    this.#all = tellers.flatMap((told, teller) =>
-      figuresOf(told).flatMap((figures, at) => figures.map((figure) => ({ teller, at, figure }))),
-    );
   }
 
   /** For each figure of a sentence that others give otherwise: what each other article says instead. */
-  of(place: Place): { figure: Figure; others: PlacedFigure[] }[] {
-    const own = figuresOf(this.#tellers[place.teller]!)[place.at]!;
-    return own.flatMap((figure) => {
-      const others = this.#othersOf({ ...place, figure }, own);
+  of(place: Place): readonly Contradiction[] {
+    const key = `${place.teller} ${place.at}`;
+    let found = this.#found.get(key);
+    if (!found) {
+      found = this.#find(place);
+      this.#found.set(key, found);
+    }
+    return found;
+  }
+
+  #find(place: Place): Contradiction[] {
+    const own = this.#figuresOf(place);
+    if (own.length === 0) return [];
+    const rivals = [...Map.groupBy(this.#rivalsOf(place, own), ({ teller }) => teller).values()];
+    return own.flatMap((figure, index) => {
+      const others = rivals.flatMap((sentences) => findOther(figure, index, own, sentences) ?? []);
       return others.some((other) => !agree(figure, other.figure)) ? [{ figure, others }] : [];
     });
   }
 
-  /** What each other article says of the same thing, agreeing or not. */
-  #othersOf(one: PlacedFigure, own: readonly Figure[]): PlacedFigure[] {
-    const byTeller = new Map<number, { other: PlacedFigure; likeness: number }[]>();
-    for (const other of this.#all) {
-      if (other.teller === one.teller || other.figure.kind !== one.figure.kind) continue;
-      const likeness = this.#likenessOf(one, other);
-      if (likeness === 0) continue;
-      byTeller.set(other.teller, [...(byTeller.get(other.teller) ?? []), { other, likeness }]);
-    }
-    return [...byTeller.values()].flatMap((found) => {
-      const same = found.find(({ other }) => agree(one.figure, other.figure));
-      if (same) return [same.other];
-      const [best] = found.toSorted((a, b) => b.likeness - a.likeness);
-      // "Up from 12 to 14": the sentence itself gives the other figure too.
-      const isOwn = own.some(
-        (figure) =>
-          figure !== one.figure && figure.kind === one.figure.kind && agree(figure, best!.other.figure),
-      );
-      return isOwn ? [] : [best!.other];
+  #rivalsOf(place: Place, own: readonly Figure[]): Rival[] {
+    const words = this.#wordsOf(place);
+    return this.#tellers.flatMap((told, teller) => {
+      if (teller === place.teller) return [];
+      return factsOf(told).candidates.flatMap((at): Rival[] => {
+        const others = this.#wordsOf({ teller, at });
+        const shared = countShared(words, others);
+        if (shared < Math.min(MIN_SHARED, words.size)) return [];
+        const likeness = this.#measureLikeness(words, others);
+        if (likeness < MIN_OF_ALL) return [];
+        const figures = this.#figuresOf({ teller, at });
+        const isAligned =
+          shared >= MIN_ALIGNED * Math.sqrt(words.size * others.size) &&
+          figures.length === own.length &&
+          figures.every(({ kind, fate }, index) => kind === own[index]!.kind && fate === own[index]!.fate);
+        return [{ teller, at, likeness, figures, isAligned }];
+      });
     });
   }
 
-  /** How surely two figures are of one thing; 0 where they are not. */
-  #likenessOf(one: PlacedFigure, other: PlacedFigure): number {
-    const least = findLeast(one.figure, other.figure);
-    if (least === undefined) return 0;
-    const likeness = this.#compare(one, other);
-    if (likeness < least) return 0;
-    return likeness + share(one.figure.near, other.figure.near);
-  }
-
-  #compare(one: Place, other: Place): number {
-    const [stems, others] = [this.#stemsOf(one), this.#stemsOf(other)];
+  #measureLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
     let shared = 0;
-    for (const stem of stems) if (others.has(stem)) shared++;
-    return shared === 0 ? 0 : shared / Math.sqrt(stems.size * others.size);
+    for (const word of one) if (other.has(word)) shared += this.#weighWord(word);
+    return shared / Math.sqrt(this.#weighAll(one) * this.#weighAll(other));
   }
 
-  #stemsOf({ teller, at }: Place): ReadonlySet<string> {
-    const key = `${teller} ${at}`;
-    let stems = this.#stems.get(key);
-    if (!stems) {
-      const { text } = this.#tellers[teller]!.record.ranking.sentences[at]!;
-      stems = new Set([...listContentStems(text)].filter((stem) => !/^\p{N}/u.test(stem)));
-      this.#stems.set(key, stems);
+  #weighAll(words: ReadonlySet<string>): number {
+    let weight = this.#weights.get(words);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of words) weight += this.#weighWord(word);
+      this.#weights.set(words, weight);
     }
-    return stems;
+    return weight;
+  }
+
+  /** The inverse document frequency: a document is a sentence that may have a figure. */
+  #weighWord(word: string): number {
+    this.#spread ??= this.#countSpread();
+    return Math.log(1 + this.#spread.sentences / (this.#spread.of.get(word) ?? 1));
+  }
+
+  #countSpread(): Spread {
+    const of = new Map<string, number>();
+    let sentences = 0;
+    for (const [teller, told] of this.#tellers.entries())
+      for (const at of factsOf(told).candidates) {
+        sentences++;
+        for (const word of this.#wordsOf({ teller, at })) of.set(word, (of.get(word) ?? 0) + 1);
+      }
+    return { sentences, of };
+  }
+
+  #sentence({ teller, at }: Place): RankedSentence {
+    return this.#tellers[teller]!.record.ranking.sentences[at]!;
+  }
+
+  #figuresOf({ teller, at }: Place): readonly Figure[] {
+    const { figures, tag } = factsOf(this.#tellers[teller]!);
+    figures[at] ??= readFigures(this.#sentence({ teller, at }).text, tag);
+    return figures[at];
+  }
+
+  /** The words of a sentence without its figures. */
+  #wordsOf({ teller, at }: Place): ReadonlySet<string> {
+    const { words } = factsOf(this.#tellers[teller]!);
+    words[at] ??= new Set([...termsOf(this.#sentence({ teller, at }))].filter((term) => !/^\d/.test(term)));
+    return words[at];
   }
 
   /** Writes a difference down, with one teller for each figure: who said it last. */
@@ -147,29 +221,76 @@ export class Contradictions {
   }
 }
 
-/** How alike the sentences of two figures must be; nothing where they cannot be of one thing. */
-function findLeast(one: Figure, other: Figure): number | undefined {
-  if (one.unit !== other.unit) return undefined;
+/**
+ * What one other article says of the same thing, agreeing or not.
+ *
+ * @param index of the figure among those of its sentence
+ * @param sentences those of the article that are alike
+ */
+function findOther(
+  figure: Figure,
+  index: number,
+  own: readonly Figure[],
+  sentences: readonly Rival[],
+): PlacedFigure | undefined {
+  const found: { other: PlacedFigure; score: number }[] = [];
+  for (const { teller, at, likeness, figures, isAligned } of sentences) {
+    if (isAligned) {
+      const other = { teller, at, figure: figures[index]! };
+      if (!agree(figure, other.figure)) return other;
+      found.push({ other, score: Infinity });
+      continue;
+    }
+    for (const other of figures) {
+      if (likeness < findLeast(figure, other)) continue;
+      found.push({ other: { teller, at, figure: other }, score: likeness + share(figure.near, other.near) });
+    }
+  }
+  const same = found.find(({ other }) => agree(figure, other.figure));
+  if (same) return same.other;
+  const [best] = found.toSorted((one, other) => other.score - one.score);
+  // "Up from 12 to 14": the sentence itself gives the other figure too.
+  const isOwn = own.some(
+    (one) => one !== figure && best && one.kind === figure.kind && agree(one, best.other.figure),
+  );
+  return isOwn ? undefined : best?.other;
+}
+
+/** How alike the sentences of two figures must be; more than they can be where these are of two things. */
+function findLeast(one: Figure, other: Figure): number {
+  if (one.kind !== other.kind) return Infinity;
+  const isBeside = countShared(one.near, other.near) >= MIN_NEIGHBOURS;
+  const bare = isBeside ? MIN_LIKENESS.neighbours : MIN_LIKENESS.bare;
   switch (one.kind) {
     case "count":
-      return findLeastOfCounts(one, other);
+      return haveOneUnit(one, other) ? findLeastOfCounts(one, other, bare) : Infinity;
     case "money":
     case "percent":
-      return meet(one.near, other.near) ? MIN_LIKENESS.amount : MIN_LIKENESS.bare;
+      return one.unit === other.unit ? Math.min(bare, MIN_LIKENESS.amount) : Infinity;
     case "age":
-      return one.unit === undefined ? MIN_LIKENESS.bare : MIN_LIKENESS.named;
+      if (one.unit !== undefined && other.unit !== undefined)
+        return one.unit === other.unit ? MIN_LIKENESS.named : Infinity;
+      return isBeside ? MIN_LIKENESS.neighbours : MIN_LIKENESS.unnamed;
     default:
-      return MIN_LIKENESS.bare;
+      return bare;
   }
 }
 
-function findLeastOfCounts(one: Figure, other: Figure): number | undefined {
-  if (one.fate !== other.fate) return undefined;
-  const isHeaded = haveOneHead(one, other);
+function findLeastOfCounts(one: Figure, other: Figure, bare: number): number {
+  const isHeaded = haveOneHead(one, other) || one.unit !== other.unit;
   const isBare = one.head === undefined && other.head === undefined;
-  if (one.fate === undefined) return isHeaded ? MIN_LIKENESS.head : isBare ? MIN_LIKENESS.bare : undefined;
-  return isHeaded || isBare ? MIN_LIKENESS.fate : MIN_LIKENESS.otherHead;
+  if (one.fate !== undefined && other.fate !== undefined) {
+    if (one.fate !== other.fate) return Infinity;
+    return isHeaded ? MIN_LIKENESS.headAndFate : isBare ? MIN_LIKENESS.fate : MIN_LIKENESS.fateOfOthers;
+  }
+  if (isHeaded) return MIN_LIKENESS.head;
+  if (!isBare) return Infinity;
+  return one.fate === other.fate ? bare : MIN_LIKENESS.people;
 }
+
+/** "A 25-year term" and "25 years"; not "a 12-metre whale" and "a 40-foot whale". */
+const haveOneUnit = (one: Figure, other: Figure): boolean =>
+  one.unit === other.unit || one.unit === other.head || one.head === other.unit;
 
 /** "Aid workers" and "foreign aid workers"; not "Ukrainian soldiers" and "Ukrainian civilians". */
 function haveOneHead(one: Figure, other: Figure): boolean {
@@ -179,13 +300,6 @@ function haveOneHead(one: Figure, other: Figure): boolean {
   );
 }
 
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const stem of one) if (other.has(stem)) return true;
-  return false;
-}
-
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of one) if (other.has(stem)) shared++;
-  return shared / (Math.max(one.size, other.size) || 1);
+  return countShared(one, other) / (Math.max(one.size, other.size) || 1);
 }

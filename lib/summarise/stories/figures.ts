@@ -6,6 +6,7 @@
 import { listMonths } from "../../languages/calendar.ts";
 import { type Fate, type FigureWords, findFigureWords } from "../../languages/figures.ts";
 import { withPlainFigures } from "../../text/digits.ts";
+import { classifyCharacter } from "../../text/letters.ts";
 import { memoize } from "../../text/memoize.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
@@ -16,13 +17,18 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Of a number its value; else what is written, brought to one form: "2-1", "10:30", "5-4" of 4 May. */
   readonly value: number | string;
+  /** The other end of a range: "between 10 and 15". */
+  readonly upTo?: number;
   /** As the sentence has it, with its currency and scale: "$1.2 million". */
   readonly written: string;
   readonly start: number;
   readonly end: number;
   /** "About", "at least" stands before it, or it is round. */
   readonly isRough: boolean;
-  /** A currency, or the last name before an age. */
+  /**
+   * A currency; the last name before an age; what is written as one word with a count: "foot" of
+   * "40-foot".
+   */
   readonly unit?: string;
   readonly fate?: Fate;
   /** Stems of what is counted: the noun behind it and its adjectives, without people as such and the fate. */
@@ -45,8 +51,9 @@ interface Token {
 /** Groups of thousands may be parted by a space that does not break. */
 const TOKEN =
   /\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[$€£¥₹%]/gu;
-const WORD = /[\p{L}\p{M}]+/gu;
 const DIGIT = /\d/;
+/** Also those of other scripts, which `withPlainFigures` knows. */
+const ANY_DIGIT = /\p{Nd}/u;
 const STARTS_WITH_DIGIT = /^\d/;
 const PAUSE = /[,;:.!?()[\]"“”„«»—]|\s[-–]\s/;
 const ENGLISH_ORDINAL = /^(?:st|nd|rd|th)$/;
@@ -72,13 +79,18 @@ const MIN_ROUND = 100;
 /** A language's words of figures, as they are looked up. */
 interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
+  /** Of the words of `numbers`, as they are and with a capital. */
+  readonly shapes: ReadonlySet<number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly and: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly about: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly ages: readonly (readonly string[])[];
+  readonly beforeAges: readonly (readonly string[])[];
   readonly empty: ReadonlySet<string>;
   readonly isHeadFirst: boolean;
   readonly months: ReadonlyMap<string, number>;
@@ -106,8 +118,15 @@ const lexiconOf = memoize((tag: string): Lexicon => {
   const numbers = listNumbers(words);
   return {
     numbers,
+    shapes: new Set(
+      [...numbers.keys()].flatMap((word) =>
+        [word, word.toUpperCase()].map((spelt) => shapeOf(spelt, 0, word.length)),
+      ),
+    ),
     scales: new Map(words.scales.flatMap(([value, names]) => names.map((name) => [name, value] as const))),
     and: new Set(words.and),
+    between: new Set(words.between),
+    to: new Set(words.to),
     percent: new Set(words.percent),
     currencies: new Map(
       words.currencies.flatMap(([code, names]) => names.map((name) => [name, code] as const)),
@@ -115,6 +134,7 @@ const lexiconOf = memoize((tag: string): Lexicon => {
     about: new Set(words.about),
     people: new Set(words.people),
     ages: words.ages.map((phrase) => phrase.split(" ")),
+    beforeAges: words.beforeAges?.map((phrase) => phrase.split(" ")) ?? [],
     empty: new Set(words.empty),
     isHeadFirst: words.isHeadFirst ?? false,
     months: findMonths(tag),
@@ -166,6 +186,11 @@ function makeFates({ fates }: FigureWords): Lexicon["fateOf"] {
   return memoize((word) => whole.get(word) ?? openings.find(([opening]) => word.startsWith(opening))?.[1]);
 }
 
+/** Whether a sentence may have a figure, in digits or in words: much faster than reading it. */
+export function mayHaveFigures(sentence: string, tag: string | undefined): boolean {
+  return ANY_DIGIT.test(sentence) || hasNumberWord(sentence, lexiconOf(tag ?? ""));
+}
+
 /**
  * Reads the figures of a sentence.
  *
@@ -174,7 +199,6 @@ function makeFates({ fates }: FigureWords): Lexicon["fateOf"] {
 export function readFigures(sentence: string, tag: string | undefined): Figure[] {
   const lexicon = lexiconOf(tag ?? "");
   const text = withPlainFigures(sentence);
-  if (!DIGIT.test(text) && !hasNumberWord(text, lexicon)) return [];
   const tokens = Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
     text: word,
     lower: word.toLowerCase(),
@@ -191,10 +215,37 @@ export function readFigures(sentence: string, tag: string | undefined): Figure[]
   return found;
 }
 
-/** Much faster than reading: most sentences have no figure. */
-function hasNumberWord(text: string, { numbers }: Lexicon): boolean {
-  for (const [word] of text.toLowerCase().matchAll(WORD)) if (numbers.has(word)) return true;
+/** Looks for a number in words. Most words are passed over by their length and first letter. */
+function hasNumberWord(text: string, { numbers, shapes }: Lexicon): boolean {
+  if (numbers.size === 0) return false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetter(text, at)) continue;
+    if (at > start && shapes.has(shapeOf(text, start, at - start)))
+      if (numbers.has(text.slice(start, at).toLowerCase())) return true;
+    start = at + 1;
+  }
   return false;
+}
+
+const isLetter = classifyCharacter(/[\p{L}\p{M}]/u);
+
+/** The first letter of a word, small or capital alike in Latin script, and its length. */
+const shapeOf = (text: string, start: number, length: number): number =>
+  (text.charCodeAt(start) | 0x20) * 64 + length;
+
+/**
+ * An hour as minutes of the day, where it is one: "2.30pm", "14:30".
+ *
+ * @param half "a" or "p", where "am" or "pm" stands behind it
+ */
+function formatHour(value: number | string, half: string | undefined): number | undefined {
+  const written = typeof value === "number" ? value.toFixed(value % 1 === 0 ? 0 : 2) : value;
+  const [, hours, minutes = "0"] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(written) ?? [];
+  if (hours === undefined || (half === undefined && typeof value === "number")) return undefined;
+  const late = half?.toLowerCase() === "p" ? 12 : 0;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + late;
+  return 60 * hour + Number(minutes);
 }
 
 /** A number with what belongs to it: the tokens from `from` up to `next`. */
@@ -233,6 +284,26 @@ class Reader {
     return (
       token !== undefined && (STARTS_WITH_DIGIT.test(token.text) || this.#words.numbers.has(token.lower))
     );
+  }
+
+  #endOfHalfDay(next: number): number {
+    return this.#tokens[next]!.text.length > 1 ? next : next + 1;
+  }
+
+  /** "10 to 15", "between 10 and 15". */
+  #readRangeEnd(from: number, next: number, value: number): { value: number; next: number } | undefined {
+    const word = this.#tokens[next]?.lower ?? "";
+    const isBetween = this.#words.between.has(this.#tokens[from - 1]?.lower ?? "");
+    const isRange = this.#words.to.has(word) || (isBetween && this.#words.and.has(word));
+    if (!isRange || !this.#isNumber(next + 1) || this.#gap(next) !== " ") return undefined;
+    const end = this.#readAmount(next + 1);
+    return typeof end?.value === "number" && end.value > value
+      ? { value: end.value, next: end.next }
+      : undefined;
+  }
+
+  #isDigits(at: number): boolean {
+    return STARTS_WITH_DIGIT.test(this.#tokens[at]?.text ?? "");
   }
 
   /** Digits, or words as long as they go on; then "million". */
@@ -320,18 +391,20 @@ class Reader {
 
   #classifyTime(make: Make, { value, from, next }: Amount): (Figure & { last: number }) | undefined {
     const gap = this.#gap(next - 1);
-    const [before, behind] = [this.#tokens[from - 1], this.#tokens[next]];
     const half = HALF_DAY.exec(this.#text.slice(this.#tokens[next - 1]!.end))?.[1];
-    if (half !== undefined) return make("clock", { value: `${value}${half.toLowerCase()}` });
-    if (typeof value === "string") return /^\d{1,2}[:.]\d\d$/.test(value) ? make("clock") : undefined;
+    const hour = formatHour(value, half);
+    // "2 p.m." is three tokens.
+    if (hour !== undefined) return make("clock", { value: hour }, half ? this.#endOfHalfDay(next) : next - 1);
+    if (typeof value === "string") return undefined;
     if (Number.isInteger(value) && value >= 1 && value <= 31) {
-      const ordinal = gap === "" && ENGLISH_ORDINAL.test(behind?.lower ?? "");
+      const ordinal = gap === "" && ENGLISH_ORDINAL.test(this.#tokens[next]?.lower ?? "");
       const at = ordinal ? next + 1 : next;
       const isBeside = /^[.\s]{1,2}$/.test(this.#gap(at - 1));
-      const month =
-        this.#words.months.get(before && /^\s$/.test(this.#gap(from - 1)) ? before.lower : "") ??
-        this.#words.months.get(isBeside ? (this.#tokens[at]?.lower ?? "") : "");
-      if (month !== undefined) return make("date", { value: `${value}-${month}` });
+      const monthOf = (at: number) => this.#words.months.get(this.#tokens[at]?.lower ?? "");
+      const before = /^\.?\s$/.test(this.#gap(from - 1)) ? monthOf(from - 1) : undefined;
+      if (before !== undefined) return make("date", { value: `${value}-${before}` }, at - 1, from - 1);
+      const behind = isBeside ? monthOf(at) : undefined;
+      if (behind !== undefined) return make("date", { value: `${value}-${behind}` }, at);
     }
     const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && this.#tokens[from]!.text === String(value);
     return isYear && next === from + 1 ? make("year") : undefined;
@@ -350,20 +423,31 @@ class Reader {
     const isAged = this.#words.ages.some((phrase) =>
       phrase.every((word, at) => this.#tokens[next + at]?.lower === word),
     );
-    const isAfterAge = this.#words.ages.some(([word, more]) => !more && before?.lower === word);
+    const isAfterAge = this.#words.beforeAges.some((phrase) =>
+      phrase.every((word, at) => this.#tokens[from - phrase.length + at]?.lower === word),
+    );
     const name = before && /^\p{Lu}/u.test(before.text) ? before.lower : undefined;
     const isApposed =
       name && this.#gap(from - 1) === ", " && /^\s?[,)]/.test(this.#text.slice(this.#tokens[next - 1]!.end));
     if (value <= MAX_AGE && (isAged || isAfterAge || isApposed))
-      return make("age", isApposed ? { unit: name } : {});
-    const figure = make("count");
+      return make("age", isApposed ? { unit: name, called: before!.text } : {});
+    // "+44 20 3353 3857": a number by itself.
+    if (this.#isDigits(next) && gap === " ") return undefined;
+    if (this.#isDigits(from - 1) && this.#gap(from - 1) === " ") return undefined;
+    const isJoined = /^-?$/.test(gap) && behind && /^\p{L}/u.test(behind.text);
+    const more = isJoined ? { unit: stem(behind.lower) } : {};
+    const end = this.#readRangeEnd(from, next, value);
+    const figure = end ? make("count", { ...more, upTo: end.value }, end.next - 1) : make("count", more);
     // "One" is a pronoun more often than a number.
     return value === 1 && !STARTS_WITH_DIGIT.test(this.#tokens[from]!.text) && !figure.fate
       ? undefined
       : figure;
   }
 
-  #make(kind: FigureKind, { value, from, next, unit }: Partial<Figure> & Amount): Figure & { last: number } {
+  #make(
+    kind: FigureKind,
+    { value, from, next, unit, upTo, called }: Partial<Figure> & Amount,
+  ): Figure & { last: number } {
     const [first, last] = [this.#tokens[from]!, this.#tokens[next - 1]!];
     const behind = this.#window(next, 1, MAX_BEHIND);
     const before = this.#window(from - 1, -1, MAX_BEFORE);
@@ -372,6 +456,7 @@ class Reader {
     const phrase = this.#phraseOf(behind);
     const heads = phrase.filter(({ lower }) => !this.#words.people.has(lower) && !this.#words.fateOf(lower));
     const stemsOf = (tokens: readonly Token[]) => tokens.flatMap(({ lower }) => listStems(lower));
+    const isAmount = kind === "count" || kind === "money" || kind === "percent";
     const isRound = typeof value === "number" && value >= MIN_ROUND && Number(value.toPrecision(1)) === value;
     return {
       kind,
@@ -379,13 +464,14 @@ class Reader {
       written: this.#text.slice(first.start, last.end),
       start: first.start,
       end: last.end,
-      isRough: isRound || before.some(({ lower }) => this.#words.about.has(lower)),
+      isRough: isAmount && (isRound || before.some(({ lower }) => this.#words.about.has(lower))),
       ...(unit !== undefined && { unit }),
+      ...(upTo !== undefined && { upTo }),
       ...(fate && { fate: fate.fate }),
       heads: new Set(stemsOf(heads)),
       ...(heads.length > 0 && { head: stemsOf(heads.slice(this.#words.isHeadFirst ? 0 : -1))[0]! }),
       near: new Set(stemsOf([...said, ...before.filter(({ lower }) => !this.#isEmpty(lower))])),
-      called: fate?.word ?? heads.map(({ text }) => text).join(" "),
+      called: called ?? fate?.word ?? heads.map(({ text }) => text).join(" "),
       last: next - 1,
     };
   }
@@ -443,9 +529,15 @@ function listStems(lower: string): string[] {
 
 /** Whether two values can both be true of one thing: equal, or one is the other in round figures. */
 export function agree(one: Figure, other: Figure): boolean {
-  if (one.value === other.value) return true;
+  if (one.value === other.value && one.upTo === other.upTo) return true;
   if (typeof one.value !== "number" || typeof other.value !== "number") return false;
+  if (one.upTo !== undefined || other.upTo !== undefined) return isWithin(one, other) || isWithin(other, one);
   return isRoundOf(one, other.value) || isRoundOf(other, one.value);
+}
+
+/** "14" is within "10 to 15"; no range is within another. */
+function isWithin({ value, upTo: isRange }: Figure, range: Figure): boolean {
+  return isRange === undefined && value >= range.value && value <= (range.upTo ?? range.value);
 }
 
 /** How far a rough figure may be from the exact one. */

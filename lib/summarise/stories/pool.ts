@@ -8,11 +8,12 @@ import { repeatsHeadline, Words, withDependencies } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import type { StoryTeller } from "./story.ts";
+import { retells, termsOf } from "./terms.ts";
 
 /** A story told by more is told by these: see `chooseTellers`. */
 const MAX_TELLERS = 20;
 /** Sentences of all articles, and of one, that are weighed. */
-const [MAX_POOL, MIN_OF_ONE, MAX_OF_ONE] = [160, 6, 16];
+const [MAX_POOL, MIN_OF_ONE, MAX_OF_ONE] = [100, 4, 16];
 
 /** How much of a sentence's weight is what others say of it too. */
 const AGREEMENT = 0.5;
@@ -73,32 +74,33 @@ export function groupCopies(tellers: readonly StoryTeller[]): number[] {
   return voices;
 }
 
-/** Two sentences of different articles with this much in common retell each other. */
-const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.42, 0.5];
-
 /**
- * Different articles tell one thing in different words, so that between them two sentences say the same
- * sooner than within one.
+ * The words of sentences of several articles: two of different articles say the same sooner than two of
+ * one.
  */
 class PooledWords extends Words {
   readonly #places: readonly Place[];
+  readonly #terms: readonly ReadonlySet<string>[];
 
-  constructor(sentences: readonly RankedSentence[], places: readonly Place[]) {
+  constructor(
+    sentences: readonly RankedSentence[],
+    places: readonly Place[],
+    terms: readonly ReadonlySet<string>[],
+  ) {
     super(sentences);
     this.#places = places;
+    this.#terms = terms;
+  }
+
+  override of(at: number): ReadonlySet<string> {
+    return this.#terms[at]!;
   }
 
   override compare(one: number, other: number) {
     const pair = super.compare(one, other);
     if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
-    return retells(this.of(one), this.of(other), pair.likeness) ? { ...pair, isSame: true } : pair;
+    return retells(this.of(one), this.of(other)) ? { ...pair, isSame: true } : pair;
   }
-}
-
-/** @param likeness the cosine of the two */
-export function retells(one: ReadonlySet<string>, other: ReadonlySet<string>, likeness: number): boolean {
-  const shared = likeness * Math.sqrt(one.size * other.size);
-  return likeness >= MIN_RETOLD || shared >= MIN_RETOLD_SHARE * Math.min(one.size, other.size);
 }
 
 /** A ranking of sentences of several articles, with the place of each. */
@@ -140,7 +142,7 @@ export function poolSentences(
       const key = placeKey({ teller, at });
       const isOne =
         !sentence.excluded && !sentence.needsHeadline && !unwanted.has(key) && (!isCopy || wanted.has(key));
-      return isOne && mayTell(sentence) && !repeats(sentence.text) ? [at] : [];
+      return isOne && mayTell(sentence) && !repeats(sentence) ? [at] : [];
     });
     const best = candidates.toSorted((one, other) => weigh(other) - weigh(one) || one - other).slice(0, most);
     const kept = new Set(best.flatMap((at) => withDependencies(at, own) ?? []));
@@ -166,7 +168,8 @@ export function poolSentences(
       };
     }
   }
-  const words = new PooledWords(sentences, places);
+  const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
+  const words = new PooledWords(sentences, places, terms);
   const weighed = weighAgreement(tellers, voices, { sentences, places, words }, wanted);
   preferLead(weighed, places, words);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };
@@ -177,10 +180,10 @@ export function poolSentences(
  * Of a follower a sentence that only repeats its own headline is not told: the digest stands under the
  * lead's.
  */
-function makeHeadlineCheck(headline: string | undefined): (text: string) => boolean {
+function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
-  return (text) => repeatsHeadline(text, { headline, title });
+  return (sentence) => repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence));
 }
 
 /** Each sentence's worth, with what other voices say of it. */

@@ -1,8 +1,8 @@
 /** The timeline of a story: what each article added to what was told before it. */
-import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
-import { chooseTellers, compare, retells } from "./pool.ts";
+import { chooseTellers, compare } from "./pool.ts";
 import type { StoryTeller, TimelineEntry } from "./story.ts";
+import { retells, termsOf } from "./terms.ts";
 
 /** Sentences of one article that are weighed, the most salient. */
 const MAX_WEIGHED = 16;
@@ -28,7 +28,7 @@ export function tellTimeline(members: readonly StoryTeller[]): TimelineEntry[] {
       .filter(mayStand)
       .toSorted((one, other) => other.salience - one.salience)
       .slice(0, MAX_WEIGHED)
-      .map((sentence) => ({ sentence, stems: listContentStems(sentence.text) }));
+      .map((sentence) => ({ sentence, stems: termsOf(sentence) }));
     let best: { sentence: RankedSentence; worth: number } | undefined;
     for (const { sentence, stems } of weighed) {
       const worth = measureNews(stems, known, told) * (sentence.salience + 0.01);
@@ -61,10 +61,5 @@ function measureNews(
   for (const stem of stems) if (!known.has(stem)) fresh++;
   const share = fresh / stems.size;
   if (share < MIN_NEW) return 0;
-  const isTold = told.some((other) => {
-    let shared = 0;
-    for (const stem of stems) if (other.has(stem)) shared++;
-    return shared > 0 && retells(stems, other, shared / Math.sqrt(stems.size * other.size));
-  });
-  return isTold ? 0 : share;
+  return told.some((other) => retells(stems, other)) ? 0 : share;
 }

@@ -67,6 +67,7 @@ export function plantShared({ name, articles }: NewsEvent, random: Random): Plan
           if (figuresIn(sentence).filter((own) => own === figure).length > 1) return [];
           const planted = change(figure, random);
           const changed = replaceFigure(sentence, figure, planted);
+          if (!isPlausible(changed, sentence)) return [];
           const [lead = "", ...more] = other.text.split("\n\n");
           const text = [lead, changed, ...more].join("\n\n");
           const sentences = [sentence, changed] as const;
@@ -93,19 +94,49 @@ function plantBetween(event: string, one: EventArticle, other: EventArticle, ran
       const [title, text, changed] = [other.title, other.text, twin].map((text) =>
         replaceFigure(text, figure, planted),
       );
+      if (!isPlausible(changed!, twin) || writesOtherwise(other.text, figure)) return [];
       const articles = [one, { ...other, title: title!, text: text! }] as const;
       return [{ event, articles, figure, planted, sentences: [sentence, changed!] as const }];
     }),
   );
 }
 
+const NO_DAY =
+  /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? (?:0|3[2-9]|[4-9]\d)\d?(?!\d)|(?<!\d)(?:0|3[2-9]|[4-9]\d)\d? (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)/u;
+
+/** What a reporter could write: no 32 May, no 000,000, no clause numbers; and it is changed. */
+const isPlausible = (changed: string, sentence: string) =>
+  changed !== sentence && !NO_DAY.test(changed) && !/\b0[\d,]+\b|\d\.\d+\.\d|\d:\d/.test(changed);
+
+/** An article that tells the figure both in digits and in words would still tell it. */
+function writesOtherwise(text: string, figure: string): boolean {
+  const inWords = NUMBERS.indexOf(figure.toLowerCase()) + 2;
+  const other = inWords >= 2 ? String(inWords) : NUMBERS[Number(figure) - 2];
+  return inWords <= 20 && other !== undefined && figuresIn(text.toLowerCase()).includes(other);
+}
+
 /** The figure once in each, in sentences about one thing. */
 function isTwin(one: string, other: string, figure: string): boolean {
   const once = (text: string) => figuresIn(text).filter((own) => own === figure).length === 1;
   if (!once(one) || !once(other)) return false;
+  const [beside, besides] = [besideOf(one, figure), besideOf(other, figure)];
+  if (![...beside].some((word) => besides.has(word))) return false;
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared >= MIN_SHARED_WORDS && shared / Math.min(words.size, others.size) >= MIN_SHARE;
+}
+
+/** The words next to a figure: of one thing, one is in both. */
+function besideOf(text: string, figure: string): Set<string> {
+  const at = text.indexOf(figure);
+  const words = (part: string) => [...wordsOf(part)];
+  const before = text.slice(0, at).split(/\s+/).slice(-4).join(" ");
+  const behind = text
+    .slice(at + figure.length)
+    .split(/\s+/)
+    .slice(0, 4)
+    .join(" ");
+  return new Set([...words(before), ...words(behind)]);
 }
 
 const sentencesOf = ({ text }: EventArticle) =>

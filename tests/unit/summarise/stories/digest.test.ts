@@ -157,7 +157,7 @@ describe("where articles differ", () => {
       "dates",
       "The line to Lima will open again on 4 May, the railway company said.",
       "The line to Lima will open again on 9 May, the railway company said.",
-      ["4", "9"],
+      ["4 May", "9 May"],
     ],
     [
       "scores",
