@@ -14,12 +14,6 @@ export function termsOf(sentence: RankedSentence): ReadonlySet<string> {
   return terms;
 }
 
-/** How alike two sets are: the cosine, 0 to 1. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = countShared(one, other);
-  return shared === 0 ? 0 : shared / Math.sqrt(one.size * other.size);
-}
-
 export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
