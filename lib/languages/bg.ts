@@ -1,5 +1,6 @@
 /** Bulgarian. The groups are explained in groups/. */
 import { describeLanguage } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const bg = describeLanguage({
   tag: "bg",
@@ -30,5 +31,61 @@ export const bg = describeLanguage({
   },
   credits: {
     labels: ["фото"],
+  },
+  labels: {
+    claim: phrases(`
+      твърдение, мит, слух
+    `),
+    falsehood: phrases(`
+      невярно, лъжа, фалшиво
+    `),
+    rating: phrases(`
+      заключение, оценка, вердикт
+    `),
+    truth: phrases(`
+      истина, факт, факти
+    `),
+    asker: phrases(`
+      въпрос, водещ, репортер, журналист
+    `),
+    answer: phrases(`
+      отговор
+    `),
+    notes: phrases(`
+      поправка, корекция
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      каза, заяви, според, съобщи, обяви
+    `),
+    first: phrases(`
+      аз, ние, мен, нас, мой, моя, моето, нашия, нашата
+    `),
+    second: phrases(`
+      вие, вас, ваш, ваша, вашата, вашият
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      не е (вярно|истина), невярн*, лъжа
+    `),
+    verdicts: phrases(`
+      това (е|не е)
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      в (предишна|по-ранна) версия на (статията|текста|материала)
+    `),
+  },
+  backReferences: {
+    openings: phrases(`
+      но, и, или, обаче, също, освен това, затова, после, след това, въпреки това, междувременно, той, тя,
+      то, те, неговият, неговата, нейният, нейната, техният, този, тази, това, тези, според (него|нея|тях)
+    `),
+    unlessBefore: phrases(`
+      седмица, месец, година, уикенд
+    `),
   },
 });

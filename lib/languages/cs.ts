@@ -88,6 +88,9 @@ export const cs = describeLanguage({
     first: ["já", "mě", "mi", "můj", "moje", "my", "nás", "nám", "náš"],
     second: ["vy", "vás", "vám", "váš", "vaše", "ty"],
     interviews: ["rozhovor"],
+    telling: phrases(`
+      řekl, řekla, uvedl, uvedla, podle, prohlásil, prohlásila
+    `),
   },
   labels: {
     claim: ["tvrzení", "mýtus", "fáma"],

@@ -35,4 +35,43 @@ export const fa = describeLanguage({
   backReferences: {
     openings: phrases("اما, ولی, همچنین, با این حال, بنابراین, او, آنها, آن‌ها, این, آن"),
   },
+  labels: {
+    claim: phrases(`
+      ادعا, شایعه
+    `),
+    falsehood: phrases(`
+      نادرست, دروغ
+    `),
+    rating: phrases(`
+      نتیجه, ارزیابی
+    `),
+    truth: phrases(`
+      حقیقت, واقعیت
+    `),
+    asker: phrases(`
+      سوال, پرسش, خبرنگار, مجری
+    `),
+    answer: phrases(`
+      پاسخ
+    `),
+    notes: phrases(`
+      اصلاحیه
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      گفت, گفته است, به گفته
+    `),
+    first: phrases(`
+      من, ما
+    `),
+    second: phrases(`
+      شما
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      نادرست, دروغ, صحت ندارد, واقعیت ندارد
+    `),
+  },
 });

@@ -70,10 +70,37 @@ export const hu = describeLanguage({
     truth: ["tény", "valóság"],
     asker: ["kérdés"],
     answer: ["válasz"],
+    notes: phrases(`
+      helyesbítés, helyreigazítás
+    `),
   },
   boilerplate: {
     announcements: phrases(`
       ebben a cikkben
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      mondta, közölte, szerint, elmondta, nyilatkozta
+    `),
+    first: phrases(`
+      én, mi, nekem, nekünk, engem, minket
+    `),
+    second: phrases(`
+      ön, önök, önnek, önöknek
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      nem igaz, valótlan*, álhír*
+    `),
+    verdicts: phrases(`
+      ez (nem|egy)
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      (cikkünk|a cikk) korábbi (változatában|verziójában)
     `),
   },
 });

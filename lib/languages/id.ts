@@ -69,9 +69,21 @@ export const id = describeLanguage({
     rating: ["kesimpulan"],
     asker: ["tanya"],
     answer: ["jawab"],
+    truth: phrases(`
+      fakta, kebenaran
+    `),
+    notes: phrases(`
+      koreksi, ralat, catatan redaksi
+    `),
   },
   claims: {
     denials: ["tidak benar", "hoaks"],
+    verdicts: phrases(`
+      (itu|ini), (klaim|informasi|kabar) (itu|ini|tersebut)
+    `),
+    factChecks: phrases(`
+      cek fakta
+    `),
   },
   backReferences: {
     unlessBefore: phrases(`
@@ -83,6 +95,22 @@ export const id = describeLanguage({
       selanjutnya, sebaliknya, di sisi lain, ia, dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini,
       itu, ini(lah|pun), itu(lah|pun), padahal, sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab,
       untuk itu, di sana, saat itu, dalam hal ini
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      kata, ujar, menurut, mengatakan, menyatakan, tutur, ucap
+    `),
+    first: phrases(`
+      saya, aku, kami, kita
+    `),
+    second: phrases(`
+      anda, kamu, kalian
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      (dalam|pada) versi sebelumnya, (artikel|berita) ini telah (dikoreksi|diperbaiki|diralat)
     `),
   },
 });

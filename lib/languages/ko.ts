@@ -77,6 +77,15 @@ export const ko = describeLanguage({
   },
   speakers: {
     interviews: ["인터뷰"],
+    telling: phrases(`
+      말했다, 밝혔다, 전했다, 따르면
+    `),
+    first: phrases(`
+      나는, 저는, 제가, 내가, 우리는, 저희는
+    `),
+    second: phrases(`
+      당신은
+    `),
   },
   labels: {
     claim: ["주장", "소문", "오해"],

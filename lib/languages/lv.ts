@@ -1,5 +1,6 @@
 /** Latvian. The groups are explained in groups/. */
 import { describeLanguage } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const lv = describeLanguage({
   tag: "lv",
@@ -10,5 +11,32 @@ export const lv = describeLanguage({
   },
   sentences: {
     hasOrdinalStop: true,
+  },
+  labels: {
+    claim: phrases(`
+      apgalvojums
+    `),
+    rating: phrases(`
+      secinājums, vērtējums
+    `),
+    truth: phrases(`
+      patiesība, fakts, fakti
+    `),
+    asker: phrases(`
+      jautājums, žurnālists, žurnāliste
+    `),
+    answer: phrases(`
+      atbilde
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      sacīja, teica, paziņoja
+    `),
+  },
+  backReferences: {
+    openings: phrases(`
+      bet, un, vai, tomēr, arī, turklāt, tāpēc, viņš, viņa, viņi, viņas
+    `),
   },
 });

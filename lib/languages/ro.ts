@@ -72,6 +72,15 @@ export const ro = describeLanguage({
   },
   speakers: {
     interviews: ["interviu"],
+    telling: phrases(`
+      a (spus|declarat|afirmat|precizat), potrivit
+    `),
+    first: phrases(`
+      eu, noi, mie, mine, nouă, meu, mea, nostru, noastră
+    `),
+    second: phrases(`
+      dumneavoastră, voi, vostru, voastră
+    `),
   },
   labels: {
     claim: ["afirmație"],
@@ -80,10 +89,26 @@ export const ro = describeLanguage({
     truth: ["adevăr", "realitate"],
     asker: ["întrebare"],
     answer: ["răspuns"],
+    notes: phrases(`
+      erată, rectificare
+    `),
   },
   boilerplate: {
     announcements: phrases(`
       în acest articol
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      nu (este|e) adevărat, este fals, știre falsă
+    `),
+    verdicts: phrases(`
+      (acest lucru|asta) (este|nu este|e|nu e)
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      într-o versiune anterioară, o versiune anterioară
     `),
   },
 });

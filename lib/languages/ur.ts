@@ -26,4 +26,40 @@ export const ur = describeLanguage({
       کے, کی, کا, کو, میں, سے, پر, اور, یا, ہے, ہیں, کریں, کیا, جائے, گئی, گیا, بجے
     `),
   },
+  labels: {
+    claim: phrases(`
+      دعویٰ
+    `),
+    falsehood: phrases(`
+      جھوٹ
+    `),
+    rating: phrases(`
+      نتیجہ
+    `),
+    truth: phrases(`
+      حقیقت, سچ
+    `),
+    asker: phrases(`
+      سوال
+    `),
+    answer: phrases(`
+      جواب
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      کہا, بتایا, کے مطابق
+    `),
+    first: phrases(`
+      مجھے, ہمیں, ہم, میرا, میری, ہمارا, ہماری
+    `),
+    second: phrases(`
+      آپ
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      درست نہیں, جھوٹ*
+    `),
+  },
 });

@@ -49,6 +49,12 @@ export const vi = describeLanguage({
     truth: ["sự thật"],
     asker: ["hỏi", "phóng viên"],
     answer: ["đáp"],
+    falsehood: phrases(`
+      tin giả, sai sự thật
+    `),
+    notes: phrases(`
+      đính chính, cải chính
+    `),
   },
   backReferences: {
     unlessBefore: phrases(`
@@ -61,6 +67,30 @@ export const vi = describeLanguage({
       lúc đó, từ đó, tại đây, nhờ đó, qua đó,
       (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ, đây (là|cũng|không),
       đó (là|cũng|không), trước đó
+    `),
+  },
+  speakers: {
+    telling: phrases(`
+      cho biết, nói, theo, khẳng định, cho hay
+    `),
+    first: phrases(`
+      tôi
+    `),
+    second: phrases(`
+      bạn
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      không đúng, sai sự thật, tin giả, bịa đặt
+    `),
+    verdicts: phrases(`
+      (điều|thông tin) này
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      trong phiên bản trước
     `),
   },
 });

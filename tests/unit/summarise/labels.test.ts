@@ -81,6 +81,46 @@ describe("a claim is told with its rating, or not at all", () => {
       "el",
       "ΙΣΧΥΡΙΣΜΟΣ: Το ναυτικό έβαλε φωτιά στη φορτηγίδα του λιμανιού.\nΣΥΜΠΕΡΑΣΜΑ: Ψευδές. Η φωτιά ξεκίνησε από το αντλιοστάσιο.\nΗ πυροσβεστική έστειλε σαράντα άνδρες στην προβλήτα.",
     ],
+    [
+      "sk",
+      "TVRDENIE: Námorníctvo zapálilo bárku v prístave.\nHODNOTENIE: Nepravda. Oheň vznikol v čerpacej stanici.\nHasiči poslali na nábrežie štyridsať mužov.",
+    ],
+    [
+      "bg",
+      "ТВЪРДЕНИЕ: Флотът подпали баржата в пристанището.\nОЦЕНКА: Невярно. Огънят е тръгнал от помпената станция.\nПожарните изпратиха на кея четиридесет души.",
+    ],
+    [
+      "ca",
+      "AFIRMACIÓ: La marina va calar foc a la barcassa del port.\nVEREDICTE: Fals. El foc va començar a la sala de bombes.\nEls bombers van portar quaranta homes al moll.",
+    ],
+    [
+      "hr",
+      "TVRDNJA: Mornarica je zapalila teglenicu u luci.\nOCJENA: Netočno. Vatra je izbila u crpnoj stanici.\nVatrogasci su na gat poslali četrdeset ljudi.",
+    ],
+    [
+      "sr",
+      "ТВРДЊА: Морнарица је запалила баржу у луци.\nОЦЕНА: Нетачно. Ватра је избила у црпној станици.\nВатрогасци су на кеј послали четрдесет људи.",
+    ],
+    [
+      "sl",
+      "TRDITEV: Mornarica je zažgala barko v pristanišču.\nOCENA: Napačno. Ogenj je izbruhnil v črpalnici.\nGasilci so na pomol poslali štirideset mož.",
+    ],
+    [
+      "id",
+      "KLAIM: Angkatan laut membakar tongkang di pelabuhan.\nKESIMPULAN: Hoaks. Api bermula di ruang pompa kapal itu.\nPemadam kebakaran mengirim empat puluh orang ke dermaga.",
+    ],
+    [
+      "lt",
+      "TEIGINYS: Laivynas padegė baržą uoste.\nVERDIKTAS: Melas. Gaisras kilo siurblinėje.\nUgniagesiai į krantinę atsiuntė keturiasdešimt vyrų.",
+    ],
+    [
+      "is",
+      "FULLYRÐING: Sjóherinn kveikti í prammanum í höfninni.\nNIÐURSTAÐA: Rangt. Eldurinn kom upp í dæluhúsinu.\nSlökkviliðið sendi fjörutíu menn á bryggjuna.",
+    ],
+    [
+      "eu",
+      "BAIEZTAPENA: Armadak su eman zion portuko txalupari.\nONDORIOA: Gezurra. Sua ponpa gelan hasi zen.\nSuhiltzaileek berrogei gizon bidali zituzten kaira.",
+    ],
   ])("in %s", (language, copy) => {
     const [claim, rating] = copy.split("\n").map((line) => line.slice(0, line.indexOf(".") + 1));
     const told = toldOf(copy, language);
