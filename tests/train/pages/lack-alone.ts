@@ -6,7 +6,7 @@ import { readGrown, writeGrown } from "./files.ts";
 import { withLack } from "./lack.ts";
 import { lessonFrom } from "./lessons.ts";
 
-const pages = savedPages(SETS.filter((set) => SCORERS[set]?.isWhole));
+const pages = savedPages(SETS.filter((set) => SCORERS[set]));
 if (!pages) throw new Error("No corpora here: set STANDFIRST_CORPORA.");
 const { provenance, ...grown } = readGrown<PackedBodyModel>();
 writeGrown(withLack(pages.map(lessonFrom), grown), provenance);

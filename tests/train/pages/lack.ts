@@ -3,8 +3,9 @@
  * that of pages of which nearly all is told few are warned of. A page counts twice, as read by a forest that has not
  * seen its site, and by one that has not seen its set.
  *
- * Nearly all pages that lack much are WCXB's: weights that are fitted without that set have next to nothing to learn
- * from, and warn of half as many of its pages.
+ * Of the sets that are judged by the whole text nearly all pages that lack much are WCXB's. So pages of which a few
+ * snippets are known count, too: without them, weights that are fitted without that set have next to nothing to learn
+ * from, and warn of half as many of its pages. The bar is set by whole texts alone.
  */
 import {
   type BodyModel,
@@ -27,11 +28,11 @@ import type { Lesson } from "./lessons.ts";
 /** A page of which less is told lacks much, of which more is told nothing; between them it does partly. */
 const [MUCH_IS_TOLD, LITTLE_IS_TOLD] = [0.95, 0.65];
 /** What a page that lacks something weighs, of which there are few. */
-const WEIGHT_OF_LACK = 4;
-const RIDGE = 10;
+const WEIGHT_OF_LACK = 8;
+const RIDGE = 30;
 const STEPS = 30;
 /** Of pages of which nearly all is told, so many are warned of; rules warn of some others. */
-const FALSE_ALARMS = 0.02;
+const FALSE_ALARMS = 0.025;
 
 /** A model that does not warn yet. */
 export type Forests = Pick<PackedBodyModel, "odds" | "forest">;
@@ -48,6 +49,8 @@ interface Row {
   readonly recall: number;
   readonly fold: number;
   readonly set: SetName;
+  /** Whether recall is of a whole text. */
+  readonly isWhole: boolean;
 }
 
 /** Adds to each model the weights that pages give which it has not seen. */
@@ -81,13 +84,14 @@ function rowsFrom(lessons: readonly Lesson[], { folds, without }: Grown<Forests>
   const bySet = new Map(Object.entries(without).map(([set, model]) => [set, unpackForests(model)]));
   return lessons.flatMap(({ page, reading, says, hiddenProse, fold }) => {
     const scorer = SCORERS[page.set];
-    if (!scorer?.isWhole) return [];
+    if (!scorer) return [];
+    const { isWhole } = scorer;
     return [bySite[fold], bySet.get(page.set)].flatMap((model) => {
       if (!model) return [];
       const { story, doubt } = judgeStory(reading, says, model);
       const evidence = gatherLackEvidence(story, doubt, reading, says.kind, hiddenProse);
       const { recall } = agreementOf(scorer.score(page, story.map(({ text }) => text).join("\n\n")));
-      return [{ figures: LACK_SIGNS.map((sign) => evidence[sign]), recall, fold, set: page.set }];
+      return [{ figures: LACK_SIGNS.map((sign) => evidence[sign]), recall, fold, set: page.set, isWhole }];
     });
   });
 }
@@ -148,7 +152,7 @@ function solved(matrix: number[][]): number[] {
 }
 
 function withBar(rows: readonly Row[], weights: LackEvidence): LackWeights {
-  const whole = rows.filter(({ recall }) => recall > MUCH_IS_TOLD);
+  const whole = rows.filter(({ recall, isWhole }) => isWhole && recall > MUCH_IS_TOLD);
   const odds = whole.map((row) => weighLack(evidenceOf(row), { bias: 0, weights })).sort((a, b) => b - a);
   return { bias: rounded(-odds[Math.floor(odds.length * FALSE_ALARMS)]!), weights };
 }
@@ -163,7 +167,7 @@ function report(rows: readonly Row[]): void {
   const told = { much: 0, warned: 0, whole: 0, alarms: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const lack = fitLack(rows.filter((row) => row.fold !== fold));
-    for (const row of rows.filter((row) => row.fold === fold)) {
+    for (const row of rows.filter((row) => row.fold === fold && row.isWhole)) {
       const isWarned = weighLack(evidenceOf(row), lack) > 0;
       if (row.recall < 0.8) {
         told.much += 1;

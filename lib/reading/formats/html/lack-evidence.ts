@@ -5,7 +5,12 @@
 import { PAGE_KINDS, type PageKind } from "./features/view.ts";
 import { type Box, isWithin, type PageOutline, type Passage, sumWords } from "./passages.ts";
 
-/** What speaks for a lack, each a number. */
+/**
+ * What speaks for a lack or against it, each a number: how the page reader doubts itself; what was left out
+ * that looks like what is told, stands beside it, or has to be opened; headings that are told, those left out
+ * beside the story, and those left out that look like them; what stands behind the story; whether its last
+ * sentence is open; and what the page says that it is.
+ */
 export const LACK_SIGNS = [
   "doubt",
   "alike",
@@ -13,6 +18,9 @@ export const LACK_SIGNS = [
   "hidden",
   "headings",
   "otherHeadings",
+  "likeHeadings",
+  "behind",
+  "open",
   "kind",
 ] as const;
 export type LackEvidence = Readonly<Record<(typeof LACK_SIGNS)[number], number>>;
@@ -47,16 +55,32 @@ export function gatherLackEvidence(
   const left = outline.passages.filter((passage) => !told.has(passage));
   const nest = nestOf(story, outline);
   const alike = left.filter((passage) => makes.has(makeOf(passage)));
+  const last = story.at(-1);
+  const behind = outline.passages.slice((last?.index ?? 0) + 1).slice(0, FAR_BEHIND);
+  const headings = story.filter(isHeading);
+  const headingNames = new Set(headings.map(({ box }) => nameOf(box)));
   return {
     doubt: Math.log(MIN_DOUBT + Math.min(MAX_DOUBT, doubt)),
-    alike: shareOf(alike.reduce((sum, passage) => sum + passage.words - passage.linkWords, 0)),
+    alike: shareOf(sumOwnWords(alike)),
     beside: shareOf(nest.words - sumWords(story.filter(({ box }) => isWithin(box, nest)))),
     hidden: shareOf(hiddenProse),
-    headings: Math.log(1 + story.filter(isHeading).length),
+    headings: Math.log(1 + headings.length),
     otherHeadings: Math.log(1 + left.filter((one) => isHeading(one) && isWithin(one.box, nest)).length),
+    likeHeadings: Math.log(
+      1 + left.filter((one) => isHeading(one) && headingNames.has(nameOf(one.box))).length,
+    ),
+    behind: shareOf(sumOwnWords(behind)),
+    open: ENDS_STORY.test(last?.text ?? "") ? 0 : 1,
     kind: PAGE_KINDS.indexOf(kind),
   };
 }
+
+/** Passages behind a story's end in which the rest of it may stand. */
+const FAR_BEHIND = 39;
+const ENDS_STORY = /[.!?…。！？"”’»)]$/;
+
+const sumOwnWords = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
 
 /** From 0 on, the signs are those of a page that lacks much. */
 export function weighLack(evidence: LackEvidence, { bias, weights }: LackWeights): number {

@@ -26,6 +26,19 @@ test("menus outside the story's box are not beside it", () => {
   expect(evidence(told(/words|day/)).beside).toBe(0);
 });
 
+test("headings of the make of those that are told are left out, whatever box they stand in", () => {
+  expect(evidence(told(/^Ten words|Monday/)).likeHeadings).toBe(Math.log(2));
+  expect(evidence(told(/words|day/)).likeHeadings).toBe(0);
+  expect(evidence(told(/words/)).likeHeadings).toBe(0);
+});
+
+test("what stands behind the story counts by its share, and a story that breaks off is open", () => {
+  expect(evidence(told(/^Ten words|Monday/)).behind).toBeCloseTo(11 / 22, 1);
+  expect(evidence(told(/words|day/)).behind).toBe(0);
+  expect(evidence(told(/^Ten words|Monday/)).open).toBe(0);
+  expect(evidence(told(/Monday/)).open).toBe(1);
+});
+
 test("what readers have to open counts by its share of the story", () => {
   const words = told(/words|day/).reduce((sum, passage) => sum + passage.words, 0);
   expect(evidence(told(/words|day/), { hidden: 3 * words }).hidden).toBe(0.75);
