@@ -1,10 +1,11 @@
 /** The summaries function: the HTTP API (payload 2.0). Wiring only. */
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { type ApiServices, answerRequest, readQueryString } from "../lib/api/index.ts";
+import { type ApiServices, answerRequest, readBriefings, readQueryString } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
+import { StoryStore } from "../lib/aws/stories.ts";
 import { makeDynamoClient, Table } from "../lib/aws/table.ts";
 import { isThrottled } from "../lib/aws/throttling.ts";
 import { readSettings, requireSetting } from "../lib/env.ts";
@@ -36,17 +37,21 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<ApiServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin } = readSettings(process.env);
+  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, briefings } = readSettings(
+    process.env,
+  );
   const table = new Table(makeDynamoClient(), tableName);
   return {
     articles: new ArticleStore(table, revisionDays),
     receipts: new ReceiptStore(table),
+    stories: new StoryStore(table),
     now: () => new Date(),
     isThrottled,
     asset: (name) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
     access,
     variesByOrigin,
     origins,
+    briefings: readBriefings(briefings),
     cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),
   };
 }

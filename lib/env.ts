@@ -34,6 +34,10 @@ const Env = z.object({
   ACCESS: z._default(Access, "iam"),
   /** The origins of web pages that may use the API, separated by commas; `*` is any. */
   CORS_ORIGINS: z._default(z.string(), "*"),
+  /** Named briefings (api/briefings.ts). */
+  BRIEFINGS: z._default(z.string(), ""),
+  /** Articles that were released within so many hours are grouped into stories. */
+  STORY_HOURS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(168)), 72),
   /** Days for which versions that are not current are kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
@@ -50,6 +54,8 @@ export interface Settings {
   variesByOrigin: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
+  storyHours: number;
+  briefings: string;
 }
 
 /**
@@ -71,6 +77,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
+    storyHours: read.STORY_HOURS,
+    briefings: read.BRIEFINGS,
   };
 }
 

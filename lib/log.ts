@@ -14,6 +14,7 @@ export const LEVEL_OF = {
   ARTICLE_ANNOUNCED: "info",
   ANNOUNCEMENT_FAILED: "error",
   EMBARGOES_CHECKED: "info",
+  STORIES_GROUPED: "info",
   WEBHOOK_DELIVERED: "info",
   WEBHOOK_FAILED: "warn",
   REQUEST_ANSWERED: "info",

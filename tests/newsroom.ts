@@ -9,6 +9,7 @@ import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import type { Row } from "../lib/aws/row.ts";
+import { StoryStore } from "../lib/aws/stories.ts";
 import { Table } from "../lib/aws/table.ts";
 import { isThrottled } from "../lib/aws/throttling.ts";
 import type { IngestServices } from "../lib/ingest/index.ts";
@@ -121,11 +122,12 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     bucket,
     articles: new ArticleStore(rows, 90),
     receipts: new ReceiptStore(rows),
+    stories: new StoryStore(rows),
     isThrottled,
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  } satisfies IngestServices & Pick<ApiServices, "isThrottled">;
+  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {

@@ -37,7 +37,7 @@ export async function ask(
   now: Date,
   route: string | undefined,
   asked: Asked,
-  stage: Pick<ApiServices, "access" | "variesByOrigin"> = {},
+  stage: Pick<ApiServices, "access" | "variesByOrigin" | "briefings"> = {},
 ) {
   const request = {
     method: "GET",

@@ -4,12 +4,23 @@
  * it; a test holds the three together.
  */
 
+import { readBriefings } from "../../lib/api/briefings.ts";
+
 interface Parameter {
   /** For whoever deploys. */
   what: string;
   /** What it takes: ends the sentence "… must be". */
   expects: string;
   accepts: (value: string) => boolean;
+}
+
+/** Whether the API can read them. */
+function isBriefings(value: string): boolean {
+  try {
+    return readBriefings(value).size > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -53,6 +64,15 @@ export const PARAMETERS: Record<string, Parameter> = {
     ...wholeNumber(1024, 104_857_600), // the ingest function has 1 GB, and holds an upload several times
   },
   revisionDays: { what: "how long what an earlier revision said is kept", ...wholeNumber(1, 36_500) },
+  storyHours: {
+    what: "articles that were released within so many hours are grouped into stories",
+    ...wholeNumber(1, 168),
+  },
+  briefings: {
+    what: "named briefings, by spaces: what `/briefings/NAME` asks of `/briefing`",
+    expects: "names with their queries by spaces, such as morning?words=300&hours=12 sport?section=Sport",
+    accepts: isBriefings,
+  },
   ingestConcurrency: {
     what: "batches that are read at once; more wait in the queue",
     ...wholeNumber(2, 1000), // as SQS has it for an event source's MaximumConcurrency

@@ -6,6 +6,7 @@
 import { createHmac } from "node:crypto";
 import { formatInstant } from "../instant.ts";
 import type { Announcement } from "./announcements.ts";
+import type { StoryAnnouncement } from "./story-announcements.ts";
 
 export interface Webhook {
   headers: Record<string, string>;
@@ -13,10 +14,13 @@ export interface Webhook {
 }
 
 /** Names of types as the specification advises: `article.published`. */
-const TYPES: Record<Announcement["type"], string> = {
+const TYPES: Record<(Announcement | StoryAnnouncement)["type"], string> = {
   ArticlePublished: "article.published",
   ArticleCorrected: "article.corrected",
   ArticleWithdrawn: "article.withdrawn",
+  StoryOpened: "story.opened",
+  StoryGrew: "story.grew",
+  StoryClosed: "story.closed",
 };
 
 /**
@@ -27,14 +31,15 @@ const TYPES: Record<Announcement["type"], string> = {
  * @param now when it is sent; a retry has another
  */
 export function signWebhook(
-  { type, ...announced }: Announcement,
+  { type, ...announced }: Announcement | StoryAnnouncement,
   secret: string,
   at: Date,
   now: Date,
 ): Webhook {
   const body = JSON.stringify({ type: TYPES[type], timestamp: formatInstant(at), data: announced });
   // The same at each attempt, so that receivers notice repeats.
-  const id = `${announced.id}_${announced.sequence}_${type}`;
+  const about = "storyId" in announced ? announced.storyId : announced.id;
+  const id = `${about}_${announced.sequence}_${type}`;
   const timestamp = String(Math.floor(now.getTime() / 1000));
   const signature = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
     .update(`${id}.${timestamp}.${body}`)

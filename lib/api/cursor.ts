@@ -22,10 +22,17 @@ export function sealCursor({ day, range }: Position, key: string): string {
 
 /** @returns the place; undefined when we never gave this cursor */
 export function openCursor(cursor: string, key: string): Position | undefined {
-  const text = unseal(cursor, "summaries", key);
-  if (text === undefined) return undefined;
-  const [day, range] = JSON.parse(text);
-  return { day, range: range ?? undefined };
+  return openPosition(cursor, "summaries", key);
+}
+
+/** The cursor of a place in the list of stories. */
+export function sealStoryCursor({ day, range }: Position, key: string): string {
+  return seal(JSON.stringify([day, range]), "stories", key);
+}
+
+/** @returns the place; undefined when we never gave this cursor */
+export function openStoryCursor(cursor: string, key: string): Position | undefined {
+  return openPosition(cursor, "stories", key);
 }
 
 /** The cursor of a place in the list of receipts. */
@@ -43,6 +50,13 @@ export function openReceiptCursor(cursor: string, key: string): ReceiptPosition 
   if (text === undefined) return undefined;
   const [year = "", range = "", ...uploaded] = text.split("\n");
   return range === "" ? { year } : { year, range, key: uploaded.join("\n") };
+}
+
+function openPosition(cursor: string, list: string, key: string): Position | undefined {
+  const text = unseal(cursor, list, key);
+  if (text === undefined) return undefined;
+  const [day, range] = JSON.parse(text);
+  return { day, range: range ?? undefined };
 }
 
 /** @param list the list that the cursor is of: no other takes it */

@@ -18,6 +18,8 @@ export interface FeedItem {
   published: string;
   versionCreated: string;
   summary: { text: string };
+  /** Its path in this API, where it is not the summary of `articleId`. */
+  path?: string;
 }
 
 export interface FeedPage {
@@ -32,6 +34,8 @@ export interface FeedPage {
   self: string;
   /** The same of the next page. */
   next: string | undefined;
+  /** What the feed is, in words, where it is not the latest summaries. */
+  title?: string;
   items: readonly FeedItem[];
 }
 
@@ -39,19 +43,19 @@ export interface FeedPage {
 const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
 const SERVICE = "Standfirst";
-const TITLE = `${SERVICE}: latest summaries`;
+const USUAL_TITLE = "latest summaries";
 
 /** Writes a page as JSON Feed 1.1. */
 export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: TITLE,
+    title: `${SERVICE}: ${USUAL_TITLE}`,
     home_page_url: `${origin}/docs`, // the one page for people
     feed_url: origin + self,
     next_url: next && origin + next,
     items: items.map((item) => ({
       id: item.uri,
-      url: buildSummaryUrl(origin, item),
+      url: buildItemUrl(origin, item),
       title: item.headline,
       content_text: item.summary.text,
       date_published: item.published,
@@ -64,12 +68,12 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
 }
 
 /** Writes a page as an Atom document. */
-export function toAtom({ origin, id, self, next, items }: FeedPage): string {
+export function toAtom({ origin, id, self, next, title = USUAL_TITLE, items }: FeedPage): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     writeElement("id", origin + id),
-    writeElement("title", TITLE),
+    writeElement("title", `${SERVICE}: ${title}`),
     // RFC 4287, 4.1.1: the author of entries that name none themselves.
     `<author>${writeElement("name", SERVICE)}</author>`,
     writeElement("updated", findUpdated(items)),
@@ -90,7 +94,7 @@ function toEntry(origin: string, item: FeedItem): string {
     writeElement("title", item.headline ?? ""),
     writeElement("published", item.published),
     writeElement("updated", findModified(item)),
-    writeEmptyElement("link", { rel: "alternate", type: JSON_TYPE, href: buildSummaryUrl(origin, item) }),
+    writeEmptyElement("link", { rel: "alternate", type: JSON_TYPE, href: buildItemUrl(origin, item) }),
     ...authors.map((name) => `<author>${writeElement("name", name)}</author>`),
     ...(item.section === undefined ? [] : [writeEmptyElement("category", { term: item.section })]),
     writeElement("summary", item.summary.text),
@@ -98,8 +102,8 @@ function toEntry(origin: string, item: FeedItem): string {
   ].join("\n");
 }
 
-function buildSummaryUrl(origin: string, { articleId }: FeedItem): string {
-  return `${origin}/summaries/${articleId}`;
+function buildItemUrl(origin: string, { articleId, path = `/summaries/${articleId}` }: FeedItem): string {
+  return origin + path;
 }
 
 /** An entry is never older than its publication, nor a feed than its newest entry. */

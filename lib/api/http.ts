@@ -42,6 +42,8 @@ export interface Answer {
   type: string;
   /** The Content-Security-Policy of a page of ours; without one, browsers run and load nothing. */
   policy?: string | undefined;
+  /** Where what was asked for has moved to for good: another URL of ours. */
+  location?: string | undefined;
   /** The URL of the next page. */
   next?: string | undefined;
   /** Fields of its line in the log. */
@@ -102,7 +104,7 @@ const SECURITY = {
  */
 export function respond(
   request: Request,
-  { body, type, next, policy }: Answer,
+  { body, type, location, next, policy }: Answer,
   freshness: Freshness,
 ): Response {
   const { content, isZipped } = encodeBody(body, acceptsGzip(request));
@@ -118,6 +120,7 @@ export function respond(
     ...(policy && { "content-security-policy": policy }),
   };
   if (matchesTag(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
+  if (location !== undefined) return { status: 308, headers: { ...headers, location }, body: "" };
   return {
     status: 200,
     headers: { ...headers, "content-type": type, ...(isZipped && { "content-encoding": "gzip" }) },

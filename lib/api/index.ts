@@ -12,11 +12,14 @@ import { Problem } from "./problems.ts";
 import { parseQuery, QUERIES } from "./queries.ts";
 import { type Audience, ROUTE_NAMES, ROUTES, type Route, type RouteName } from "./routes.ts";
 
+export { readBriefings } from "./briefings.ts";
 export type { ApiServices } from "./handlers/handler.ts";
 export { readQueryString } from "./queries.ts";
 
 /** Handlers that apps seldom need are loaded when one is asked for. */
 const loadReceipts = () => import("./handlers/receipts.ts");
+const loadStories = () => import("./handlers/stories.ts");
+const loadBriefings = () => import("./handlers/briefings.ts");
 const loadReference = () => import("./handlers/reference.ts");
 
 const HANDLERS: Handlers = {
@@ -25,6 +28,10 @@ const HANDLERS: Handlers = {
   getJsonFeed,
   getAtomFeed,
   getArticle,
+  listStories: async (...asked) => (await loadStories()).listStories(...asked),
+  getStory: async (...asked) => (await loadStories()).getStory(...asked),
+  getBriefing: async (...asked) => (await loadBriefings()).getBriefing(...asked),
+  getNamedBriefing: async (...asked) => (await loadBriefings()).getNamedBriefing(...asked),
   listReceipts: async (...asked) => (await loadReceipts()).listReceipts(...asked),
   getReceipt: async (...asked) => (await loadReceipts()).getReceipt(...asked),
   getContract: async (...asked) => (await loadReference()).getContract(...asked),

@@ -154,7 +154,7 @@ function requireScheme(scheme: Scheme | undefined): object[] {
 
 function describeOperation(id: OperationId, access: Access) {
   const { summary, description, path, leadsTo } = OPERATIONS[id];
-  const { audience, answers, problems, query }: Route = ROUTES[id];
+  const { audience, answers, problems, query, moves }: Route = ROUTES[id];
   const { readers, [audience]: scheme } = AUTHORISED_BY[access];
   const parameters = Object.entries(QUERIES[query].shape) as [string, z.ZodMiniType][];
   const isPaged = parameters.some(([name]) => name === "cursor");
@@ -178,6 +178,12 @@ function describeOperation(id: OperationId, access: Access) {
         ),
         ...(leadsTo && { links: leadsTo }),
       },
+      ...(moves && {
+        308: {
+          description: "It has another id by now: ask there.",
+          headers: { ...HEADERS, Location: describeTextHeader("Its path.") },
+        },
+      }),
       304: { description: "You have it already.", headers: HEADERS },
       ...Object.fromEntries(
         [...COMMON_PROBLEMS, ...problems].map((type) => [PROBLEMS[type].status, describeProblem(type)]),

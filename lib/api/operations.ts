@@ -25,6 +25,9 @@ export const EXAMPLES: Record<string, string> = {
   Summaries: "summaries",
   JsonFeed: "json-feed",
   Atom: "atom",
+  Stories: "stories",
+  Story: "story",
+  Briefing: "briefing",
   Article: "article",
   Ninjs: "ninjs",
   Receipts: "receipts",
@@ -97,6 +100,48 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is " +
       "`body[block].text.slice(start, end)`, in UTF-16 units.",
     path: id,
+  },
+  listStories: {
+    summary: "Stories, the one that grew last first",
+    description:
+      "A story is an event, told by one article or more. Articles are grouped within a minute or so of " +
+      "their release, by what they tell, within a language. A story stands where its newest article does; " +
+      "of the articles that the filters let through, that is. Walk the pages by `next`, or by the Link " +
+      "header.",
+    leadsTo: {
+      next: { operationId: "listStories", parameters: { cursor: "$response.body#/next" } },
+      story: { operationId: "getStory", parameters: { id: "$response.body#/stories/0/storyId" } },
+    },
+  },
+  getStory: {
+    summary: "A story that one or more articles tell",
+    description:
+      "Who tells it, what they tell together (sentences verbatim, each with its article; 120 words unless " +
+      "told otherwise), where their figures differ, and what each article added. All of it is of the " +
+      "articles that stand at the moment of asking: what was killed or put under embargo is in none of it. " +
+      "An article's id leads to the story that it is in.",
+    path: {
+      name: "id",
+      description: "A story's id, or that of one of its articles.",
+      example: ["story", "storyId"],
+    },
+  },
+  getBriefing: {
+    summary: "The stories that matter most, a sentence each",
+    description:
+      "Stories are ranked by how many sources tell them, how fast they grow, how new they are, and the " +
+      "urgency that articles state. Every story is told in one sentence as long as there is room, then in " +
+      "two where two are asked for; nothing is told twice. Sentences are verbatim, each with its article, " +
+      "and those of an article that was killed are gone with the next request. As JSON, as Atom, as " +
+      "Markdown, and as plain text for mail; with `style=voice` the plain text is what is read aloud.",
+    leadsTo: {
+      story: { operationId: "getStory", parameters: { id: "$response.body#/stories/0/storyId" } },
+    },
+  },
+  getNamedBriefing: {
+    summary: "A briefing that this newsroom has named",
+    description: "As /briefing, with what the operator has set under this name.",
+    path: { name: "name", description: "The name, as the parameter `briefings` of the stage has it." },
   },
   listReceipts: {
     summary: "What became of uploads, latest first",

@@ -102,6 +102,36 @@ const ListQuery = z.strictObject({
   ),
 });
 
+const StoryQuery = z.strictObject(BUDGETS);
+
+const StoriesQuery = z.strictObject({
+  ...shape,
+  section: ListQuery.shape.section,
+  language: ListQuery.shape.language,
+  source: ListQuery.shape.source,
+  since: z.optional(takeMoment("grew at or after")),
+  until: z.optional(takeMoment("grew before")),
+  limit: z._default(takeCount(50, "stories", 20), 20),
+  cursor: ListQuery.shape.cursor,
+});
+
+/**
+ * Hours that a briefing looks back, at most: the longest window of the grouping (infra/deploy/parameters.ts).
+ */
+const MAX_HOURS = 168;
+
+const BriefingQuery = z.strictObject({
+  section: ListQuery.shape.section,
+  language: ListQuery.shape.language,
+  hours: z._default(takeCount(MAX_HOURS, "hours since a story grew last", 12), 24),
+  words: z._default(takeCount(2000, "words for the whole, without headlines", 300), 300),
+  sentences: z._default(takeCount(2, "sentences a story", 1), 1),
+  style: z._default(
+    describeParameter(z.enum(["paragraph", "voice"]), "paragraph, or voice to be read aloud"),
+    "paragraph",
+  ),
+});
+
 const UploadsQuery = z.strictObject({
   prefix: z.optional(
     describeParameter(
@@ -125,6 +155,9 @@ export const QUERIES = {
   none: z.strictObject({}),
   summary: SummaryQuery,
   list: ListQuery,
+  story: StoryQuery,
+  stories: StoriesQuery,
+  briefing: BriefingQuery,
   uploads: UploadsQuery,
 };
 
@@ -203,21 +236,33 @@ export function readAskedSummary({
   focus,
   for: use,
 }: z.output<typeof SummaryQuery>): AskedSummary {
-  const budgets: Budget[] = [];
-  if (sentences !== undefined) budgets.push({ sentences });
-  if (words !== undefined) budgets.push({ words });
-  if (characters !== undefined) budgets.push({ characters });
-  if (budgets.length > 1) {
-    const asked = budgets.flatMap(Object.keys);
-    throw makeProblem(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
-  }
+  const asked = readLength({ sentences, words, characters });
   if (use !== undefined) {
-    const given = [...budgets.flatMap(Object.keys), ...(style === "paragraph" ? [] : ["style"])];
+    const given = [...Object.keys(asked ?? {}), ...(style === "paragraph" ? [] : ["style"])];
     const { budget, style: own } = PRESETS[use];
     if (given.length === 0) return { budget, style: own, focus };
     throw makeProblem("for", "no length and no style beside it", ["for", ...given].join(", "));
   }
-  return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
+  return { budget: asked ?? USUAL_BUDGET, style, focus };
+}
+
+/**
+ * The length that is asked for; undefined when none is.
+ *
+ * @throws {Problem} `invalid-parameter` when more than one is
+ */
+export function readLength({
+  sentences,
+  words,
+  characters,
+}: z.output<typeof StoryQuery>): Budget | undefined {
+  const budgets: Budget[] = [];
+  if (sentences !== undefined) budgets.push({ sentences });
+  if (words !== undefined) budgets.push({ words });
+  if (characters !== undefined) budgets.push({ characters });
+  if (budgets.length <= 1) return budgets[0];
+  const asked = budgets.flatMap(Object.keys);
+  throw makeProblem(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
 }
 
 /**

@@ -10,6 +10,8 @@ import type { ProblemType } from "./problems.ts";
 export const JSON_TYPE = "application/json";
 export const JSON_FEED = "application/feed+json";
 export const ATOM = "application/atom+xml";
+export const MARKDOWN = "text/markdown; charset=utf-8";
+export const PLAIN_TEXT = "text/plain; charset=utf-8";
 export const NINJS = "application/vnd.iptc.ninjs+json";
 /** RFC 9457: what every error comes in. */
 export const PROBLEM_JSON = "application/problem+json";
@@ -31,12 +33,21 @@ export interface Route {
    */
   maxAge: number;
   /** The query's schema: its name in queries.ts. */
-  query: "none" | "summary" | "list" | "uploads";
+  query: "none" | "summary" | "list" | "story" | "stories" | "briefing" | "uploads";
+  /** Whether what is asked for may have moved: the answer is then a 308. */
+  moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
   answers: Readonly<Record<string, string>>;
   /** What may go wrong here, beside what may go wrong everywhere. */
   problems: readonly ProblemType[];
 }
+
+const BRIEFING_ANSWERS = {
+  [JSON_TYPE]: "Briefing",
+  [ATOM]: "Atom",
+  [MARKDOWN]: "Markdown",
+  [PLAIN_TEXT]: "PlainText",
+} as const;
 
 /** By name; the contract calls it the operation's id. */
 export const ROUTES = {
@@ -79,6 +90,39 @@ export const ROUTES = {
     query: "none",
     answers: { [JSON_TYPE]: "Article", [NINJS]: "Ninjs" },
     problems: ["not-found", "gone"],
+  },
+  listStories: {
+    path: "/stories",
+    audience: "readers",
+    maxAge: 30,
+    query: "stories",
+    answers: { [JSON_TYPE]: "Stories" },
+    problems: ["not-found"],
+  },
+  getStory: {
+    path: "/stories/{id}",
+    audience: "readers",
+    maxAge: 60,
+    query: "story",
+    moves: true,
+    answers: { [JSON_TYPE]: "Story" },
+    problems: ["not-found", "gone"],
+  },
+  getBriefing: {
+    path: "/briefing",
+    audience: "readers",
+    maxAge: 60,
+    query: "briefing",
+    answers: BRIEFING_ANSWERS,
+    problems: [],
+  },
+  getNamedBriefing: {
+    path: "/briefings/{name}",
+    audience: "readers",
+    maxAge: 60,
+    query: "none",
+    answers: BRIEFING_ANSWERS,
+    problems: ["not-found"],
   },
   listReceipts: {
     path: "/uploads",

@@ -3,10 +3,10 @@
  * embedded stack checks every answer against them.
  */
 import * as z from "zod/mini";
-import { Article } from "../article.ts";
+import { Article, Instant } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { UploadReport } from "../ingest/receipt.ts";
-import { Summary } from "../summarise/ranking.ts";
+import { Sentence, Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/summary-record.ts";
 
 const Links = z.object({
@@ -29,6 +29,116 @@ const Summaries = z.object({
 const Receipts = z.object({
   receipts: describe(z.array(UploadReport), "The latest first."),
   next: Next,
+});
+
+const StoryRole = describe(
+  z.enum(["lead", "follow", "copy"]),
+  "`lead` tells it best, `copy` has nearly the text of one released earlier.",
+);
+
+const StoryLink = z.object({
+  storyId: describe(z.string(), "The other story."),
+  by: describe(z.array(z.enum(["names", "figures", "event"])), "What both have."),
+});
+
+const StoryBase = z.object({
+  storyId: describe(
+    z.string(),
+    "Stays while the story grows. Of a story that one article tells: the article's.",
+  ),
+  headline: describeAs(PublicRecord.shape.headline, z.optional(z.string())),
+  opened: describe(Instant, "When the first of its articles was released."),
+  grew: describe(Instant, "When the last of them was."),
+  closed: describe(z.optional(z.literal(true)), "Nothing was added for days, and no more is looked for."),
+  languages: describe(z.array(z.string()), "Of its articles."),
+  sources: describe(z.array(z.string()), "Agencies and sites that tell it."),
+  sections: describe(z.array(z.string()), "Where newsrooms filed it."),
+  count: describe(z.int(), "How many articles tell it."),
+  linkedTo: describe(
+    z.optional(z.array(StoryLink)),
+    "Stories in other languages that seem to tell the same: names, figures or an agency's event are shared.",
+  ),
+  links: describe(z.object({ self: describe(z.string(), "The story.") }), "Paths of this API."),
+});
+
+const StoryArticle = z.object({
+  articleId: PublicRecord.shape.articleId,
+  revision: PublicRecord.shape.revision,
+  headline: PublicRecord.shape.headline,
+  published: PublicRecord.shape.published,
+  released: describe(Instant, "When readers could first see it."),
+  source: PublicRecord.shape.source,
+  language: PublicRecord.shape.language,
+  role: StoryRole,
+  links: describe(
+    z.object({
+      summary: describe(z.string(), "Its summary."),
+      article: describe(z.string(), "The whole article."),
+    }),
+    "Paths of this API.",
+  ),
+});
+
+const CitedSentence = z.extend(Sentence, {
+  articleId: describe(z.string(), "The article that it stands in."),
+  revision: describe(z.string(), "The version of the article: `block`, `start` and `end` are of this one."),
+});
+
+const ToldFigure = z.extend(CitedSentence, {
+  value: describe(z.string(), "The figure, as the sentence has it."),
+  at: describe(Instant, "When the article was released."),
+});
+
+const Difference = z.object({
+  of: describe(
+    z.string(),
+    "What the figures count, in a word of the sentence; empty where it names nothing.",
+  ),
+  values: describe(z.array(ToldFigure), "The newest first."),
+});
+
+const StoryDigest = z.object({
+  text: describe(z.string(), "The sentences, as a paragraph; empty where the budget holds none."),
+  words: describe(z.int(), "Words of the text."),
+  sentences: describe(z.array(CitedSentence), "Verbatim, each with its article and place."),
+  differ: describe(z.array(Difference), "What articles say differently: each value with who says so."),
+});
+
+const Story = z.extend(StoryBase, {
+  articles: describe(z.array(StoryArticle), "By release, the first first; of many, the lead and the newest."),
+  digest: describe(StoryDigest, "What its articles tell together, of those that stand now."),
+  timeline: describe(
+    z.array(z.extend(CitedSentence, { at: describe(Instant, "When the article was released.") })),
+    "What each article added, in order.",
+  ),
+});
+
+const Stories = z.object({
+  stories: describe(
+    z.array(z.extend(StoryBase, { lead: describe(Summarised, "The article that tells it best.") })),
+    "The one that grew last first.",
+  ),
+  next: Next,
+});
+
+const Briefing = z.object({
+  words: describe(z.int(), "Of all sentences together."),
+  stories: describe(
+    z.array(
+      z.extend(StoryDigest, {
+        storyId: StoryBase.shape.storyId,
+        headline: StoryBase.shape.headline,
+        sources: StoryBase.shape.sources,
+        grew: StoryBase.shape.grew,
+        links: StoryBase.shape.links,
+      }),
+    ),
+    "The one that matters most first.",
+  ),
+  leftOut: describe(
+    z.array(z.string()),
+    "Ids of stories that would come next: there was no room for a sentence.",
+  ),
 });
 
 const FeedItem = z.object({
@@ -87,6 +197,9 @@ const GatewayMessage = z.object({ message: describe(z.string(), "For people.") }
 export const SCHEMAS = {
   Summarised,
   Summaries,
+  Stories,
+  Story,
+  Briefing,
   JsonFeed,
   Article,
   Receipt: UploadReport,
@@ -106,6 +219,17 @@ export const STANDARDS: Record<string, { type: string; externalDocs: { descripti
     Atom: {
       type: "string",
       externalDocs: { description: "Atom, RFC 4287", url: "https://www.rfc-editor.org/info/rfc4287" },
+    },
+    Markdown: {
+      type: "string",
+      externalDocs: { description: "CommonMark", url: "https://spec.commonmark.org" },
+    },
+    PlainText: {
+      type: "string",
+      externalDocs: {
+        description: "RFC 2046, section 4.1.3",
+        url: "https://www.rfc-editor.org/info/rfc2046",
+      },
     },
     Ninjs: {
       type: "object",

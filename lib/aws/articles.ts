@@ -9,7 +9,7 @@
  *
  * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
  * writer whose write version is older than the summary row's comes too late. Summary rows are in
- * summary-rows.ts, lists in latest.ts, near-duplicates in near-duplicates.ts, receipts in receipts.ts.
+ * summary-rows.ts, lists in latest.ts, copies in copies.ts, receipts in receipts.ts.
  */
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
@@ -52,9 +52,8 @@ const SECONDS_A_DAY = 86_400;
  *   IS_NEW       holds    fails   fails           fails         fails                state, when it read none
  *   IS_AS_READ   fails    holds   fails           fails         fails                state
  *   NOT_LATER    holds    holds   holds           fails         holds                summary, with NOT_NEWER
- *   IS_OWN       fails    fails   holds           fails         fails                the summary's candidates
  *
- * The last two are in summary-rows.ts.
+ * The last one is in summary-rows.ts.
  */
 const IS_AS_READ = "turn = :read";
 
@@ -217,7 +216,7 @@ export class ArticleStore {
     if (isLarge) await this.#states.expireParts(pk, writeVersion, expires, body);
     if (current.gone || current.killedUpTo || current.deletions)
       await this.#states.purge(pk, current, writeVersion);
-    return { outcome, summary: await this.#summaries.save(id, writeVersion, columns, current.article, now) };
+    return { outcome, summary: await this.#summaries.save(id, writeVersion, columns, now) };
   }
 
   /** @returns false when another state is stored than the one that was read */

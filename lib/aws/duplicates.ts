@@ -1,11 +1,10 @@
 /**
- * Which one of several near-duplicates a list shows: the canonical one, which is the first released of those
- * that this list could show. It does not depend on the page, so pages neither repeat a story nor lose one: a
- * duplicate that arrives meanwhile sorts after the one that is shown, and when that is killed the next one
- * takes its place.
+ * Which one of several copies a list shows: the canonical one, which is the first released of those that this
+ * list could show. It does not depend on the page, so pages neither repeat a story nor lose one: a copy that
+ * arrives meanwhile sorts after the one that is shown, and when that is killed the next one takes its place.
  */
+import { isCopy, listEarlierCopies } from "./copies.ts";
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
-import { areNearDuplicates, listCandidates } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -14,7 +13,7 @@ import type { Table } from "./table.ts";
 const MAX_READ_AT_ONCE = 8;
 
 /** The attributes of a candidate that tell whether a list shows it. */
-const ATTRIBUTES = [...FILTERED, "print", "near"];
+const ATTRIBUTES = [...FILTERED, "print"];
 
 /** Finds the duplicates of the rows that one request reads. */
 export class Duplicates {
@@ -46,17 +45,15 @@ export class Duplicates {
   }
 
   /**
-   * Reads the candidates of a batch, and theirs.
+   * Reads the earlier copies that a batch names.
    *
    * @returns false when the request may read no more
    */
   async load(batch: readonly Row[]): Promise<boolean> {
-    for (const rows of [() => batch, () => batch.flatMap((row) => this.#candidates(row))]) {
-      const unknown = this.#unknownCandidates(rows()).slice(0, MAX_READ_AT_ONCE);
-      if (unknown.length === 0) continue;
-      if (!this.#budget.hasRoom()) return false;
-      await this.#read(unknown);
-    }
+    const unknown = this.#unknownCandidates(batch).slice(0, MAX_READ_AT_ONCE);
+    if (unknown.length === 0) return true;
+    if (!this.#budget.hasRoom()) return false;
+    await this.#read(unknown);
     return true;
   }
 
@@ -81,20 +78,13 @@ export class Duplicates {
   }
 
   #unknownCandidates(rows: readonly Row[]): string[] {
-    return [...new Set(rows.flatMap(listCandidates))].filter((pk) => !this.#known.has(pk));
+    return [...new Set(rows.flatMap(listEarlierCopies))].filter((pk) => !this.#known.has(pk));
   }
 
-  /** The candidates of a row that were read. */
-  #candidates(row: Row): Row[] {
-    return listCandidates(row).flatMap((pk) => this.#known.get(pk) ?? []);
-  }
-
-  /** The near-duplicates that were released earlier, as they are now. */
+  /** The copies that were released earlier, as they are now. */
   #earlierDuplicates(row: Row): Row[] {
-    const direct = this.#candidates(row);
-    const indirect = direct.flatMap((other) => this.#candidates(other));
-    return [...new Set([...direct, ...indirect])].filter(
-      (other) => String(other.range) < String(row.range) && areNearDuplicates(other, row),
-    );
+    return listEarlierCopies(row)
+      .flatMap((pk) => this.#known.get(pk) ?? [])
+      .filter((other) => String(other.range) < String(row.range) && isCopy(other, row));
   }
 }

@@ -1,5 +1,6 @@
 /** EventBridge: announcements go to a bus, and from there to the targets of its rules. */
-import type { Send } from "./announcements.ts";
+import type { Announcement } from "../announce/announcements.ts";
+import type { StoryAnnouncement } from "../announce/story-announcements.ts";
 import { retryConfig } from "./retry-config.ts";
 
 /**
@@ -8,7 +9,10 @@ import { retryConfig } from "./retry-config.ts";
  *
  * @param source the name by which rules know this stage
  */
-export function makeEventBusSender(name: string, source: string): Send {
+export function makeEventBusSender(
+  name: string,
+  source: string,
+): (announcement: Announcement | StoryAnnouncement, now: Date) => Promise<void> {
   let loaded: ReturnType<typeof load> | undefined;
   return async ({ type, ...detail }, now) => {
     loaded ??= load();

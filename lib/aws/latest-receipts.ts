@@ -129,7 +129,8 @@ async function queryYear(
   return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
 }
 
-function nameYearPartition(year: string): string {
+/** The partition of a year's receipts in the index. */
+export function nameYearPartition(year: string): string {
   return `UPLOADS#${year}`;
 }
 

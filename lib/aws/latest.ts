@@ -82,7 +82,7 @@ export async function listLatest(
 /**
  * Reads the rows of a walk, one query at a time. When no more may be read, it yields the place without rows.
  */
-async function* walkRows(
+export async function* walkRows(
   table: Table,
   days: Days,
   walk: Walk,
@@ -131,7 +131,7 @@ function listKeywords({ keywords = [], keyPhrases = [] }: SummaryRecord): string
   return [...new Set([...keywords, ...keyPhrases].map((keyword) => keyword.toLowerCase()))];
 }
 
-function readPosition({ day, range }: Row): Position {
+export function readPosition({ day, range }: Row): Position {
   return { day: String(day), range: String(range) };
 }
 

@@ -5,7 +5,6 @@
  */
 import { hashContent } from "../announce/announcements.ts";
 import type { CurrentVersion } from "../api/desk.ts";
-import type { Article } from "../article.ts";
 import { formatInstant } from "../instant.ts";
 import { Rejection } from "../rejection.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
@@ -16,7 +15,6 @@ import { NOT_NEWER } from "./conditions.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
 import { indexColumns, readRecord } from "./latest.ts";
-import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -48,18 +46,15 @@ const MAX_SUMMARY_BYTES = 120_000;
 
 // When these hold: see the table in articles.ts.
 const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
-const IS_OWN = "#turn = :turn";
 
 /** Reads and writes the summary rows of stories. */
 export class SummaryRows {
   readonly #table: Table;
   readonly #days: Days;
-  readonly #nearDuplicates: NearDuplicates;
 
   constructor(table: Table, days: Days) {
     this.#table = table;
     this.#days = days;
-    this.#nearDuplicates = new NearDuplicates(table);
   }
 
   /**
@@ -71,24 +66,14 @@ export class SummaryRows {
     id: string,
     turn: number,
     columns: SummaryColumns,
-    article: Article | undefined,
     now: Date,
   ): Promise<KnownSummary | undefined> {
     const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    const { day, range, changed = "" } = columns;
-    const neighbours: Neighbours =
-      article && day !== undefined
-        ? await this.#nearDuplicates.add({ article, turn, range, changed })
-        : { earlier: [] };
-    const candidates = neighbours.earlier.length > 0 ? { near: new Set(neighbours.earlier) } : undefined;
-    const written = { turn, ...columns, print: neighbours.signature };
-    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`, candidates);
+    const written = { turn, ...columns };
+    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`);
     if (!before) return undefined;
-    if (before.near instanceof Set && before.near.size > MAX_STORED_CANDIDATES)
-      await this.#table.set(key, { turn, near: candidates?.near }, IS_OWN);
+    const { day } = columns;
     if (day !== undefined) await this.#days.add(day, id, before.day === day, now);
-    if (neighbours.next !== undefined)
-      await this.#nearDuplicates.addCandidate(neighbours.next, String(range));
     if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
     return { row: { ...before, ...written }, isFirst: before.turn === undefined };
   }
@@ -108,7 +93,7 @@ export class SummaryRows {
   /** The current version for the desk, which also sees what is held or gone. */
   async findCurrent(id: string, now: Date): Promise<CurrentVersion | undefined> {
     const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
-    if (row?.turn === undefined) return undefined; // only the candidates that another article added
+    if (row?.turn === undefined) return undefined; // only what an earlier release noted of copies
     return readCurrentVersion(row, await this.#canonicalId(row, now));
   }
 
@@ -185,6 +170,8 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
     neverReleased: record || wasReleased(current) ? undefined : true,
     summary: record && packRecord(record),
     ...index,
+    print: index.day === undefined ? undefined : record?.print,
+    urgency: index.day && article?.urgency,
     said: index.day && hashContent(fieldHashes),
     key: index.day && article?.upload.key,
     slugline: index.day && article?.slugline,

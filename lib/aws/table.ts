@@ -33,6 +33,8 @@ export interface ReadOptions {
   budget?: ReadBudget | undefined;
   /** Skips the rows of a newer release. Otherwise such a row is an error. */
   skipsNewer?: boolean | undefined;
+  /** Reads what was written up to now, at twice the price. */
+  isConsistent?: boolean | undefined;
 }
 
 const IN_RANGE = "pk = :pk AND sk BETWEEN :from AND :to";
@@ -79,7 +81,7 @@ export class Table {
   async getAll(
     keys: readonly Row[],
     attributes: readonly string[],
-    { budget, skipsNewer }: ReadOptions = {},
+    { budget, skipsNewer, isConsistent: ConsistentRead }: ReadOptions = {},
   ): Promise<Row[]> {
     const rows: Row[] = [];
     for (let from = 0; from < keys.length; from += MAX_BATCH_KEYS) {
@@ -90,7 +92,7 @@ export class Table {
         if (call > 1) await this.#wait(Math.random() * MAX_FIRST_WAIT_MS * 2 ** (call - 2));
         const { Responses, UnprocessedKeys, ConsumedCapacity } = await this.#client.send(
           new BatchGetItemCommand({
-            RequestItems: { [this.#name]: { Keys, ...makeProjection(attributes) } },
+            RequestItems: { [this.#name]: { Keys, ConsistentRead, ...makeProjection(attributes) } },
             ReturnConsumedCapacity: budget && "TOTAL",
           }),
         );
@@ -152,19 +154,12 @@ export class Table {
   }
 
   /**
-   * As `set`, and adds to sets of strings.
+   * As `set`.
    *
-   * @param added by attribute: the strings that are added
    * @returns the row before the update, empty when there was none; undefined when the condition fails
    */
-  async replace(
-    row: Row,
-    columns: Columns,
-    condition: string,
-    added: Record<string, Set<string>> = {},
-  ): Promise<Row | undefined> {
-    const all = { ...columns, ...added };
-    return this.update(row, makeUpdate(all, condition, Object.keys(added)), updateValues(all), "ALL_OLD");
+  replace(row: Row, columns: Columns, condition: string): Promise<Row | undefined> {
+    return this.update(row, makeUpdate(columns, condition), updateValues(columns), "ALL_OLD");
   }
 
   /** @returns false when the condition fails */
@@ -253,20 +248,14 @@ function makeProjection(attributes: readonly string[]) {
   };
 }
 
-/**
- * The update that sets columns, and removes the undefined ones.
- *
- * @param added the names of columns that are sets to add to
- */
-function makeUpdate(columns: Columns, ConditionExpression?: string, added: string[] = []): Update {
+/** The update that sets columns, and removes the undefined ones. */
+function makeUpdate(columns: Columns, ConditionExpression?: string): Update {
   const names = Object.keys(columns);
   const kept = names.filter((name) => columns[name] !== undefined);
   const removed = names.filter((name) => columns[name] === undefined);
-  const set = kept.filter((name) => !added.includes(name)).map((name) => `#${name} = :${name}`);
   const clauses = [
-    `SET ${set.join(", ")}`,
+    `SET ${kept.map((name) => `#${name} = :${name}`).join(", ")}`,
     ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(", ")}`] : []),
-    ...(added.length > 0 ? [`ADD ${added.map((name) => `#${name} :${name}`).join(", ")}`] : []),
   ];
   return {
     UpdateExpression: clauses.join(" "),

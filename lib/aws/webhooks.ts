@@ -3,6 +3,7 @@
  * from the queue.
  */
 import type { Announcement } from "../announce/announcements.ts";
+import type { StoryAnnouncement } from "../announce/story-announcements.ts";
 import { signWebhook } from "../announce/webhooks.ts";
 import { type Fields, type Log, nameError } from "../log.ts";
 
@@ -15,10 +16,12 @@ export interface AnnouncedMessage {
   body: string;
 }
 
+type Announced = Announcement | StoryAnnouncement;
+
 interface AnnouncedEvent {
-  "detail-type": Announcement["type"];
+  "detail-type": Announced["type"];
   time: string;
-  detail: Omit<Announcement, "type">;
+  detail: Omit<Announcement, "type"> | Omit<StoryAnnouncement, "type">;
 }
 
 /**
@@ -36,9 +39,8 @@ export function makeWebhookSender(url: string, secret: string) {
       let about: Fields = {};
       try {
         const { "detail-type": type, time, detail }: AnnouncedEvent = JSON.parse(body);
-        const { id: articleId, revision, sequence } = detail;
-        about = { type, articleId, revision, sequence };
-        await post({ ...detail, type }, new Date(time), now);
+        about = { type, ...describe(detail) };
+        await post({ ...detail, type } as Announced, new Date(time), now);
         log("WEBHOOK_DELIVERED", about, { WebhooksDelivered: 1 });
       } catch (error) {
         const status = error instanceof RefusedError ? error.status : undefined;
@@ -53,7 +55,7 @@ export function makeWebhookSender(url: string, secret: string) {
     return again;
   };
 
-  async function post(announcement: Announcement, at: Date, now: Date): Promise<void> {
+  async function post(announcement: Announced, at: Date, now: Date): Promise<void> {
     const { headers, body } = signWebhook(announcement, secret, at, now);
     const response = await fetch(url, {
       method: "POST",
@@ -75,4 +77,10 @@ class RefusedError extends Error {
     super(`the webhook's receiver answered ${status}`);
     this.status = status;
   }
+}
+
+/** What the log says of an announcement. */
+function describe(detail: AnnouncedEvent["detail"]): Fields {
+  if ("storyId" in detail) return { storyId: detail.storyId, sequence: detail.sequence };
+  return { articleId: detail.id, revision: detail.revision, sequence: detail.sequence };
 }

@@ -4,6 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import { findLanguage } from "../languages/index.ts";
+import { printArticle } from "../stories/grouping/index.ts";
 import { countWords } from "../text/length.ts";
 import { precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
@@ -13,20 +14,22 @@ import { findSpokenQuotations } from "./quotations.ts";
 import type { Ranking, SpokenQuotation } from "./ranking.ts";
 
 /**
- * It depends on headline, standfirst, body and language only. If another field of an article changes, it
- * stays the same.
+ * All but the print depends on headline, standfirst, body and language only. If another field of an article
+ * changes, it stays the same.
  */
 export interface Digest {
   ranking: Ranking;
   precomputed: Precomputed;
   keyPhrases: string[];
   quotations: SpokenQuotation[];
+  /** What it tells, as numbers: by it articles are grouped (stories/grouping/). */
+  print: Uint8Array;
   wordCount: number;
   readingSeconds: number;
 }
 
 export function digestArticle(
-  article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
+  article: Pick<Article, "headline" | "standfirst" | "body" | "language"> & Partial<Article>,
 ): Digest {
   const ranking = rank(article);
   const wordCount = article.body.reduce((words, { text }) => words + countWords(text), 0);
@@ -35,6 +38,7 @@ export function digestArticle(
     precomputed: precomputeSummaries(ranking, article),
     keyPhrases: findKeyPhrases(article),
     quotations: findSpokenQuotations(article, ranking),
+    print: printArticle(article),
     wordCount,
     readingSeconds: Math.round((60 * wordCount) / wordsPerMinute(article.language)),
   };

@@ -57,6 +57,8 @@ export const SummaryRecord = z.object({
     z.optional(z.string()),
     "The id of the article that told the same story first; absent of the first itself.",
   ),
+  /** See Digest. A column of its own, so never packed with the rest either. */
+  print: z.optional(z.custom<Uint8Array>()),
   /** The sentences of the summaries that are likely to be asked for: chosen once. */
   precomputed: z.optional(Precomputed),
   ranking: Ranking,
@@ -121,6 +123,7 @@ export function makeSummaryRecord(article: Article, digest: Digest): SummaryReco
     corrected: article.corrected,
     keyPhrases: digest.keyPhrases,
     quotations: digest.quotations.length > 0 ? digest.quotations : undefined,
+    print: digest.print,
     precomputed: digest.precomputed,
     ranking: digest.ranking,
   };
@@ -215,7 +218,7 @@ const PRECOMPUTED_AS_STORED = "choices";
  * Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction
  * of a millisecond.
  */
-export function packRecord(record: SummaryRecord): Uint8Array {
+export function packRecord({ print: _, ...record }: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
   const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(
     ([name, value]) => [name === "precomputed" ? PRECOMPUTED_AS_STORED : name, value],

@@ -48,7 +48,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 4, roles: 4, apis: 1, logGroups: 5 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 5, roles: 5, apis: 1, logGroups: 6 });
 });
 
 describe("the bucket", () => {
@@ -210,7 +210,7 @@ describe("a role", () => {
     ]);
   });
 
-  test.each(["IngestRole", "AnnounceRole"])(
+  test.each(["IngestRole", "AnnounceRole", "StoriesRole"])(
     "%s announces on the one bus, under this stage's name alone",
     (role) => {
       expect(statements(role).find(({ Sid }) => Sid === "Announce")).toEqual({
@@ -260,6 +260,10 @@ describe("who may ask", () => {
       "ANY /summaries.atom",
       "ANY /summaries/{id}",
       "ANY /articles/{id}",
+      "ANY /stories",
+      "ANY /stories/{id}",
+      "ANY /briefing",
+      "ANY /briefings/{name}",
       ...forDesk,
       "$default",
     ].map((key) => [key, "AWS_IAM"]),

@@ -2,8 +2,10 @@
 import type * as z from "zod/mini";
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
+import type { StoryStore } from "../../aws/stories.ts";
 import type { Access } from "../../env.ts";
 import type { Log } from "../../log.ts";
+import type { BriefingQuery } from "../briefings.ts";
 import type { Answer, Request } from "../http.ts";
 import type { QUERIES } from "../queries.ts";
 import type { ROUTES, RouteName } from "../routes.ts";
@@ -11,6 +13,7 @@ import type { ROUTES, RouteName } from "../routes.ts";
 export interface ApiServices {
   articles: ArticleStore;
   receipts: ReceiptStore;
+  stories: StoryStore;
   log: Log;
   now(): Date;
   /** Whether an error of the other services says that they are asked for too much just now. */
@@ -26,6 +29,8 @@ export interface ApiServices {
   variesByOrigin?: boolean | undefined;
   /** Prefixes of keys that speak for their own stories alone, beside those of partners. */
   origins?: readonly string[] | undefined;
+  /** Briefings that the operator has named. */
+  briefings?: ReadonlyMap<string, BriefingQuery> | undefined;
   /** Seals cursors. */
   cursorKey: string;
 }

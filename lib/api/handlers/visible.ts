@@ -1,4 +1,5 @@
 /** The one way in which handlers ask whether readers may see a story. */
+import type { StoryStore } from "../../aws/stories.ts";
 import { formatInstant } from "../../instant.ts";
 import { isVisible, type Publication } from "../../stories/visibility.ts";
 import { Problem } from "../problems.ts";
@@ -12,10 +13,31 @@ import { Problem } from "../problems.ts";
  */
 export function requireVisible<T extends Publication>(found: T | "gone" | undefined, now: Date): T {
   if (found === "gone" || found?.pubStatus === "canceled") {
-    throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
+    throw makeGone();
   }
   if (!found || !isVisible(found, formatInstant(now))) {
-    throw new Problem("not-found", "There is no story of this id.");
+    throw makeNotFound();
   }
   return found;
+}
+
+type Found = Awaited<ReturnType<StoryStore["find"]>>;
+
+/**
+ * Lets pass a story that an article tells which readers may see.
+ *
+ * @throws {Problem} as `requireVisible` does
+ */
+export function requireTold(found: Found): Exclude<Found, "gone" | undefined> {
+  if (found === "gone") throw makeGone();
+  if (!found) throw makeNotFound();
+  return found;
+}
+
+function makeGone(): Problem {
+  return new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
+}
+
+function makeNotFound(): Problem {
+  return new Problem("not-found", "There is no story of this id.");
 }

@@ -20,10 +20,9 @@ import { primaryLanguage } from "../../languages/index.ts";
 import { splitWords } from "../../text/tokens.ts";
 import { hashTo16Bits, sketchArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
+import { EVENT_BYTES, findTerms, HEAD_BYTES, PRINT_VERSION, readCounts, readSignature } from "./signature.ts";
 import { listTerms, PLACES, TERM_KINDS, type Telling, type Term, type TermPlace } from "./terms.ts";
 
-const PRINT_VERSION = 1;
-const HEAD_BYTES = 16;
 const MAX_TERMS = 64;
 const MAX_EVENTS = 3;
 
@@ -119,9 +118,8 @@ const encodeHash = (hash: number) => [hash & 0xff, hash >> 8];
 export function readPrint(bytes: Uint8Array): Print | undefined {
   if (bytes[0] !== PRINT_VERSION) return undefined;
   const hashAt = (at: number) => bytes[at]! | (bytes[at + 1]! << 8);
-  const eventCount = bytes[6]!;
-  const groups = [...bytes.subarray(7, HEAD_BYTES)].flatMap((count, group) => Array(count).fill(group));
-  const termsAt = HEAD_BYTES + 4 * eventCount;
+  const groups = [...readCounts(bytes)].flatMap((count, group) => Array(count).fill(group));
+  const termsAt = findTerms(bytes);
   const raritiesAt = termsAt + 2 * groups.length;
   const terms = groups
     .map((group: number, n) => ({
@@ -134,13 +132,13 @@ export function readPrint(bytes: Uint8Array): Print | undefined {
     language: String.fromCharCode(...bytes.subarray(1, 4).filter((letter) => letter !== 0)),
     words: 4 * bytes[4]!,
     isPartial: bytes[5] === 1,
-    events: Array.from({ length: eventCount }, (_, n) => {
-      const at = HEAD_BYTES + 4 * n;
+    events: Array.from({ length: (termsAt - HEAD_BYTES) / EVENT_BYTES }, (_, n) => {
+      const at = HEAD_BYTES + EVENT_BYTES * n;
       return hashAt(at) * 0x10000 + hashAt(at + 2);
     }),
     hashes: Uint16Array.from(terms, ({ hash }) => hash),
     rarities: Uint8Array.from(terms, ({ rarity }) => rarity),
     groups: Uint8Array.from(terms, ({ group }) => group),
-    signature: bytes.subarray(raritiesAt + Math.ceil(groups.length / 2)),
+    signature: readSignature(bytes),
   };
 }

@@ -101,6 +101,12 @@ export class StoryWindow {
     return told && (told.story?.id ?? told.id);
   }
 
+  /** A recorded story as it is now; nothing when no article of the window is in it. */
+  story(storyId: string): StoryChange | undefined {
+    const story = this.#stories.get(storyId);
+    return story && { storyId, members: this.#giveRoles([...story.members].sort(compareReleases)) };
+  }
+
   /**
    * Takes articles out, puts and replaces others, and forgets those that were released before the window of
    * `now`.
@@ -233,6 +239,11 @@ export class StoryWindow {
     });
   }
 
+  #giveRoles(group: readonly Told[]): StoryMember[] {
+    const shard = this.#shardOf(group[0]!);
+    return giveRoles(group, (one, other) => shard.oddsOf(group[one]!, group[other]!));
+  }
+
   /** Keeps the stories as they are found now, and tells what is new of them. */
   #settle({ groups, merged }: Identified, touched: Touched): { changes: StoryChange[]; closed: string[] } {
     const changes: StoryChange[] = [];
@@ -253,9 +264,7 @@ export class StoryWindow {
         this.#stories.set(story.id, story);
       }
       if (!isOther || (isOne && !wasTold)) continue;
-      const members = giveRoles(group, (one, other) =>
-        this.#shardOf(first).oddsOf(group[one]!, group[other]!),
-      );
+      const members = this.#giveRoles(group);
       const written = JSON.stringify(members);
       if (written !== story?.written) changes.push({ storyId: story?.id ?? first.id, members });
       if (story) story.written = written;

@@ -5,6 +5,6 @@
 export { type Briefing, composeBriefing } from "./briefing.ts";
 export { digestStory } from "./digest.ts";
 export { toMarkdown, toPlainText, toSpeech } from "./print.ts";
-export { type BriefedStory, rankStories } from "./ranked.ts";
+export { type BriefedStory, rankStories, rankUnread } from "./ranked.ts";
 export type { StoryDigest, StoryTeller } from "./story.ts";
 export { tellTimeline } from "./timeline.ts";

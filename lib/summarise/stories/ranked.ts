@@ -34,13 +34,39 @@ export interface BriefedStory {
   readonly urgency?: number | undefined;
 }
 
+/** What decides the order of stories, but for who told them lately. */
+type Rankable = Pick<BriefedStory, "storyId" | "sources" | "grew" | "urgency">;
+
 /**
  * Puts stories in order, the one that matters most first.
  *
  * @param now an instant
  */
 export function rankStories<Story extends BriefedStory>(stories: readonly Story[], now: string): Story[] {
-  const scored = stories.map((story) => ({ story, score: scoreStory(story, now) }));
+  return rank(stories, now, ({ members }) => {
+    const tellers = chooseTellers(members);
+    return new Set(groupCopies(tellers).filter((_, at) => isRecent(tellers[at]!.released, now))).size;
+  });
+}
+
+/**
+ * The same before their text is read: whether an article copies another does not count then.
+ *
+ * @param stories with the releases of their latest articles
+ */
+export function rankUnread<Story extends Rankable & { readonly releases: readonly string[] }>(
+  stories: readonly Story[],
+  now: string,
+): Story[] {
+  return rank(stories, now, ({ releases }) => releases.filter((released) => isRecent(released, now)).length);
+}
+
+function rank<Story extends Rankable>(
+  stories: readonly Story[],
+  now: string,
+  countRecent: (story: Story) => number,
+): Story[] {
+  const scored = stories.map((story) => ({ story, score: scoreStory(story, countRecent(story), now) }));
   return scored
     .toSorted(
       (one, other) =>
@@ -52,16 +78,17 @@ export function rankStories<Story extends BriefedStory>(stories: readonly Story[
 }
 
 /** What a story is worth at a moment; to compare with others only. */
-function scoreStory({ members, sources, grew, urgency }: BriefedStory, now: string): number {
-  const { growthHours, halfLifeHours, routineUrgency } = STORY_WEIGHTS;
-  const tellers = chooseTellers(members);
-  const voices = groupCopies(tellers);
-  const recent = new Set(voices.filter((_, at) => hoursBetween(tellers[at]!.released, now) <= growthHours));
+function scoreStory({ sources, grew, urgency }: Rankable, recent: number, now: string): number {
+  const { halfLifeHours, routineUrgency } = STORY_WEIGHTS;
   const spread = STORY_WEIGHTS.sources * Math.log2(1 + sources.length);
-  const growth = STORY_WEIGHTS.growth * Math.log2(1 + recent.size);
+  const growth = STORY_WEIGHTS.growth * Math.log2(1 + recent);
   const stated = STORY_WEIGHTS.urgency * (routineUrgency - (urgency ?? routineUrgency));
   const weight = Math.max(spread + growth + stated, 0);
   return weight * 0.5 ** (hoursBetween(grew, now) / halfLifeHours);
+}
+
+function isRecent(released: string, now: string): boolean {
+  return hoursBetween(released, now) <= STORY_WEIGHTS.growthHours;
 }
 
 /** Never less than nothing: clocks differ. */

@@ -3,18 +3,20 @@ import { createHash } from "node:crypto";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { ArticleStore } from "../../../lib/aws/articles.ts";
-import { MAX_BAND_ARTICLES } from "../../../lib/aws/near-duplicates.ts";
+import { readGrouped } from "../../../lib/aws/changed-articles.ts";
+import type { GroupedArticle } from "../../../lib/aws/grouping-log.ts";
 import { ReceiptStore } from "../../../lib/aws/receipts.ts";
 import type { Row } from "../../../lib/aws/row.ts";
+import { findStoryIds, findStoryRecords } from "../../../lib/aws/story-rows.ts";
 import { Table } from "../../../lib/aws/table.ts";
-import { isNearDuplicate, type Sketch, sketchArticle } from "../../../lib/stories/near-duplicates.ts";
+import { formatInstant } from "../../../lib/instant.ts";
+import { areCopies } from "../../../lib/stories/copies.ts";
+import { StoryWindow } from "../../../lib/stories/grouping/index.ts";
 import { wasReleased } from "../../../lib/stories/visibility.ts";
 import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
-import { beforeRemovals, type Happening, NOW } from "./history.ts";
+import { aGrouping } from "../../grouping.ts";
+import { beforeRemovals, type Happening, LAST_GROUPED, NOW, WINDOW_HOURS } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
-
-/** When no embargo holds any more. */
-const END_OF_TIME = new Date("2100-01-01T00:00:00Z");
 
 export interface Comparison {
   stories: number;
@@ -68,17 +70,23 @@ export async function compare(
     const found = isHeld && told && (await kept.findSummary(idOf(told.story), NOW));
     if (typeof found === "object") differences.push(`${event.key} is deleted for good, and stands`);
   }
-  const { links, inForms } = await linksOf(kept, model.stories, await fullBands(client, tableName));
+  await aGrouping(rows, { windowHours: WINDOW_HOURS }).run(LAST_GROUPED);
+  const stories = await expectedStories(client, tableName);
+  let linked = 0;
   for (const [uri, expected] of model.stories) {
-    if ("gone" in expected || inForms.has(idOf(uri))) continue;
-    const found = await kept.findSummary(idOf(uri), END_OF_TIME);
-    differ(`link of ${uri}`, links.get(idOf(uri)), found === "gone" ? found : found?.sameStoryAs);
+    const id = idOf(uri);
+    const { members = [id], copyOf } = stories.get(id) ?? {};
+    if (members.length > 1) linked += 1;
+    differ(`story of ${uri}`, members, await foundStory(rows, id));
+    if ("gone" in expected || !expected.isListed) continue;
+    const found = await kept.findSummary(id, NOW);
+    differ(`copy of ${uri}`, copyOf, found === "gone" ? found : found?.sameStoryAs);
   }
   for (const leftover of await leftovers(client, tableName)) differences.push(leftover);
   client.destroy();
   return {
     stories: model.stories.size,
-    linked: links.size,
+    linked,
     receipts: model.receipts.length,
     listed: listed.length,
     differences,
@@ -120,58 +128,38 @@ async function everyListed(kept: ArticleStore): Promise<string[]> {
   return ids;
 }
 
-/** Bands that as many share as one holds: whoever came later is told nothing by them. */
-async function fullBands(client: DynamoDBClient, TableName: string): Promise<Set<string>> {
-  const full = new Set<string>();
+/**
+ * By article: who tells the same story, and the first of its copies, as a window says that gets all articles
+ * at once.
+ */
+async function expectedStories(client: DynamoDBClient, TableName: string) {
+  const articles: GroupedArticle[] = [];
   for await (const page of paginateScan({ client }, { TableName }))
     for (const item of page.Items ?? []) {
-      const { pk, ids } = unmarshall(item);
-      if (String(pk).startsWith("SAME#") && ids?.size >= MAX_BAND_ARTICLES)
-        full.add(String(pk).slice("SAME#".length));
+      const article = readGrouped(unmarshall(item) as Row, formatInstant(NOW));
+      if (article) articles.push(article);
     }
-  return full;
-}
-
-/**
- * By article: the one released before all others whose standing version tells the same, all compared with
- * all. And those that share a form with so many that who is told of whom depends on who came first.
- */
-async function linksOf(
-  kept: ArticleStore,
-  stories: Map<string, Expected>,
-  full: ReadonlySet<string>,
-): Promise<{ links: Map<string, string>; inForms: Set<string> }> {
-  const tellings: { id: string; place: string; sketch: Sketch }[] = [];
-  for (const [uri, expected] of stories) {
-    if ("gone" in expected || expected.pubStatus !== "usable") continue;
-    const id = idOf(uri);
-    const { article } = (await kept.find(id)) ?? {};
-    const sketch = article && sketchArticle(article);
-    const released = [article?.published ?? "", article?.embargoedUntil ?? ""].sort().at(-1);
-    if (sketch) tellings.push({ id, place: `${released}#${id}`, sketch });
-  }
-  const firstFirst = tellings.sort((one, other) => (one.place < other.place ? -1 : 1));
-  const byBand = Map.groupBy(
-    firstFirst.flatMap((telling) => telling.sketch.bands.map((band) => ({ band, ...telling }))),
-    ({ band }) => band,
+  const window = new StoryWindow(WINDOW_HOURS);
+  const { changes } = window.update({ upserts: articles, removals: [] }, formatInstant(NOW));
+  const printOf = (id: string) => articles.find((article) => article.id === id)!.print;
+  return new Map(
+    changes.flatMap(({ members }) => {
+      const ids = members.map(({ id }) => id);
+      return ids.map((id, n) => {
+        const copyOf = ids.slice(0, n).find((other) => areCopies(printOf(other), printOf(id)));
+        return [id, { members: ids.toSorted(), copyOf }];
+      });
+    }),
   );
-  const links = new Map<string, { id: string; place: string }>();
-  for (const together of byBand.values())
-    for (const one of together) {
-      const first = together.find(
-        ({ place, sketch }) => place < one.place && isNearDuplicate(sketch.signature, one.sketch.signature),
-      );
-      if (first && first.place < (links.get(one.id)?.place ?? END)) links.set(one.id, first);
-    }
-  const inForms = tellings.filter(({ sketch }) => sketch.bands.some((band) => full.has(band)));
-  return {
-    links: new Map([...links].map(([id, first]) => [id, first.id])),
-    inForms: new Set(inForms.map(({ id }) => id)),
-  };
 }
 
-/** Sorts after every place. */
-const END = "~";
+/** The same, as it is stored. */
+async function foundStory(rows: Table, id: string) {
+  const storyId = (await findStoryIds(rows, [id], {})).get(id);
+  if (storyId === undefined) return [id];
+  const record = (await findStoryRecords(rows, [storyId], {})).get(storyId);
+  return record?.members.map((member) => member.id).sort();
+}
 
 /** What a kill or a crash should have left nothing of. */
 async function leftovers(client: DynamoDBClient, TableName: string): Promise<string[]> {

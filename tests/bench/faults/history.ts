@@ -73,6 +73,20 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
 /** The moment at which readers look: some embargoes have ended by then, some have not. */
 export const NOW = new Date("2024-03-20T12:00:00Z");
 
+/** Of the grouping: all that happens is within it. */
+export const WINDOW_HOURS = 60 * 24;
+
+/**
+ * When a run of the grouping looks: some day about now, on which readers see what they see now. The first run of
+ * a day looks at everything, and here no time passes between two.
+ */
+export function groupedAt(random: Random): Date {
+  return new Date(NOW.getTime() + Math.floor(random() * 15) * 86_400_000);
+}
+
+/** When the grouping looks once more, when all is over. */
+export const LAST_GROUPED = new Date(NOW.getTime() + 15 * 86_400_000);
+
 const START = Date.parse("2024-03-01T00:00:00Z");
 const PLACES = ["Porto", "Tromsø", "Izmir", "Galway", "Haifa", "Lagos", "Pusan", "Recife"];
 const MATTERS = ["ferry", "harbour", "market", "school", "railway", "orchestra", "reservoir", "library"];

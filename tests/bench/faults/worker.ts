@@ -2,9 +2,10 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Table } from "../../../lib/aws/table.ts";
 import { ingestBatch, type Message } from "../../../lib/ingest/batch.ts";
+import { aGrouping } from "../../grouping.ts";
 import { bucketOf } from "./bucket.ts";
 import { CrashError, injectFaults } from "./faults.ts";
-import { historyOf, randomOf } from "./history.ts";
+import { groupedAt, historyOf, randomOf, WINDOW_HOURS } from "./history.ts";
 import { servicesOf } from "./services.ts";
 
 export interface WorkerSettings {
@@ -43,6 +44,10 @@ const faults = injectFaults(client, random, rate, () => {
   if (random() < 0.02) process.kill(process.pid, "SIGKILL");
 });
 const rows = new Table(client, tableName);
+const grouping = aGrouping(rows, { windowHours: WINDOW_HOURS });
+
+/** Of the batches, those after which this process groups what is stored. */
+const GROUPED_SHARE = 0.2;
 
 async function ingestDelivery(batch: number, messages: Message[]): Promise<void> {
   // Where a crash has hit, none of the rest of the batch is run.
@@ -57,6 +62,8 @@ async function ingestDelivery(batch: number, messages: Message[]): Promise<void>
     if (error === "CrashError") hasCrashed = true;
   };
   const again = await ingestBatch(messages, services, () => 600_000);
+  // What fails here is done by whoever groups next.
+  if (random() < GROUPED_SHARE) await grouping.run(groupedAt(random)).catch(() => {});
   report({
     batch,
     again: hasCrashed ? undefined : again.map(({ messageId }) => messageId),

@@ -12,10 +12,30 @@ import { PROBLEMS } from "../../../lib/api/problems.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { breachesOf } from "../../document.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
 
 const KEY = "world/belgorod.txt";
+const WIRE = "wires/belgorod.json";
 const KILLED = "world/killed.txt";
+
+/** What an agency tells of the same event. */
+const wire = JSON.stringify({
+  uri: "urn:newsml:wire.example:20231230:belgorod",
+  type: "text",
+  version: "1",
+  versioncreated: "2023-12-30T22:03:00Z",
+  pubstatus: "usable",
+  language: "en",
+  headline: "Shelling of Belgorod kills 14, Russia says",
+  infosource: [{ name: "Example Wire" }],
+  body_text: [
+    "Fourteen people, two of them children, were killed when the centre of the Russian city of Belgorod was " +
+      "shelled on Saturday, Russia's emergencies ministry said.",
+    "Ukraine had struck targets in Russia's Bryansk and Belgorod regions hours after Moscow's largest missile " +
+      "and drone attack on Ukrainian cities. The governor of the Bryansk region said a child had died there.",
+  ].join("\n\n"),
+});
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let services: ApiServices;
@@ -26,13 +46,16 @@ beforeAll(async () => {
   const bucket = "standfirst-local-uploads";
   for (const event of [
     newsroom.upload(KEY, sample, "0065908F4C1A2B3C4D", "2023-12-30T22:05:00Z"),
+    newsroom.upload(WIRE, wire, "0065908F4C1A2B3C40", "2023-12-30T22:04:00Z"),
     newsroom.upload(KILLED, "A story\n\nIt was wrong.", "0065908F4C1A2B3C4E", "2023-12-30T22:06:00Z"),
     newsroom.remove(KILLED, "0065908F4C1A2B3C4F", "2023-12-30T22:07:00Z"),
   ])
     await ingest({ ...event, bucket }, newsroom.services);
+  await aGrouping(newsroom.rows).run(new Date("2023-12-30T22:09:00Z"));
   services = {
     ...newsroom.services,
     now: () => new Date("2023-12-30T22:10:00Z"),
+    briefings: new Map(),
     cursorKey: "a key of this example",
     asset: async () => expect.unreachable(),
   };
@@ -78,8 +101,8 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked
 
 /** By the name of the example: what is asked for it. */
 async function requests(): Promise<Record<string, Asked>> {
-  const [id, killed] = await Promise.all(
-    [KEY, KILLED].map(async (key) => (await newsroom.receipts.find(key))?.articleId ?? ""),
+  const [id, killed, told] = await Promise.all(
+    [KEY, KILLED, WIRE].map(async (key) => (await newsroom.receipts.find(key))?.articleId ?? ""),
   );
   const summary = { path: "/summaries/{id}", parameter: id! };
   const list = { path: "/summaries", query: { limit: "1", sentences: "1" } };
@@ -91,6 +114,9 @@ async function requests(): Promise<Record<string, Asked>> {
     atom: { ...list, accept: "application/atom+xml" },
     article,
     ninjs: { ...article, accept: "application/vnd.iptc.ninjs+json" },
+    stories: { path: "/stories", query: { limit: "1", sentences: "1" } },
+    story: { path: "/stories/{id}", parameter: told!, query: { words: "60" } },
+    briefing: { path: "/briefing", query: { words: "40" } },
     receipt: { path: "/uploads/{key}", parameter: KEY },
     receipts: { path: "/uploads", query: { prefix: "world/", limit: "3" } },
     problem: { path: "/problems/{type}", parameter: "gone" },

@@ -9,6 +9,7 @@ import { MAX_CALLS, MAX_UNITS } from "../../../lib/aws/read-budget.ts";
 import { formatInstant } from "../../../lib/instant.ts";
 import { digestArticle } from "../../../lib/summarise/digest.ts";
 import { makeSummaryRecord, packRecord, type SummaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 import { ask, publish as publishIn } from "../../reader.ts";
 
@@ -69,8 +70,9 @@ describe("as long as there are stories, a list without filters is never empty", 
       type: "paragraph" as const,
       text: `On day ${n} the ferry carried ${n * 37} passengers to island ${n * 5}, and pier ${n * 11} stayed shut.`,
     }));
-    await publish({ ...today, body, published: "2024-02-01T08:00:00Z" });
+    await publish({ ...today, body, published: "2024-02-29T08:00:00Z" });
     await publish({ id: "copy", body, published: "2024-03-01T08:00:00Z" });
+    await aGrouping(newsroom.rows).run(NOON);
     const copy = await newsroom.rows.get("ARTICLE#copy", "SUMMARY");
     await shelve(1_000, () => ({ published: "2024-03-01T07:00:00Z" }), {
       print: copy?.print,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
 import { ask, publish } from "../../reader.ts";
 
@@ -67,6 +68,7 @@ describe("a story that is out", () => {
     ).join("\n\n");
     await deliver(newsroom.upload("wire/ferry.txt", harbour(body), "01", "2024-03-01T08:00:00Z"));
     await deliver(newsroom.upload("desk/ferry.txt", harbour(body), "01", "2024-03-01T09:00:00Z"));
+    await aGrouping(newsroom.rows).run(NOON);
     const first = await reportOf("wire/ferry.txt");
     expect(await reportOf("desk/ferry.txt")).toMatchObject({
       visible: true,

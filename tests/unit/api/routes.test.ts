@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ApiServices, answerRequest } from "../../../lib/api/index.ts";
+import { type ApiServices, answerRequest, readBriefings } from "../../../lib/api/index.ts";
 import { ROUTE_NAMES, ROUTES as ROWS } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
@@ -21,9 +21,10 @@ beforeAll(async () => {
   newsroom = await aNewsroom();
   await ingest(newsroom.upload(KEY, STORY, "01"), newsroom.services);
   const { articleId = "" } = (await newsroom.receipts.find(KEY)) ?? {};
-  path = { id: articleId, key: KEY, type: "gone", asset: "swagger-ui.css" };
+  path = { id: articleId, key: KEY, type: "gone", asset: "swagger-ui.css", name: "morning" };
   services = {
     ...newsroom.services,
+    briefings: readBriefings("morning?words=100"),
     cursorKey: "a key of this stage",
     asset: async (name) =>
       gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)))),

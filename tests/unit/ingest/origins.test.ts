@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../../lib/env.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { findOrigin, hashUri } from "../../../lib/reading/identity.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -64,6 +65,7 @@ describe("a partner that states the guid of the newsroom's story", () => {
   test("tells, with the same words, the same story: the list shows it once", async () => {
     const { articleId: own } = await put(DESK, { versioncreated: "2024-03-01T08:00:00Z" });
     const { articleId: other } = await put(PARTNER, { versioncreated: "2024-03-01T09:00:00Z" });
+    await aGrouping(newsroom.rows).run(NOON);
     expect(await newsroom.articles.findSummary(other ?? "", NOON)).toMatchObject({ sameStoryAs: own });
     const { records } = await newsroom.articles.list({}, 10, NOON);
     expect(records.map(({ articleId }) => articleId)).toEqual([own]);

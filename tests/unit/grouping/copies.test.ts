@@ -1,4 +1,4 @@
-/** A list shows a story once, even if several articles have it. */
+/** A list shows one of several copies of a text, once they are grouped. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
@@ -7,10 +7,15 @@ import type { Filter, Position } from "../../../lib/aws/latest.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestArticle } from "../../../lib/summarise/digest.ts";
 import { makeSummaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let kept: ArticleStore;
+let grouping: ReturnType<typeof aGrouping>;
+let uploads = 0;
+/** A few minutes ago. */
+const UPLOADED = "2024-03-01T11:55:00Z";
 beforeAll(async () => {
   newsroom = await aNewsroom();
 });
@@ -20,6 +25,7 @@ afterAll(() => newsroom.stop());
 async function anew(): Promise<void> {
   await newsroom.clear();
   kept = new ArticleStore(newsroom.rows, 90);
+  grouping = aGrouping(newsroom.rows);
 }
 
 /** A story of some length. Each number gives another story. */
@@ -30,12 +36,24 @@ function told(story: number): Article["body"] {
   }));
 }
 
+/** Publishes stories, and groups them. */
 async function publish(...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
     const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
     await kept.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
+    uploads += 1;
+    const { id: articleId, revision } = article;
+    const receipt = {
+      key: `${articleId}.txt`,
+      at: UPLOADED,
+      outcome: "created",
+      articleId,
+      revision,
+    } as const;
+    await newsroom.receipts.save({ ...receipt, warnings: [] }, { sequencer: String(uploads) });
   }
+  await grouping.run(NOON);
 }
 
 /** Every page of a list, by cursor. */
@@ -107,9 +125,9 @@ test("the shortest page is full, even if all stories at the head of the list are
   expect((await kept.list({}, 1, NOON)).records.map(({ articleId }) => articleId)).toEqual(["copy0"]);
 });
 
-test("more than eight stories with the same words follow a form: later ones are shown", async () => {
+test("any number of copies is one story", async () => {
   await publish(...copiesOf(11));
-  expect(await shown()).toEqual(["copy10", "copy9", "copy8", "copy0"]);
+  expect(await shown()).toEqual(["copy0"]);
 });
 
 test("pages are full, even if most rows that are read for them are hidden copies", async () => {
@@ -132,7 +150,7 @@ test("pages are full, even if most rows that are read for them are hidden copies
 test("a walk shows each story once while copies of all of them arrive", async () => {
   const stories = Array.from({ length: 9 }, (_, n) => ({
     id: `s${n}`,
-    published: `2024-02-2${n}T09:00:00Z`,
+    published: `2024-02-28T${10 + n}:00:00Z`,
     body: told(n),
   }));
   await publish(...stories);
@@ -146,7 +164,7 @@ test("a walk shows each story once while copies of all of them arrive", async ()
 test("every story in the list is shown once, whatever copies there are, when they arrive, and which filter is used", async () => {
   const telling = fc.record({
     story: fc.nat({ max: 3 }),
-    day: fc.integer({ min: 10, max: 14 }),
+    day: fc.constantFrom("02-28", "02-29", "03-01"),
     section: fc.constantFrom("Home", "Abroad"),
     pubStatus: fc.constantFrom("usable", "usable", "usable", "withheld", "canceled"),
   });
@@ -160,7 +178,7 @@ test("every story in the list is shown once, whatever copies there are, when the
         const tales = tellings.map(({ story, day, ...about }, n) => ({
           ...about,
           id: `a${n}`,
-          published: `2024-02-${day}T0${n}:00:00Z`,
+          published: `2024-${day}T0${n}:00:00Z`,
           body: told(story + 1),
         })) as (Partial<Article> & { id: string })[];
         await publish(...tales);

@@ -1,0 +1,131 @@
+/**
+ * Which articles changed since the grouping looked last. Saving an article costs nothing more for it: the
+ * receipts of uploads are in the index by the time of their events, and summaries by their release.
+ */
+import { DAY_MS, formatInstant } from "../instant.ts";
+import { NOT_NEWER } from "./conditions.ts";
+import { isListed } from "./filter.ts";
+import type { GroupedArticle } from "./grouping-log.ts";
+import { nameYearPartition } from "./latest-receipts.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
+import { VISIBILITY_COLUMNS } from "./visible.ts";
+
+/** The attributes of a summary row that the grouping needs. */
+const ATTRIBUTES = [
+  ...VISIBILITY_COLUMNS,
+  ...["range", "revision", "language", "source", "section", "urgency", "print"],
+];
+
+/** Sorts after every range. */
+const END = "~";
+
+/** What an upload's event says of articles. */
+export interface NamingEvent {
+  /** Differs between events, and between two receipts of one event. */
+  key: string;
+  articles: {
+    id: string;
+    /** The revision that the event brought; undefined where it took something away. */
+    revision: string | undefined;
+  }[];
+}
+
+/** Finds what the grouping has to look at. */
+export class ChangedArticles {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** The events of uploads since an instant, the first first. */
+  async listEvents(since: string, now: Date): Promise<NamingEvent[]> {
+    const events: NamingEvent[] = [];
+    // Another clock may be ahead, so that its event is of the year that begins.
+    const last = Number(formatInstant(new Date(now.getTime() + DAY_MS)).slice(0, 4));
+    for (let year = Number(since.slice(0, 4)); year <= last; year++) {
+      const rows = await this.#listIndex(nameYearPartition(String(year)), since, END);
+      events.push(...rows.map(readEvent));
+    }
+    return events;
+  }
+
+  /** The articles whose release came from an instant on, as far as readers may see them now. */
+  async listReleased(from: string, now: Date): Promise<GroupedArticle[]> {
+    const until = `${formatInstant(now)}$`; // sorts right after everything that begins with this instant
+    const rows: Row[] = [];
+    for (const day of listDays(from, now)) rows.push(...(await this.#listIndex(day, from, until)));
+    return rows.flatMap((row) => readGrouped(row, formatInstant(now)) ?? []);
+  }
+
+  /** Reads articles as they stand. @returns by id; undefined of those that readers may not see now */
+  async read(ids: readonly string[], now: Date): Promise<Map<string, GroupedArticle | undefined>> {
+    const found = new Map<string, GroupedArticle | undefined>(ids.map((id) => [id, undefined]));
+    const keys = ids.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+    const options = { skipsNewer: true, isConsistent: true };
+    for (const row of await this.#table.getAll(keys, ATTRIBUTES, options))
+      found.set(row.pk.slice("ARTICLE#".length), readGrouped(row, formatInstant(now)));
+    return found;
+  }
+
+  async #listIndex(day: string, from: string, to: string): Promise<Row[]> {
+    const rows: Row[] = [];
+    let last: Row | undefined;
+    do {
+      const page = await this.#table.query(
+        {
+          IndexName: "latest",
+          KeyConditionExpression: "#day = :day AND #range BETWEEN :from AND :to",
+          FilterExpression: NOT_NEWER,
+          ExpressionAttributeNames: { "#day": "day", "#range": "range" },
+        },
+        { ":day": day, ":from": from, ":to": to, ":v": RECORD_VERSION },
+        last,
+      );
+      rows.push(...page.rows);
+      last = page.last;
+    } while (last);
+    return rows;
+  }
+}
+
+/** What a receipt names: its own article, and those that its upload was once read as. */
+function readEvent({ pk, range, print, receipt, begun }: Row): NamingEvent {
+  const { articleId, revision, outcome } = receipt as Partial<Record<string, string>>;
+  const own =
+    articleId === undefined
+      ? []
+      : [{ id: articleId, revision: outcome === "withdrawn" ? undefined : revision }];
+  const former = begun instanceof Set ? [...(begun as Set<string>)].filter((id) => id !== articleId) : [];
+  return {
+    key: `${pk} ${range} ${print}`,
+    articles: [...own, ...former.map((id) => ({ id, revision: undefined }))],
+  };
+}
+
+/**
+ * An article as its summary row says what it tells.
+ *
+ * @param now an instant
+ * @returns undefined where readers may not see it, or an earlier release made no print of it
+ */
+export function readGrouped(row: Row, now: string): GroupedArticle | undefined {
+  if (!isListed(row, now) || !(row.print instanceof Uint8Array)) return undefined;
+  const { language, source, section, urgency, revision = "", print } = row as Row & GroupedArticle;
+  const [released = "", id = ""] = String(row.range).split("#");
+  return { id, revision, released, language, source, section, urgency, print };
+}
+
+/** The days (UTC) from an instant to a moment, the first first. */
+function listDays(from: string, to: Date): string[] {
+  const dayOf = (instant: string) => instant.slice(0, "2023-12-30".length);
+  const days: string[] = [];
+  const last = dayOf(formatInstant(to));
+  let at = Date.parse(`${dayOf(from)}T00:00:00Z`);
+  for (let day = dayOf(from); day <= last; day = dayOf(formatInstant(new Date(at)))) {
+    days.push(day);
+    at += DAY_MS;
+  }
+  return days;
+}
