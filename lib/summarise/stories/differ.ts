@@ -52,6 +52,8 @@ const MIN_LIKENESS = {
 /** So many words beside two figures speak for one thing. */
 const MIN_NEIGHBOURS = 2;
 
+/** Of two sentences that are told in one digest. */
+const MIN_BESIDE = 0.08;
 /** Sentences so alike are one, but for their figures: these are compared one by one. */
 const MIN_ALIGNED = 0.8;
 /** What no two sentences about one thing lack: words in common, and this likeness. */
@@ -111,15 +113,41 @@ export class Contradictions {
     this.#tellers = tellers;
   }
 
-  /** For each figure of a sentence that others give otherwise: what each other article says instead. */
-  of(place: Place): readonly Contradiction[] {
+  /**
+   * For each figure of a sentence that others give otherwise: what each other article says instead.
+   *
+   * @param beside what is told with it: there a reader takes two tolls for one, however little else is alike
+   */
+  of(place: Place, beside: readonly Place[] = []): readonly Contradiction[] {
     const key = `${place.teller} ${place.at}`;
     let found = this.#found.get(key);
     if (!found) {
       found = this.#find(place);
       this.#found.set(key, found);
     }
-    return found;
+    return [...found, ...this.#findBeside(place, beside, found)];
+  }
+
+  #findBeside(
+    place: Place,
+    beside: readonly Place[],
+    found: readonly Contradiction[],
+  ): readonly Contradiction[] {
+    const others = beside.filter(({ teller, at }) => {
+      if (teller === place.teller) return false;
+      const [words, told] = [this.#wordsOf(place), this.#wordsOf({ teller, at })];
+      return countShared(words, told) >= MIN_SHARED && this.#measureLikeness(words, told) >= MIN_BESIDE;
+    });
+    return this.#figuresOf(place).flatMap((figure) => {
+      if (figure.fate === undefined || found.some((known) => known.figure === figure)) return [];
+      const told = others.flatMap(({ teller, at }) =>
+        this.#figuresOf({ teller, at })
+          .filter((other) => findLeast(figure, other) <= MIN_LIKENESS.fate)
+          .map((other) => ({ teller, at, figure: other })),
+      );
+      const differs = told.filter((other) => !agree(figure, other.figure));
+      return differs.length > 0 && differs.length === told.length ? [{ figure, others: differs }] : [];
+    });
   }
 
   #find(place: Place): Contradiction[] {

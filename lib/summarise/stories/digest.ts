@@ -6,12 +6,14 @@
  * moment, and kept nowhere: what was killed is gone with the next request.
  */
 import { countWords, joinSentences } from "../../text/length.ts";
+import { listContentStems } from "../../text/stem.ts";
 import { selectFor, withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { Contradictions, type Place } from "./differ.ts";
 import type { Figure } from "./figures.ts";
 import { chooseTellers, type Pool, placeKey, poolSentences } from "./pool.ts";
 import type { Budget, CitedSentence, Difference, StoryDigest, StoryTeller } from "./story.ts";
+import { countShared } from "./terms.ts";
 
 /** How often sentences are chosen anew because a newer article has another figure. */
 const MAX_ROUNDS = 4;
@@ -41,12 +43,11 @@ export function digestStory(
 ): StoryDigest {
   const tellers = chooseTellers(members);
   const contradictions = new Contradictions(tellers);
-  const headline = tellers[0]?.record.headline;
   const wanted = new Map<string, number>();
   const unwanted = new Set<string>();
   for (let round = 1; ; round++) {
     const pool = poolSentences(tellers, { wanted, unwanted }, mayTell);
-    const chosen = selectFor(pool.ranking, { budget, style, headline }, pool.words);
+    const chosen = selectFor(pool.ranking, { budget, style }, pool.words);
     const isLast = round === MAX_ROUNDS;
     if (isLast || !replaceOutdated(chosen, pool, tellers, contradictions, { wanted, unwanted }))
       return writeDigest(chosen, pool, tellers, contradictions);
@@ -65,10 +66,11 @@ function replaceOutdated(
   contradictions: Contradictions,
   { wanted, unwanted }: { wanted: Map<string, number>; unwanted: Set<string> },
 ): boolean {
+  const told = chosen.map((n) => places[n]!);
   let isChanged = false;
   for (const n of chosen) {
     const place = places[n]!;
-    for (const { figure, others } of contradictions.of(place)) {
+    for (const { figure, others } of contradictions.of(place, told)) {
       const newer = findNewer(place, figure, others, tellers);
       if (!newer || unwanted.has(placeKey(newer))) continue;
       unwanted.add(placeKey(place));
@@ -108,7 +110,7 @@ function writeDigest(
   tellers: readonly StoryTeller[],
   contradictions: Contradictions,
 ): StoryDigest {
-  const ordered = orderByTeller(chosen, pool);
+  const ordered = orderByTeller(chosen, pool, tellers[0]?.record.headline);
   const sentences = ordered.map((n) => cite(pool.places[n]!, tellers));
   return {
     text: joinSentences(sentences),
@@ -118,17 +120,29 @@ function writeDigest(
   };
 }
 
-/** The lead's sentences, then those of each other article, the weightiest article first. */
-function orderByTeller(chosen: readonly number[], { places, ranking }: Pool): number[] {
-  const groups = Map.groupBy(chosen, (n) => places[n]!.teller);
+/** Of the headline's words, a sentence that opens a digest has this share. */
+const MIN_OF_NEWS = 0.4;
+
+/**
+ * The lead's sentences, then those of each other article, the weightiest article first. But where the lead's
+ * news is told by another, because that has newer figures or more room, the other opens.
+ */
+function orderByTeller(chosen: readonly number[], { places, ranking, words }: Pool, headline = ""): number[] {
+  const title = listContentStems(headline);
+  const newsIn = (members: readonly number[]) => {
+    const share = Math.max(...members.map((n) => countShared(words.of(n), title))) / (title.size || 1);
+    return share >= MIN_OF_NEWS;
+  };
   const weightOf = (members: readonly number[]) =>
     Math.max(...members.map((n) => ranking.sentences[n]!.salience));
-  return [...groups]
-    .toSorted(([one, members], [other, others]) => {
-      if (one === 0 || other === 0) return one - other;
-      return weightOf(others) - weightOf(members);
-    })
-    .flatMap(([, members]) => members.toSorted((one, other) => one - other));
+  const groups = [...Map.groupBy(chosen, (n) => places[n]!.teller)].toSorted(
+    ([one, members], [other, others]) =>
+      one === 0 || other === 0 ? one - other : weightOf(others) - weightOf(members),
+  );
+  const opening = groups.find(([, members]) => newsIn(members)) ?? groups[0];
+  return [opening, ...groups.filter((group) => group !== opening)].flatMap((group) =>
+    group ? group[1].toSorted((one, other) => one - other) : [],
+  );
 }
 
 function cite({ teller, at }: Place, tellers: readonly StoryTeller[]): CitedSentence {
@@ -143,10 +157,11 @@ function listDifferences(
   { places }: Pool,
   contradictions: Contradictions,
 ): Difference[] {
+  const told = ordered.map((n) => places[n]!);
   const found: Difference[] = [];
   const seen = new Set<string>();
   for (const n of ordered) {
-    for (const { figure, others } of contradictions.of(places[n]!)) {
+    for (const { figure, others } of contradictions.of(places[n]!, told)) {
       const difference = contradictions.describe(places[n]!, figure, others);
       const key = difference.values
         .map(({ articleId, block, start, value }) => `${articleId} ${block} ${start} ${value}`)

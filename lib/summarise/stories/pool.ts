@@ -2,13 +2,14 @@
  * The sentences that a digest may tell: the best of each article as one ranking, so that the rules by
  * which a summary is composed hold for a digest too. What several articles say weighs more.
  */
+import { enWords } from "../../languages/en-words.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
-import { listContentStems } from "../../text/stem.ts";
+import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import { repeatsHeadline, Words, withDependencies } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import type { StoryTeller } from "./story.ts";
-import { retells, termsOf } from "./terms.ts";
+import { countShared, retells, termsOf } from "./terms.ts";
 
 /** A story told by more is told by these: see `chooseTellers`. */
 const MAX_TELLERS = 20;
@@ -21,6 +22,9 @@ const AGREEMENT = 0.5;
 const MIN_AGREEMENT = 0.1;
 /** What the lead says is worth more than the same in the words of another. */
 const LEAD = 1.2;
+/** What opens the lead is its news, unless it is told late: where its sentence is worth half of the best. */
+const [OPENING, MIN_OPENING] = [1.8, 0.5];
+const LATE_LEAD = /late-lead/;
 /** Two articles of which this much is word for word the same are one voice. */
 const MIN_COPIED = 0.5;
 
@@ -81,15 +85,18 @@ export function groupCopies(tellers: readonly StoryTeller[]): number[] {
 class PooledWords extends Words {
   readonly #places: readonly Place[];
   readonly #terms: readonly ReadonlySet<string>[];
+  readonly #title: ReadonlySet<string>;
 
   constructor(
     sentences: readonly RankedSentence[],
     places: readonly Place[],
     terms: readonly ReadonlySet<string>[],
+    headline = "",
   ) {
     super(sentences);
     this.#places = places;
     this.#terms = terms;
+    this.#title = listContentStems(headline);
   }
 
   override of(at: number): ReadonlySet<string> {
@@ -99,7 +106,7 @@ class PooledWords extends Words {
   override compare(one: number, other: number) {
     const pair = super.compare(one, other);
     if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
-    return retells(this.of(one), this.of(other)) ? { ...pair, isSame: true } : pair;
+    return retells(this.of(one), this.of(other), this.#title) ? { ...pair, isSame: true } : pair;
   }
 }
 
@@ -132,17 +139,21 @@ export function poolSentences(
 ): Pool {
   const voices = groupCopies(tellers);
   const most = Math.max(MIN_OF_ONE, Math.min(MAX_OF_ONE, Math.floor(MAX_POOL / new Set(voices).size)));
+  const isEnglish = parsePrimaryLanguage(tellers[0]?.record.language) === "en";
   const places: Place[] = [];
   const sentences: RankedSentence[] = [];
   for (const [teller, { record }] of tellers.entries()) {
     const own = record.ranking.sentences;
-    const repeats = makeHeadlineCheck(teller === 0 ? undefined : record.headline);
+    const repeats = makeHeadlineCheck(record.headline);
     const isCopy = voices[teller] !== teller;
+    const firstOf = new Map(own.toReversed().map((sentence) => [sentence.text, sentence]));
     const candidates = own.flatMap((sentence, at) => {
       const key = placeKey({ teller, at });
       const isOne =
         !sentence.excluded && !sentence.needsHeadline && !unwanted.has(key) && (!isCopy || wanted.has(key));
-      return isOne && mayTell(sentence) && !repeats(sentence) ? [at] : [];
+      const isRepeat = firstOf.get(sentence.text) !== sentence || repeats(sentence);
+      if (teller > 0 && isEnglish && speaksOfItself(sentence)) return [];
+      return isOne && mayTell(sentence) && !isRepeat ? [at] : [];
     });
     const best = candidates.toSorted((one, other) => weigh(other) - weigh(one) || one - other).slice(0, most);
     const kept = new Set(best.flatMap((at) => withDependencies(at, own) ?? []));
@@ -169,21 +180,41 @@ export function poolSentences(
     }
   }
   const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
-  const words = new PooledWords(sentences, places, terms);
+  const words = new PooledWords(sentences, places, terms, tellers[0]?.record.headline);
   const weighed = weighAgreement(tellers, voices, { sentences, places, words }, wanted);
-  preferLead(weighed, places, words);
+  preferLead(weighed, places, words, wanted);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };
   return { ranking, places, words };
 }
 
-/**
- * Of a follower a sentence that only repeats its own headline is not told: the digest stands under the
- * lead's.
- */
+/** A sentence that repeats its headline is told only with so many words more, and if it is less like it. */
+const [MIN_MORE, MAX_LIKE_HEADLINE] = [4, 0.56];
+
+/** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
 function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
-  return (sentence) => repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence));
+  return (sentence) => {
+    if (!repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence))) return false;
+    const terms = termsOf(sentence);
+    const isOne = measureJaccard(terms, title) >= MAX_LIKE_HEADLINE;
+    return isOne || terms.size - countShared(terms, title) < MIN_MORE;
+  };
+}
+
+/** Words outside quotation marks that somebody says of himself: so far English ones alone. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
+const QUOTED = /["“][^"”]*["”]/g;
+
+/** "We have more right to enjoy it": of another article than the lead nobody knows who speaks. */
+function speaksOfItself({ text }: RankedSentence): boolean {
+  const words =
+    text
+      .replace(QUOTED, " ")
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[a-z']+/g) ?? [];
+  return words.some((word) => FIRST_PERSON.has(word));
 }
 
 /** Each sentence's worth, with what other voices say of it. */
@@ -202,11 +233,12 @@ function weighAgreement(
     return sum / (words.of(n).size || 1);
   });
   const most = Math.max(...agreement, 0);
+  const opening = findOpening(tellers[0]?.record.ranking.method ?? "", sentences, places);
   return sentences.map((sentence, n) => {
     const { teller } = places[n]!;
     const share = most === 0 ? 1 : agreement[n]! / most;
     const agreed = 1 - AGREEMENT + AGREEMENT * share;
-    const factor = agreed * (tellers[teller]!.role === "lead" ? LEAD : 1);
+    const factor = agreed * (teller === 0 ? LEAD : 1) * (n === opening ? OPENING : 1);
     const { salience, density = salience } = sentence;
     const least = wanted.get(placeKey(places[n]!)) ?? 0;
     const isElse = teller > 0 && share < MIN_AGREEMENT && least === 0 && !sentence.excluded;
@@ -219,13 +251,29 @@ function weighAgreement(
   });
 }
 
+/** The sentence with which the lead opens, if that is its news. */
+function findOpening(method: string, sentences: readonly RankedSentence[], places: readonly Place[]): number {
+  if (LATE_LEAD.test(method)) return -1;
+  const own = sentences.filter(({ excluded }, n) => !excluded && places[n]!.teller === 0);
+  const best = Math.max(...own.map(({ salience }) => salience));
+  const [first] = own;
+  return first && first.salience >= MIN_OPENING * best ? sentences.indexOf(first) : -1;
+}
+
 /** Other articles' best sentences whose retelling by the lead is looked for. */
 const MAX_RETOLD = 3;
+/** What is left of their worth then. */
+const RETOLD = 0.6;
 
 /**
  * What the lead tells too is told in its words: its sentence is worth as much as the best that retells it.
  */
-function preferLead(sentences: RankedSentence[], places: readonly Place[], words: Words): void {
+function preferLead(
+  sentences: RankedSentence[],
+  places: readonly Place[],
+  words: Words,
+  wanted: Demands["wanted"],
+): void {
   const byTeller = Map.groupBy(sentences.keys(), (n) => places[n]!.teller);
   const lead = (byTeller.get(0) ?? []).filter((n) => !sentences[n]!.excluded);
   for (const [teller, own] of byTeller) {
@@ -241,6 +289,12 @@ function preferLead(sentences: RankedSentence[], places: readonly Place[], words
         ...told,
         salience: Math.max(told.salience, retold.salience + 0.01),
         density: Math.max(told.density!, retold.density! + 0.01),
+      };
+      if (wanted.has(placeKey(places[n]!))) continue;
+      sentences[n] = {
+        ...retold,
+        salience: RETOLD * retold.salience,
+        density: RETOLD * retold.density!,
       };
     }
   }

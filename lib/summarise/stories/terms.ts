@@ -21,18 +21,35 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
   return shared;
 }
 
-/** Two sentences of different articles with this much in common retell each other. */
-const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.42, 0.5];
+/** Two sentences of different articles with this much in common retell each other … */
+const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.38, 0.48];
+/** … and so do two with one figure and this much, … */
+const MIN_RETOLD_BESIDE_FIGURE = 0.27;
+/** … and two that both say this much of the headline, in so many words that are the same. */
+const [MIN_OF_HEADLINE, MIN_HEADLINE_WORDS] = [0.4, 3];
+const NONE: ReadonlySet<string> = new Set();
+/** Figures of two digits and more: "two" and "3" are of many things. */
+const FIGURE = /^\d[\d.,:]/;
 
 /**
  * Whether sentences of different articles say the same: articles tell one thing in different words, so that
  * between them it takes less than within one.
+ *
+ * @param title the terms of the story's headline: who says most of it tells the news, as the others do
  */
-export function retells(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = countShared(one, other);
-  if (shared === 0) return false;
+export function retells(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  title: ReadonlySet<string> = NONE,
+): boolean {
+  const shared = [...one].filter((term) => other.has(term));
+  if (shared.length === 0) return false;
+  const likeness = shared.length / Math.sqrt(one.size * other.size);
+  if (likeness >= MIN_RETOLD || shared.length >= MIN_RETOLD_SHARE * Math.min(one.size, other.size))
+    return true;
+  if (likeness >= MIN_RETOLD_BESIDE_FIGURE && shared.some((term) => FIGURE.test(term))) return true;
   return (
-    shared >= MIN_RETOLD * Math.sqrt(one.size * other.size) ||
-    shared >= MIN_RETOLD_SHARE * Math.min(one.size, other.size)
+    shared.filter((term) => title.has(term)).length >= MIN_HEADLINE_WORDS &&
+    Math.min(countShared(one, title), countShared(other, title)) >= MIN_OF_HEADLINE * title.size
   );
 }
