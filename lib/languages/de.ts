@@ -361,9 +361,9 @@ export const de = describeLanguage({
       bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
       das (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht|bedeutet),
       das (gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt), (als|wenn|nachdem|während|bevor) (er|sie), aber,
-      doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher, darum,
-      dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner, er,
-      sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
+      denn, doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher,
+      darum, dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner,
+      er, sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
       das (ist|war|sei|habe|hatte|sagte)
     `),
     exceptions: ["es (gibt|gab|geht|ging|handelt|kommt|kam|bleibt)", "es (ist|war|sei) (ein*|der|die|das)"],

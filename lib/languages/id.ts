@@ -90,11 +90,11 @@ export const id = describeLanguage({
       hari, pekan, minggu, bulan, tahun
     `),
     openings: phrases(`
-      * tersebut, * * tersebut, * * * tersebut, namun, tetapi, tapi, akan tetapi, sementara itu, selain itu,
-      karena itu, oleh (karena itu|sebab itu), meski (begitu|demikian), dengan demikian, kemudian, lalu,
-      selanjutnya, sebaliknya, di sisi lain, ia, dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini,
-      itu, ini(lah|pun), itu(lah|pun), padahal, sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab,
-      untuk itu, di sana, saat itu, dalam hal ini
+      (setelah|saat|ketika) … tersebut, * tersebut, * * tersebut, * * * tersebut, namun, tetapi, tapi,
+      akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu),
+      meski (begitu|demikian), dengan demikian, kemudian, lalu, selanjutnya, sebaliknya, di sisi lain, ia,
+      dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini, itu, ini(lah|pun), itu(lah|pun), padahal,
+      sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab, untuk itu, di sana, saat itu, dalam hal ini
     `),
   },
   speakers: {

@@ -62,9 +62,9 @@ export const vi = describeLanguage({
     `),
     exceptions: phrases("(tuần|tháng|năm|ngày|mùa|dịp|lần) (này|đó)"),
     openings: phrases(`
-      * này, * * này, * * * này, * đó, * * đó, nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy,
-      vì thế, sau đó, trong khi đó, đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó,
-      lúc đó, từ đó, tại đây, nhờ đó, qua đó,
+      (trong lúc|khi|sau khi) … (gia đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó, * * đó,
+      nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó, đồng thời,
+      mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây, nhờ đó, qua đó,
       (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ, đây (là|cũng|không),
       đó (là|cũng|không), trước đó
     `),

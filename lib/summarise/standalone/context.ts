@@ -17,6 +17,7 @@ import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
 import { findLack, type Lack } from "./lacks.ts";
 import { findPullQuotes } from "./pull-quotes.ts";
+import { isRunIn } from "./run-ins.ts";
 import { findUnbalancedQuotes } from "./unbalanced-quotes.ts";
 import { findVoices, type Voice } from "./voices.ts";
 
@@ -155,6 +156,11 @@ export class StoryContext {
       if (this.#tells(prior)) return prior;
     }
     return undefined;
+  }
+
+  /** Whether a caption or a crosshead ran into a sentence. */
+  isRunIn(at: number): boolean {
+    return isRunIn(this.sentences[at]!.text, this.#language);
   }
 
   /** "The changes include:", before a list whose items need it. */

@@ -143,6 +143,11 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => when(story.captions.has(at), ALONE),
   },
   {
+    name: "run-in",
+    because: "it holds a caption or a heading that lost its line",
+    applies: (at, story) => when(story.isRunIn(at), ALONE),
+  },
+  {
     name: "courtesy",
     because: "it is a greeting or thanks",
     applies: (at, story) => when(story.isCourtesy(at), ALONE),

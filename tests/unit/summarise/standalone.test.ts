@@ -27,6 +27,7 @@ describe("every rule says why, in plain words", () => {
     story: string;
     at?: number;
     headline?: string;
+    language?: string;
   }
   const SHARKS = "Three sharks were seen off Port Morrow, reports on social media said.";
   const SHARKS_FALSE = `${SHARKS}\nThe incident happened at noon.\nUpdate: The reports are false.`;
@@ -70,6 +71,10 @@ describe("every rule says why, in plain words", () => {
     },
     "lost-opening": { story: `"We had no choice at all that night."` },
     "inline-caption": { story: `${OPENING}\nAda Quill, left, leaves the inquest with her lawyer.` },
+    "run-in": {
+      story: `${OPENING}\nPort Morrow, le 17/10/17 Mais le ferry est resté à quai.`,
+      language: "fr",
+    },
     courtesy: {
       story:
         "ROE: The barge burned at ten.\nHILL: Thank you very much indeed. The night was long for us all.",
@@ -120,13 +125,13 @@ describe("every rule says why, in plain words", () => {
       if (line.startsWith("- ")) return { type: "listItem", text: line.slice(2) };
       return { type: "paragraph", text: line };
     });
-  const verdictOf = ({ story, at = -1, headline }: Example) => {
+  const verdictOf = ({ story, at = -1, headline, language = "en" }: Example) => {
     const body = bodyOf(story);
-    const split = splitSentences(body, "en");
-    const { words } = tokeniseStory({ language: "en", headline }, split);
+    const split = splitSentences(body, language);
+    const { words } = tokeniseStory({ language, headline }, split);
     const announced = split.map(({ text }) => text.startsWith("But "));
     const hints = { isWord: (word: string) => words.has(word), announced };
-    return judgeSentences(split, { body, language: "en", headline }, hints).at(at)!;
+    return judgeSentences(split, { body, language, headline }, hints).at(at)!;
   };
 
   test.each(REASONS.map(({ name }) => name))("%s", (rule) => {
@@ -419,6 +424,13 @@ describe("other languages", () => {
       "Rapat koordinasi tersebut digelar di pelabuhan.",
       "Kapal feri berangkat dari pelabuhan saat fajar.",
     ],
+    [
+      "vi",
+      "Trong lúc ăn uống, gia đình này còn quay phim.",
+      "Một gia đình dừng xe trên cao tốc hôm thứ Hai.",
+    ],
+    ["id", "Setelah diperiksa, pria tersebut dibebaskan.", "Polisi menahan seorang pria di pelabuhan."],
+    ["de", "Denn die Besatzung hatte drei Tage nicht geschlafen.", "Die Fähre lief im Morgengrauen aus."],
     ["vi", "Nam tài xế này sau đó bị phạt ba triệu.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
     ["vi", "Ông này cho biết phà vẫn an toàn.", "Chuyến phà rời cảng lúc bình minh hôm thứ Hai."],
     ["de", "Zwei von ihnen blieben an Land zurück.", "Die Fähre brachte neun Matrosen an Land."],
@@ -488,6 +500,24 @@ describe("a line that is a heading", () => {
     ["ja", "港は閉鎖される「いつまでかは分からない」"],
     ["th", "เรือออกจากท่า"],
   ])("in %s is none for want of a stop alone: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+});
+
+describe("a caption that ran into the copy", () => {
+  test.each([
+    ["fr", "Port Morrow, le 17/10/17 Mais le ferry est resté à quai."],
+    ["es", "El puerto de Morrow en 2017 Según la policía, nadie resultó herido."],
+    ["ru", "Паром над морем Однако никто из пассажиров не пострадал."],
+  ])("goes with its sentence, in %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+  });
+
+  test.each([
+    ["fr", "Le port de La Rochelle a rouvert lundi, selon « Le port de Morrow »."],
+    ["de", "Die Fähre lief nach Angaben der Zeitung Die Welt im Morgengrauen aus."],
+    ["en", "Ada Quill told India Today that the ferry will sail, and I agree."],
+  ])("is none for a name with a capital, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
   });
 });
