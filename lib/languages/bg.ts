@@ -68,7 +68,7 @@ export const bg = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      не е (вярно|истина), невярн*, лъжа
+      не е (вярно|истина), невярн, лъжа
     `),
     verdicts: phrases(`
       това (е|не е)

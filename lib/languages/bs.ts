@@ -32,7 +32,7 @@ export const bs = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      nije (tačno|istina), netačn*
+      nije (tačno|istina), netačn
     `),
     verdicts: phrases(`
       to (je|nije)

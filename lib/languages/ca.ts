@@ -50,7 +50,7 @@ export const ca = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      no és (cert|veritat), és fals, desmentit*
+      no és (cert|veritat), és fals, desmentit
     `),
     verdicts: phrases(`
       això (és|no és)

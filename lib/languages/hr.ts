@@ -51,7 +51,7 @@ export const hr = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      nije (točno|istina), netočn*, neistin*
+      nije (točno|istina), netočn, neistin
     `),
     verdicts: phrases(`
       to (je|nije)

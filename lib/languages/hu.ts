@@ -92,7 +92,7 @@ export const hu = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      nem igaz, valótlan*, álhír*
+      nem igaz, valótlan, álhír
     `),
     verdicts: phrases(`
       ez (nem|egy)

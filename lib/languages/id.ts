@@ -81,9 +81,6 @@ export const id = describeLanguage({
     verdicts: phrases(`
       (itu|ini), (klaim|informasi|kabar) (itu|ini|tersebut)
     `),
-    factChecks: phrases(`
-      cek fakta
-    `),
   },
   backReferences: {
     unlessBefore: phrases(`

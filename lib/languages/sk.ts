@@ -52,7 +52,7 @@ export const sk = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      nie je pravda, nepravd*, hoax
+      nie je pravda, nepravd, hoax
     `),
     verdicts: phrases(`
       to (je|nie je)

@@ -51,7 +51,7 @@ export const sl = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      ni res, neresničn*
+      ni res, neresničn
     `),
     verdicts: phrases(`
       to (je|ni)

@@ -52,7 +52,7 @@ export const sr = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      није (тачно|истина), нетачн*, неистин*
+      није (тачно|истина), нетачн, неистин
     `),
     verdicts: phrases(`
       то (је|није), to (je|nije)

@@ -59,7 +59,7 @@ export const ur = describeLanguage({
   },
   claims: {
     denials: phrases(`
-      درست نہیں, جھوٹ*
+      درست نہیں, جھوٹ
     `),
   },
 });
