@@ -55,16 +55,25 @@ export function claimEnd(story: readonly ReadLine[]): void {
  * edited, or its agency, with whatever stands below that.
  */
 export function claimSignOff(story: readonly ReadLine[]): void {
-  const free = story.filter(({ role, text }) => !role && !classifyFooter(text) && !isBoilerplate(text));
-  const last = free.findLastIndex(({ paragraph }) => paragraph);
-  if (last < 0 || free.length - last > MAX_SIGN_OFF_LINES) return;
+  const below = selectBelowLastParagraph(story);
+  if (below.length === 0) return;
   const providers = story.slice(0, MAX_DATELINE_LINES).map(({ text }) => findDateline(text)?.agency);
-  const below = free.slice(last + 1);
   const signed = below.findIndex(({ text }) => isSigned(text, providers));
   const end = below.findLastIndex(({ text }) => !closesStory(text, providers)) + 1;
   for (const line of below.slice(signed < 0 ? end : Math.min(signed, end))) line.role = "sign-off";
 }
-const MAX_SIGN_OFF_LINES = 8;
+
+/** The lines below the last paragraph that are no furniture; none where they are many. */
+function selectBelowLastParagraph(story: readonly ReadLine[]): readonly ReadLine[] {
+  const below: ReadLine[] = [];
+  for (const line of story.toReversed()) {
+    if (line.role || classifyFooter(line.text) || isBoilerplate(line.text)) continue;
+    if (line.paragraph) return below.reverse();
+    if (below.push(line) > MAX_SIGN_OFF_LINES) return [];
+  }
+  return [];
+}
+const MAX_SIGN_OFF_LINES = 7;
 const MAX_DATELINE_LINES = 12;
 
 /**
