@@ -1,5 +1,7 @@
 /** Finds the headline and the standfirst among the lines of a story. */
 
+import { anyOf } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
 import { countTokens, endsSentence, foldLine, isInCapitals, isUnspaced } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
@@ -57,15 +59,23 @@ function isHeadlineLike(text: string): boolean {
 }
 
 /**
- * A section's or a series' name: one or two words, or a few in capitals, above a line that can
- * be the headline.
+ * A section's or a series' name: one or two words, or a few in capitals, or a label that says that it is a
+ * release; above a line that can be the headline.
  */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
-  const label = line.words <= 2 || (line.words <= 4 && (isInCapitals(line.text) || line.text.endsWith(":")));
+  const isRelease = line.words <= MAX_LABEL_WORDS && RELEASE.test(line.text);
+  const label =
+    isRelease || line.words <= 2 || (line.words <= 4 && (isInCapitals(line.text) || line.text.endsWith(":")));
   const least = line.words === 1 ? 3 : 4;
   return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
 }
+
+const MAX_LABEL_WORDS = 12;
+/** "Port Ellis Council - News release", "Pressemitteilung Nr. 12": the words open it, or stand behind a sign. */
+const RELEASE = compilePattern(
+  String.raw`(?:^|[^\p{L}\p{N}\s] ?)${anyOf("mail", "releases")}(?![\p{L}])(?! \p{Ll}{4})`,
+);
 
 /** A paragraph, or a line that is one sentence: what follows the headline, if there is one. */
 function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {

@@ -63,6 +63,25 @@ test("the first letter of a story, alone on its line, belongs to its word", () =
   expect(draft.body.map(({ text }) => text)).toEqual([`T${lead}`, "Nobody was hurt in the town."]);
 });
 
+describe("a label that says that it is a release", () => {
+  const lead = "The harbour of Port Ellis will reopen on Tuesday at noon, the council announced today.";
+  const headlineOf = (...above: string[]) => read([...above, lead].join("\n\n")).draft.headline;
+
+  test.each([
+    "Port Ellis Council - News release / Communiqué",
+    "Pressemitteilung Nr. 12 der Stadt Port Ellis",
+    "Communiqué de presse",
+  ])("is no headline: %s", (label) => {
+    expect(headlineOf(label, "Harbour to reopen on Tuesday")).toBe("Harbour to reopen on Tuesday");
+  });
+
+  test("a headline about a release is one", () => {
+    const headline = "Council withdraws press release on harbour";
+    expect(headlineOf(headline, "Mayor speaks of an error by the port")).toBe(headline);
+    expect(headlineOf("Press release withdrawn by council", "Mayor speaks of an error")).toMatch(/^Press/);
+  });
+});
+
 describe("below its last paragraph a desk signs a story", () => {
   const story = (foot: string) =>
     read(
