@@ -72,7 +72,7 @@ function isKicker(line: ReadLine, next: ReadLine): boolean {
 }
 
 const MAX_LABEL_WORDS = 12;
-/** "Port Ellis Council - News release", "Pressemitteilung Nr. 12": the words open it, or stand behind a sign. */
+/** "Port Ellis Council - News release", "Pressemitteilung Nr. 12": the words open it, or follow a sign. */
 const RELEASE = compilePattern(
   String.raw`(?:^|[^\p{L}\p{N}\s] ?)${anyOf("mail", "releases")}(?![\p{L}])(?! \p{Ll}{4})`,
 );
