@@ -21,9 +21,9 @@ const AGREEMENT = 0.5;
 /** Of other articles than the lead, sentences that share less of what several say are of something else. */
 const MIN_AGREEMENT = 0.1;
 /** What the lead says is worth more than the same in the words of another. */
-const LEAD = 1.2;
-/** What opens the lead is its news, unless it is told late: where its sentence is worth half of the best. */
-const [OPENING, MIN_OPENING] = [1.8, 0.5];
+const LEAD = 1.5;
+/** What opens the lead is its news, unless it is told late or is worth less than this part of its best. */
+const [OPENING, MIN_OPENING] = [1.3, 0.3];
 const LATE_LEAD = /late-lead/;
 /** Two articles of which this much is word for word the same are one voice. */
 const MIN_COPIED = 0.5;
@@ -152,7 +152,7 @@ export function poolSentences(
       const isOne =
         !sentence.excluded && !sentence.needsHeadline && !unwanted.has(key) && (!isCopy || wanted.has(key));
       const isRepeat = firstOf.get(sentence.text) !== sentence || repeats(sentence);
-      if (teller > 0 && isEnglish && speaksOfItself(sentence)) return [];
+      if (teller > 0 && ((isEnglish && speaksOfItself(sentence)) || isCaption(sentence))) return [];
       return isOne && mayTell(sentence) && !isRepeat ? [at] : [];
     });
     const best = candidates.toSorted((one, other) => weigh(other) - weigh(one) || one - other).slice(0, most);
@@ -204,18 +204,26 @@ function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSente
 
 /** Words outside quotation marks that somebody says of himself: so far English ones alone. */
 const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
-const QUOTED = /["“][^"”]*["”]/g;
+const QUOTATION_MARK = /["“”]/;
 
 /** "We have more right to enjoy it": of another article than the lead nobody knows who speaks. */
 function speaksOfItself({ text }: RankedSentence): boolean {
+  const outside = text.split(QUOTATION_MARK).filter((_, part) => part % 2 === 0);
   const words =
-    text
-      .replace(QUOTED, " ")
+    outside
+      .join(" ")
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[a-z']+/g) ?? [];
   return words.some((word) => FIRST_PERSON.has(word));
 }
+
+/** A picture's caption that came in with the text closes with its date: "in Minya, April 28, 2014." */
+const CLOSES_WITH_DATE =
+  /,? \d{1,2},? (?:\p{L}{3,12} )?(?:19|20)\d\d\.?$|, \p{L}{3,12} \d{1,2}, (?:19|20)\d\d\.?$/u;
+
+/** Captions stand before the story. */
+const isCaption = ({ block, text }: RankedSentence): boolean => block < 2 && CLOSES_WITH_DATE.test(text);
 
 /** Each sentence's worth, with what other voices say of it. */
 function weighAgreement(
@@ -234,12 +242,18 @@ function weighAgreement(
   });
   const most = Math.max(...agreement, 0);
   const opening = findOpening(tellers[0]?.record.ranking.method ?? "", sentences, places);
+  const best = Math.max(
+    ...sentences.filter((_, n) => places[n]!.teller === 0).map(({ salience }) => salience),
+  );
   return sentences.map((sentence, n) => {
     const { teller } = places[n]!;
     const share = most === 0 ? 1 : agreement[n]! / most;
     const agreed = 1 - AGREEMENT + AGREEMENT * share;
     const factor = agreed * (teller === 0 ? LEAD : 1) * (n === opening ? OPENING : 1);
-    const { salience, density = salience } = sentence;
+    // What opens with the news is worth as much as the best of its article.
+    const floor = n === opening ? best : 0;
+    const salience = Math.max(sentence.salience, floor);
+    const density = Math.max(sentence.density ?? salience, floor);
     const least = wanted.get(placeKey(places[n]!)) ?? 0;
     const isElse = teller > 0 && share < MIN_AGREEMENT && least === 0 && !sentence.excluded;
     return {

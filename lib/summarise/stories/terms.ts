@@ -25,8 +25,8 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
 const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.38, 0.48];
 /** … and so do two with one figure and this much, … */
 const MIN_RETOLD_BESIDE_FIGURE = 0.27;
-/** … and two that both say this much of the headline, in so many words that are the same. */
-const [MIN_OF_HEADLINE, MIN_HEADLINE_WORDS] = [0.4, 3];
+/** … and two that both say this much of a headline of five words and more, two of them the same. */
+const [MIN_OF_HEADLINE, MIN_HEADLINE_WORDS, MIN_LONG_HEADLINE] = [0.4, 2, 5];
 const NONE: ReadonlySet<string> = new Set();
 /** Figures of two digits and more: "two" and "3" are of many things. */
 const FIGURE = /^\d[\d.,:]/;
@@ -49,6 +49,7 @@ export function retells(
     return true;
   if (likeness >= MIN_RETOLD_BESIDE_FIGURE && shared.some((term) => FIGURE.test(term))) return true;
   return (
+    title.size >= MIN_LONG_HEADLINE &&
     shared.filter((term) => title.has(term)).length >= MIN_HEADLINE_WORDS &&
     Math.min(countShared(one, title), countShared(other, title)) >= MIN_OF_HEADLINE * title.size
   );
