@@ -2,6 +2,7 @@
  * Which articles changed since the grouping looked last. Saving an article costs nothing more for it: the
  * receipts of uploads are in the index by the time of their events, and summaries by their release.
  */
+import { createHash } from "node:crypto";
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { isListed } from "./filter.ts";
@@ -26,8 +27,8 @@ export interface NamingEvent {
   key: string;
   articles: {
     id: string;
-    /** The revision that the event brought; undefined where it took something away. */
-    revision: string | undefined;
+    /** The version that the event brought; undefined where it took something away. */
+    version: string | undefined;
   }[];
 }
 
@@ -96,11 +97,16 @@ function readEvent({ pk, range, print, receipt, begun }: Row): NamingEvent {
   const own =
     articleId === undefined
       ? []
-      : [{ id: articleId, revision: outcome === "withdrawn" ? undefined : revision }];
+      : [
+          {
+            id: articleId,
+            version: outcome === "withdrawn" || !revision ? undefined : hashRevision(revision),
+          },
+        ];
   const former = begun instanceof Set ? [...(begun as Set<string>)].filter((id) => id !== articleId) : [];
   return {
     key: `${pk} ${range} ${print}`,
-    articles: [...own, ...former.map((id) => ({ id, revision: undefined }))],
+    articles: [...own, ...former.map((id) => ({ id, version: undefined }))],
   };
 }
 
@@ -112,9 +118,14 @@ function readEvent({ pk, range, print, receipt, begun }: Row): NamingEvent {
  */
 export function readGrouped(row: Row, now: string): GroupedArticle | undefined {
   if (!isListed(row, now) || !(row.print instanceof Uint8Array)) return undefined;
-  const { language, source, section, urgency, revision = "", print } = row as Row & GroupedArticle;
+  const { language, source, section, urgency, revision, print } = row as Row & GroupedArticle;
   const [released = "", id = ""] = String(row.range).split("#");
-  return { id, revision, released, language, source, section, urgency, print };
+  return { id, version: hashRevision(String(revision)), released, language, source, section, urgency, print };
+}
+
+/** A revision is a hundred characters, and the log names many. */
+function hashRevision(revision: string): string {
+  return createHash("sha256").update(revision).digest("base64url").slice(0, 8);
 }
 
 /** The days (UTC) from an instant to a moment, the first first. */

@@ -10,7 +10,7 @@
  * A run is a number, and each is written once (IS_NEW). So of two processes that group at the same time one
  * is told that it must read again, and whoever comes later builds on what the other decided.
  */
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import type { StoryAnnouncementType } from "../announce/story-announcements.ts";
 import type { WindowArticle } from "../stories/grouping/index.ts";
 import { IS_NEW } from "./conditions.ts";
@@ -18,7 +18,8 @@ import type { Table } from "./table.ts";
 
 /** An article as the grouping knows it. */
 export interface GroupedArticle extends WindowArticle {
-  revision: string;
+  /** Tells this version from others. */
+  version: string;
   language?: string | undefined;
   /** In lower case, as the section. */
   source?: string | undefined;
@@ -78,7 +79,7 @@ export class GroupingLog {
     const rows = await this.#table.listRange(PARTITION, formatRun(after + 1), "~");
     return {
       run: rows.length > 0 ? Number(rows.at(-1)?.sk) : after,
-      entries: rows.map(({ entry }) => unpack(entry as Uint8Array)),
+      entries: rows.map(({ entry, prints }) => unpack(entry as Uint8Array, prints as Uint8Array)),
     };
   }
 
@@ -86,7 +87,7 @@ export class GroupingLog {
   async append(run: number, entry: GroupingEntry): Promise<boolean> {
     const hours = this.#windowHours + KEPT_HOURS_BEYOND_WINDOW;
     const expires = Math.floor(Date.parse(entry.at) / 1000) + hours * 3600;
-    return this.#table.put({ pk: PARTITION, sk: formatRun(run), entry: pack(entry), expires }, IS_NEW);
+    return this.#table.put({ pk: PARTITION, sk: formatRun(run), ...pack(entry), expires }, IS_NEW);
   }
 }
 
@@ -94,23 +95,21 @@ function formatRun(run: number): string {
   return String(run).padStart(RUN_DIGITS, "0");
 }
 
-function pack(entry: GroupingEntry): Uint8Array {
-  const upserts = entry.upserts.map(({ print, ...article }) => ({
-    ...article,
-    print: Buffer.from(print).toString("base64"),
-  }));
-  return brotliCompressSync(JSON.stringify({ ...entry, upserts }), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
-  });
+/** Prints look like chance: they are kept as they are, beside the rest. */
+function pack({ upserts, ...entry }: GroupingEntry): { entry: Uint8Array; prints: Uint8Array } {
+  const articles = upserts.map(({ print, ...article }) => ({ ...article, bytes: print.length }));
+  return {
+    entry: brotliCompressSync(JSON.stringify({ ...entry, articles })),
+    prints: Buffer.concat(upserts.map(({ print }) => print)),
+  };
 }
 
-function unpack(packed: Uint8Array): GroupingEntry {
-  const entry = JSON.parse(brotliDecompressSync(packed).toString());
-  return {
-    ...entry,
-    upserts: entry.upserts.map(({ print, ...article }: { print: string }) => ({
-      ...article,
-      print: new Uint8Array(Buffer.from(print, "base64")),
-    })),
-  };
+function unpack(packed: Uint8Array, prints: Uint8Array): GroupingEntry {
+  const { articles, ...entry } = JSON.parse(brotliDecompressSync(packed).toString());
+  let at = 0;
+  const upserts = articles.map(({ bytes, ...article }: { bytes: number }) => {
+    at += bytes;
+    return { ...article, print: prints.slice(at - bytes, at) };
+  });
+  return { ...entry, upserts };
 }

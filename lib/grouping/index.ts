@@ -50,7 +50,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const LOOK_BACK_HOURS = { run: 0.25, hour: 24 };
 
 /** Minutes between two choices of what briefings may tell: a row of a few kilobytes each. */
-const TOP_MINUTES = 5;
+const TOP_MINUTES = 10;
 
 /** Another process has written this run. */
 class OvertakenError extends Error {
@@ -130,7 +130,7 @@ export class Grouping {
     const isNew = (article: GroupedArticle | undefined) =>
       article !== undefined &&
       article.released >= start &&
-      known.articles.get(article.id)?.revision !== article.revision;
+      known.articles.get(article.id)?.version !== article.version;
     const isGone = ([id, article]: [string, GroupedArticle | undefined]) =>
       known.articles.has(id) && (article === undefined || article.released < start);
     return {
@@ -242,9 +242,9 @@ function laterOf(one: string, other: string): string {
 /** The articles of an event of which the window does not know this version. */
 function listOutdated({ articles }: NamingEvent, known: ReadonlyMap<string, GroupedArticle>): string[] {
   return articles
-    .filter(({ id, revision }) => {
+    .filter(({ id, version }) => {
       const current = known.get(id);
-      return revision === undefined ? current !== undefined : (current?.revision ?? "") < revision;
+      return version === undefined ? current !== undefined : current?.version !== version;
     })
     .map(({ id }) => id);
 }

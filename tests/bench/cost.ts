@@ -7,6 +7,8 @@ import { parse } from "yaml";
 import { answerRequest } from "../../lib/api/index.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
+import { aGrouping } from "../grouping.ts";
+import { type aNewsroom, NOON } from "../newsroom.ts";
 import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
 
@@ -23,7 +25,15 @@ const ASSUMED = {
   corrections: 0.3,
   /** Idle, Lambda asks an empty queue so often: five pollers, each waiting twenty seconds. There are two queues. */
   pollsMonth: 2 * 5 * 3 * 60 * 24 * 30,
-  announceRunsMonth: 60 * 24 * 30,
+  /** Of the announce function, and of the stories function. */
+  minutesMonth: 60 * 24 * 30,
+  /** Milliseconds that the stories function takes when it finds nothing. */
+  idleGroupingMs: 20,
+  storiesGigabytes: 0.5,
+  /** Of articles: those that join a story, which is opened or grows then. */
+  joining: 0.4,
+  /** Articles of one run of the grouping: those of a minute, of ten thousand a day. */
+  grouped: 7,
   /** How long articles are kept, for what is stored. */
   keptMonths: 12,
 } as const;
@@ -89,6 +99,15 @@ export async function run(): Promise<void> {
   const list = await measured(RUNS, () => get("/summaries", {}, { limit: String(PAGE) }));
   const listBytes = bytesOf(RUNS);
   const kept = (await newsroom.everyRow()).reduce((sum, row) => sum + sizeOf(row), 0) / (RUNS + 1);
+  // Nothing but the shortest words is common to two: each is an event of its own.
+  const event = (run: number) =>
+    story(run)
+      .replace(
+        /\p{L}{4,}/gu,
+        (word) => word + String.fromCharCode(97 + (run % 26), 97 + Math.floor(run / 26)),
+      )
+      .replace(/\d+/g, (figure) => String(Number(figure) + 7 * run));
+  const grouped = await measureGrouping(newsroom, measured, event);
   await stop();
 
   const alarms: string = await readFile(new URL("../../infra/alarms.yml", import.meta.url), "utf8");
@@ -100,6 +119,8 @@ export async function run(): Promise<void> {
     [
       ["a new story", fresh, 0],
       ["a correction", correction, 0],
+      ["grouping: an article alone", grouped.alone, 0],
+      ["grouping: one that joins", grouped.joining, 0],
       ["one summary", one, oneBytes],
       [`a list of ${PAGE}`, list, listBytes],
     ].map(([what, units, answered]) => {
@@ -117,7 +138,16 @@ export async function run(): Promise<void> {
   );
 
   const mixed = mix(fresh, correction, ASSUMED.corrections);
+  const grouping = mix(grouped.alone, grouped.joining, ASSUMED.joining);
   const articles: Line[] = [
+    [
+      "stories (grouping)",
+      grouping.writeUnits * PRICES.writeUnits +
+        grouping.readUnits * PRICES.readUnits +
+        ASSUMED.joining * PRICES.events +
+        lambda(grouping, 0, ASSUMED.storiesGigabytes) -
+        PRICES.invocations, // of the minutes, which are in what stands still
+    ],
     ["DynamoDB writes", mixed.writeUnits * PRICES.writeUnits],
     ["DynamoDB reads", mixed.readUnits * PRICES.readUnits],
     ["Lambda", lambda(mixed, 1, ASSUMED.ingestGigabytes)],
@@ -159,7 +189,15 @@ export async function run(): Promise<void> {
     ["asking empty queues", (ASSUMED.pollsMonth * PRICES.queueRequests) / MILLION],
     [
       "looking for embargoes that end",
-      (ASSUMED.announceRunsMonth * (PRICES.invocations + PRICES.readUnits)) / MILLION,
+      (ASSUMED.minutesMonth * (PRICES.invocations + PRICES.readUnits)) / MILLION,
+    ],
+    [
+      "looking for what to group",
+      (ASSUMED.minutesMonth *
+        (PRICES.invocations +
+          2 * PRICES.readUnits +
+          (ASSUMED.idleGroupingMs / 1000) * ASSUMED.storiesGigabytes * PRICES.gigabyteSeconds)) /
+        MILLION,
     ],
   ];
   print("A month in which nothing happens", fixedCosts);
@@ -171,6 +209,46 @@ export async function run(): Promise<void> {
     [...articles.map(([what, cost]) => [`articles: ${what}`, cost] as Line), ["articles: kept", storage]],
     reads.map(([what, cost]) => [`reads: ${what}`, cost]),
   );
+}
+
+/**
+ * What the grouping costs for each article: of such as tell a story alone, and of such as join one that is told
+ * already.
+ */
+async function measureGrouping(
+  newsroom: Awaited<ReturnType<typeof aNewsroom>>,
+  measured: (runs: number, run: (at: number) => Promise<unknown>) => Promise<Units>,
+  story: (run: number) => string,
+): Promise<{ alone: Units; joining: Units }> {
+  const grouping = aGrouping(newsroom.rows);
+  await grouping.run(NOON);
+  const runs = 5;
+  let [uploaded, minute] = [0, 0];
+  const upload = async (key: string, text: string) => {
+    const [sequencer, at] = [`F${String(++uploaded).padStart(7, "0")}`, "2024-03-01T11:59:00Z"];
+    await ingest(newsroom.upload(key, text, sequencer, at), newsroom.services);
+  };
+  const group = async (tell: (run: number) => [key: string, text: string]): Promise<Units> => {
+    let sum: Units | undefined;
+    for (let at = 0; at < runs; at++) {
+      for (let n = 0; n < ASSUMED.grouped; n++) await upload(...tell(100 + at * ASSUMED.grouped + n));
+      const units = await measured(1, () => grouping.run(new Date(NOON.getTime() + ++minute * 60_000)));
+      sum = sum ? mapUnits(units, (value, name) => value + sum![name]) : units;
+    }
+    return mapUnits(sum!, (value) => value / (runs * ASSUMED.grouped));
+  };
+  const alone = await group((run) => [`desk/${run}.txt`, story(run)]);
+  // Another desk's take: the same event, a third of the words.
+  const joining = await group((run) => {
+    const [headline = "", ...rest] = story(run).split("\n\n");
+    return [`wires/${run}.txt`, [`${headline}: more`, ...rest.filter((_, n) => n % 3 === 1)].join("\n\n")];
+  });
+  return { alone, joining };
+}
+
+function mapUnits(units: Units, convert: (value: number, name: keyof Units) => number): Units {
+  const entries = Object.entries(units) as [keyof Units, number][];
+  return Object.fromEntries(entries.map(([name, value]) => [name, convert(value, name)])) as unknown as Units;
 }
 
 /** A month of a newsroom, and of ten and a hundred times as much: 10,000 articles, a hundred reads each. */

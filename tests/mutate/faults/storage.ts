@@ -222,8 +222,8 @@ export const STORAGE: readonly Fault[] = [
     id: "two-groupings-at-once",
     harm: "two processes that group at the same time write one run, and one of them is lost",
     file: "lib/aws/grouping-log.ts",
-    code: "entry: pack(entry), expires }, IS_NEW);",
-    planted: "entry: pack(entry), expires });",
+    code: "...pack(entry), expires }, IS_NEW);",
+    planted: "...pack(entry), expires });",
     tests: ["tests/unit/grouping/grouping.test.ts"],
   },
   {
