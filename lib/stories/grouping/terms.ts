@@ -4,6 +4,7 @@
  */
 import type { Article } from "../../article.ts";
 import { findLanguage, primaryLanguage } from "../../languages/index.ts";
+import { capPattern } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
 import { splitWords } from "../../text/tokens.ts";
 import { stripAccents } from "../../text/words.ts";
@@ -40,8 +41,10 @@ const WORD_LETTERS = 6;
 
 const FIGURE = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
+/** Characters before a word that are looked at. */
+const STARTS_LENGTH = 4;
 /** What stands before the first word of a sentence. Taking a word for a first one does little harm. */
-const STARTS = /(?:^|[.!?:…。！？“”"«„‘(])\s*["“«„‘'(]*$/u;
+const STARTS = capPattern(STARTS_LENGTH, /(?:^|[.!?:…。！？“”"«„‘(])\s*["“«„‘'(]*$/u);
 
 interface Written {
   readonly text: string;
@@ -81,7 +84,7 @@ function readWords(texts: readonly string[]): Written[] {
     let at = 0;
     return splitWords(text.normalize("NFKC")).map((word) => {
       const found = text.indexOf(word, at);
-      const isFirst = found < 0 || STARTS.test(text.slice(Math.max(0, found - 4), found));
+      const isFirst = found < 0 || STARTS.test(text.slice(Math.max(0, found - STARTS_LENGTH), found));
       if (found >= 0) at = found + 1;
       return { text: word.replace(/['’]\p{L}{0,2}$/u, ""), isFirst };
     });

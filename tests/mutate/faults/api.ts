@@ -70,8 +70,8 @@ export const API: readonly Fault[] = [
     id: "two-budgets",
     harm: "who asks for two lengths at once is given one of them",
     file: "lib/api/queries.ts",
-    code: "if (budgets.length > 1) {",
-    planted: "if (budgets.length > 2) {",
+    code: "if (budgets.length <= 1) return budgets[0];",
+    planted: "if (budgets.length <= 2) return budgets[0];",
     tests: ["tests/unit/api/summaries.test.ts"],
   },
   {
