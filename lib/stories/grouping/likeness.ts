@@ -35,8 +35,16 @@ const DAY_HOURS = 24;
 const MAX_DAYS = 3;
 /** Log-odds are kept within these, so that one pair does not decide for a story. */
 const SUREST = 6;
+/**
+ * By so much more than the threshold a pair has to be sure to connect what else is compared on the average.
+ */
+export const CONNECTING = 1;
 /** Two that share less (cosine of all terms) are not compared at all. */
 export const MIN_SHARED = 0.06;
+
+/** From such a cosine of their words on, and below such a cosine of their names, two are of one template. */
+const TEMPLATE_WORDS = 0.7;
+const TEMPLATE_NAMES = 0.5;
 
 /** By the number of the place. */
 const PLACE_WEIGHTS = [2.5, 1.6, 1];
@@ -133,10 +141,19 @@ export function judgePrints(one: Weighed, other: Weighed, hours: number, weights
   const stated = compareEvents(one.events, other.events);
   if (stated !== undefined) return stated ? SUREST : -SUREST;
   const measured = measurePrints(one, other, hours);
-  if (measured.terms < MIN_SHARED) return -SUREST;
+  if (measured.terms < MIN_SHARED || isTemplate(one, other, measured)) return -SUREST;
   let odds = weights.bias;
   for (const measure of MEASURES) odds += weights.measures[measure] * measured[measure];
   return Math.max(-SUREST, Math.min(SUREST, odds));
+}
+
+/**
+ * Whether two say the same of different names, as results do that a robot writes. A later version of one
+ * story says other things of the same names.
+ */
+function isTemplate(one: Weighed, other: Weighed, { words, names }: Record<Measure, number>): boolean {
+  const haveNames = one.lengths.names > 0 && other.lengths.names > 0;
+  return haveNames && words >= TEMPLATE_WORDS && names < TEMPLATE_NAMES;
 }
 
 /**

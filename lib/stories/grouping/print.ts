@@ -118,16 +118,19 @@ const encodeHash = (hash: number) => [hash & 0xff, hash >> 8];
 export function readPrint(bytes: Uint8Array): Print | undefined {
   if (bytes[0] !== PRINT_VERSION) return undefined;
   const hashAt = (at: number) => bytes[at]! | (bytes[at + 1]! << 8);
-  const groups = [...readCounts(bytes)].flatMap((count, group) => Array(count).fill(group));
+  const counts = readCounts(bytes);
+  const termCount = counts.reduce((sum, count) => sum + count, 0);
   const termsAt = findTerms(bytes);
-  const raritiesAt = termsAt + 2 * groups.length;
-  const terms = groups
-    .map((group: number, n) => ({
-      group,
-      hash: hashAt(termsAt + 2 * n),
-      rarity: (bytes[raritiesAt + (n >> 1)]! >> (4 * (n & 1))) & 0xf,
-    }))
-    .sort((one, other) => one.hash - other.hash);
+  const raritiesAt = termsAt + 2 * termCount;
+  // A term in one number, its hash in front, so that numbers sort as terms do.
+  const terms = new Uint32Array(termCount);
+  let n = 0;
+  for (const [group, count] of counts.entries())
+    for (const end = n + count; n < end; n++) {
+      const rarity = (bytes[raritiesAt + (n >> 1)]! >> (4 * (n & 1))) & 0xf;
+      terms[n] = hashAt(termsAt + 2 * n) * 0x10000 + (rarity << 8) + group;
+    }
+  terms.sort();
   return {
     language: String.fromCharCode(...bytes.subarray(1, 4).filter((letter) => letter !== 0)),
     words: 4 * bytes[4]!,
@@ -136,9 +139,9 @@ export function readPrint(bytes: Uint8Array): Print | undefined {
       const at = HEAD_BYTES + EVENT_BYTES * n;
       return hashAt(at) * 0x10000 + hashAt(at + 2);
     }),
-    hashes: Uint16Array.from(terms, ({ hash }) => hash),
-    rarities: Uint8Array.from(terms, ({ rarity }) => rarity),
-    groups: Uint8Array.from(terms, ({ group }) => group),
+    hashes: Uint16Array.from(terms, (term) => term >>> 16),
+    rarities: Uint8Array.from(terms, (term) => (term >> 8) & 0xff),
+    groups: Uint8Array.from(terms, (term) => term & 0xff),
     signature: readSignature(bytes),
   };
 }

@@ -5,11 +5,11 @@
  * are as alike today as tomorrow.
  */
 import { lacksSpaces } from "../../text/scripts.ts";
-import { type PackedRarities, unpackRarities } from "./packed-rarities.ts";
+import { unpackRarities } from "./packed-rarities.ts";
 import packed from "./rarity.json" with { type: "json" };
 import type { Term } from "./terms.ts";
 
-const grown: Readonly<Record<string, PackedRarities>> = packed;
+const grown: Readonly<Record<string, string>> = packed;
 const tables = new Map<string, Uint8Array>();
 
 /** @param hash of its spelling */

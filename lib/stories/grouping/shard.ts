@@ -1,14 +1,17 @@
 /** The articles of one language in the window, found by what they share. */
-import { judgePrints, MIN_SHARED, type Weights } from "./likeness.ts";
+import { CONNECTING, judgePrints, type Weights } from "./likeness.ts";
 import type { Told } from "./told.ts";
 
 /** Only terms so rare find candidates: common ones would make everybody one. */
-const INDEXED_RARITY = 8;
+const INDEXED_RARITY = 10;
 const HOUR_MS = 3_600_000;
 
-/** Who has a term, and with what weight. */
+/** A pair that may connect a story shares at least this much of its rare terms (cosine). */
+const MIN_RARE = 0.06;
+
+/** Who has a term, by their places, and with what weight. */
 interface Holders {
-  readonly told: Told[];
+  readonly places: number[];
   readonly weights: number[];
 }
 
@@ -17,7 +20,17 @@ export class Shard {
   /** By the hash of a term. */
   readonly #byTerm: (Holders | undefined)[] = new Array(1 << 16);
   readonly #byEvent = new Map<number, Set<Told>>();
-  #asks = 0;
+  /** Each article has a place; places of those that have gone are given again. */
+  readonly #places: (Told | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #placeOf = new Map<Told, number>();
+  /** By place, how much one shares with the article that asks; zeros between questions. */
+  #shared = new Float64Array(1024);
+  /**
+   * By place, the length of its vector of terms: here, because most of those who share something are not
+   * looked at.
+   */
+  #lengths = new Float64Array(1024);
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -31,12 +44,22 @@ export class Shard {
 
   /** Adds an article that was known before: its pairs are worked out when they are asked for. */
   restore(told: Told): void {
-    const { hashes, rarities, weights, events } = told.weighed;
+    const place = this.#free.pop() ?? this.#places.length;
+    this.#places[place] = told;
+    this.#placeOf.set(told, place);
+    if (place >= this.#shared.length) {
+      this.#shared = new Float64Array(2 * place);
+      const lengths = new Float64Array(2 * place);
+      lengths.set(this.#lengths);
+      this.#lengths = lengths;
+    }
+    const { hashes, rarities, weights, lengths, events } = told.weighed;
+    this.#lengths[place] = lengths.terms;
     for (let n = 0; n < hashes.length; n++) {
       if (rarities[n]! < INDEXED_RARITY) continue;
-      this.#byTerm[hashes[n]!] ??= { told: [], weights: [] };
+      this.#byTerm[hashes[n]!] ??= { places: [], weights: [] };
       const holders = this.#byTerm[hashes[n]!]!;
-      holders.told.push(told);
+      holders.places.push(place);
       holders.weights.push(weights[n]!);
     }
     for (const event of events) {
@@ -49,16 +72,20 @@ export class Shard {
   /** Takes an article out. */
   remove(told: Told): void {
     for (const other of this.edgesOf(told).keys()) other.edges?.delete(told);
+    const place = this.#placeOf.get(told)!;
     for (const hash of told.weighed.hashes) {
       const holders = this.#byTerm[hash];
-      const at = holders?.told.indexOf(told) ?? -1;
+      const at = holders?.places.indexOf(place) ?? -1;
       if (holders === undefined || at === -1) continue;
-      holders.told[at] = holders.told.at(-1)!;
+      holders.places[at] = holders.places.at(-1)!;
       holders.weights[at] = holders.weights.at(-1)!;
-      holders.told.pop();
+      holders.places.pop();
       holders.weights.pop();
     }
     for (const event of told.weighed.events) this.#byEvent.get(event)?.delete(told);
+    this.#placeOf.delete(told);
+    this.#places[place] = undefined;
+    this.#free.push(place);
   }
 
   /** Who tells the same event as this article, with the log-odds of it. */
@@ -67,7 +94,7 @@ export class Shard {
     const edges = new Map<Told, number>();
     for (const other of this.#findCandidates(told)) {
       const odds = this.oddsOf(told, other);
-      if (odds >= this.#weights.threshold) edges.set(other, odds);
+      if (odds >= this.#weights.threshold + CONNECTING) edges.set(other, odds);
     }
     told.edges = edges;
     return edges;
@@ -81,25 +108,25 @@ export class Shard {
 
   /** Articles that share an event, or enough rare terms: a question about the two, whoever else is there. */
   #findCandidates(told: Told): Set<Told> {
-    const ask = ++this.#asks;
     const { hashes, rarities, weights, lengths, events } = told.weighed;
-    const sharing: Told[] = [];
+    const shared = this.#shared;
+    const sharing: number[] = [];
     for (let n = 0; n < hashes.length; n++) {
       const holders = rarities[n]! < INDEXED_RARITY ? undefined : this.#byTerm[hashes[n]!];
       if (!holders) continue;
-      for (let at = 0; at < holders.told.length; at++) {
-        const other = holders.told[at]!;
-        if (other.askedBy !== ask) {
-          other.askedBy = ask;
-          other.shared = 0;
-          sharing.push(other);
-        }
-        other.shared += weights[n]! * holders.weights[at]!;
+      const weight = weights[n]!;
+      for (let at = 0; at < holders.places.length; at++) {
+        const place = holders.places[at]!;
+        if (shared[place] === 0) sharing.push(place);
+        shared[place]! += weight * holders.weights[at]!;
       }
     }
-    const found = new Set(
-      sharing.filter(({ shared, weighed }) => shared >= MIN_SHARED * lengths.terms * weighed.lengths.terms),
-    );
+    const found = new Set<Told>();
+    const least = MIN_RARE * lengths.terms;
+    for (const place of sharing) {
+      if (shared[place]! >= least * this.#lengths[place]!) found.add(this.#places[place]!);
+      shared[place] = 0;
+    }
     for (const event of events) for (const other of this.#byEvent.get(event) ?? []) found.add(other);
     found.delete(told);
     return found;

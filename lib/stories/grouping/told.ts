@@ -11,9 +11,6 @@ export interface Told {
   story?: Story | undefined;
   /** Who tells the same event, with the log-odds of it; worked out when it is first asked for. */
   edges?: Map<Told, number>;
-  /** How much it shares with the article that asked last, and the number of that question. */
-  shared: number;
-  askedBy: number;
 }
 
 /** A story that is recorded. */

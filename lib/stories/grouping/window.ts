@@ -149,8 +149,6 @@ export class StoryWindow {
       bytes,
       released: Date.parse(released),
       weighed: weighPrint(print),
-      shared: 0,
-      askedBy: 0,
     };
     this.#told.set(id, told);
     return told;

@@ -1,66 +1,102 @@
-/** Processor time and memory of grouping: a minute of 2,000 articles, and days of up to a million. */
-
+/** Processor time and memory of grouping, as the window grows. */
 import { printArticle } from "../../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../../lib/stories/grouping/window.ts";
+import { hashText } from "../../../lib/stories/near-duplicates.ts";
 import { randomOf } from "../faults/history.ts";
-import { ONE_TIME, type Printed } from "./grouped.ts";
+import { type Example, readStrangers } from "./events.ts";
+import { ONE_TIME } from "./grouped.ts";
 
-const MINUTE_MS = 60_000;
-const WINDOW_MINUTES = 72 * 60;
+const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1440;
+const WINDOW_DAYS = 3;
+/** Articles that tell one event: one in the median, three on the average. */
+const TELLERS = [1, 1, 1, 1, 1, 2, 2, 4, 6, 12];
+const KEPT_SENTENCES = 0.7;
+const MINUTE = 2000;
+/** Articles of one language in the window. */
+const WINDOWS = [300, 3000, 30_000];
+
+const SYLLABLES = [
+  "ba",
+  "do",
+  "fen",
+  "gul",
+  "hir",
+  "kas",
+  "lom",
+  "mer",
+  "nov",
+  "pis",
+  "rud",
+  "tal",
+  "vor",
+  "zem",
+];
 
 /**
- * Makes articles of the corpora's texts: each is the headline and half of the paragraphs of one with the other half of
- * another, so that there are as many events as one wants, of one to a dozen articles.
+ * Makes articles of the corpora's texts. An event is a text under names of its own, so that there are as many events as one
+ * wants, and many differ in their names alone; who tells it leaves out some of the sentences.
  */
-class Mill {
-  readonly #sources: readonly Printed[];
-  readonly #random = randomOf(1);
-  #made = 0;
-
-  constructor(sources: readonly Printed[]) {
-    this.#sources = sources.filter(({ article }) => article.body.length > 1 && article.language === "en");
-  }
-
-  make(released: number): WindowArticle {
-    const [one, other] = [this.#pick(), this.#pick()];
-    const body = [...this.#halve(one), ...this.#halve(other)];
-    const headline = one.article.headline ?? body[0]?.text.slice(0, 70) ?? "";
-    this.#made++;
-    return {
-      id: `made-${this.#made}`,
-      released: new Date(released).toISOString(),
-      print: printArticle({ headline, body, language: "en" }),
-    };
-  }
-
-  #pick(): Printed {
-    return this.#sources[Math.floor(this.#random() * this.#sources.length)]!;
-  }
-
-  #halve({ article }: Printed): Printed["article"]["body"] {
-    return article.body.filter(() => this.#random() < 0.5);
+function* makeArticles(sources: readonly Example[]): Generator<(released: number) => WindowArticle> {
+  const random = randomOf(1);
+  for (let event = 0; ; event++) {
+    const { article } = sources[event % sources.length]!;
+    const rename = (text: string) => (event < sources.length ? text : renameAll(text, event));
+    const sentences = article.body.flatMap(({ text }) => rename(text).split(/(?<=[.!?]) /));
+    const headline = rename(article.headline ?? sentences[0]!.slice(0, 70));
+    const tellers = TELLERS[Math.floor(random() * TELLERS.length)]!;
+    for (let n = 0; n < tellers; n++)
+      yield (released) => {
+        const text = sentences.filter(() => random() < KEPT_SENTENCES).join(" ");
+        const print = printArticle({ headline, body: [{ type: "paragraph", text }], language: "en" });
+        return { id: `made-${event}-${n}`, released: new Date(released).toISOString(), print };
+      };
   }
 }
 
-export function measureLoad(printed: readonly Printed[]): void {
-  const mill = new Mill(printed);
-  console.log("a minute of 2,000 articles, against a window of 30,000 of one language:");
-  const windowful = Array.from({ length: 30_000 }, (_, n) =>
-    mill.make(ONE_TIME - Math.floor((WINDOW_MINUTES * MINUTE_MS * n) / 30_000)),
-  );
-  const minute = Array.from({ length: 2000 }, () => mill.make(ONE_TIME));
-  const window = new StoryWindow();
-  const restored = time(() =>
-    window.restore(windowful.map((article) => ({ ...article, storyId: article.id }))),
-  );
+/** Gives each name within a sentence another one, the same throughout an event. */
+function renameAll(text: string, event: number): string {
+  return text.replace(/(?<=[\p{Ll},] )\p{Lu}\p{L}{3,}/gu, (name) => {
+    let hash = hashText(`${name} ${event}`);
+    const made = Array.from({ length: 3 }, () => {
+      const syllable = SYLLABLES[hash % SYLLABLES.length]!;
+      hash = Math.floor(hash / SYLLABLES.length);
+      return syllable;
+    }).join("");
+    return made.charAt(0).toUpperCase() + made.slice(1);
+  });
+}
+
+export function measureLoad(): void {
+  const making = makeArticles(readStrangers(["cnndm", "inshorts", "xsum"], "train"));
+  const take = (count: number, releasedOf: (n: number) => number) =>
+    Array.from({ length: count }, (_, n) => making.next().value!(releasedOf(n)));
+  const largest = WINDOWS.at(-1)!;
+  // Whoever tells an event does so within hours of the first.
+  const windowful = take(largest, (n) => ONE_TIME - Math.floor((1 - n / largest) * WINDOW_DAYS * DAY_MS));
+  const minute = take(MINUTE, () => ONE_TIME);
   const at = new Date(ONE_TIME).toISOString();
-  const updated = time(() => window.update({ upserts: minute, removals: [] }, at));
-  const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
-  console.log(
-    `  ${restored} s to restore the window, ${updated} s to group the minute; ${megabytes} MB in all`,
-  );
+  for (const size of WINDOWS) {
+    const before = windowful.slice(-size);
+    const window = new StoryWindow();
+    const all = time(() => window.update({ upserts: before, removals: [] }, at));
+    const kept = before.map((article) => ({ ...article, storyId: window.storyOf(article.id)! }));
+    const restored = new StoryWindow();
+    const restoring = time(() => restored.restore(kept));
+    const usual = minute.slice(0, Math.max(1, Math.round(size / WINDOW_DAYS / DAY_MINUTES)));
+    const first = time(() => restored.update({ upserts: usual, removals: [] }, at));
+    const worst = time(() => window.update({ upserts: minute, removals: [] }, at));
+    const stories = new Set(kept.map(({ storyId }) => storyId)).size;
+    const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
+    console.log(
+      `  a window of ${size}, ${Math.round(size / WINDOW_DAYS)} a day, ${stories} stories:\n` +
+        `    ${all} s to group all, ${restoring} s to restore it, ${first} s for its first minute (${usual.length}), ` +
+        `${worst} s for ${MINUTE} in a minute; ${megabytes} MB with what made the articles`,
+    );
+  }
 }
 
+/** Seconds of the processor. */
 function time(run: () => unknown): string {
   const before = process.cpuUsage();
   run();

@@ -78,7 +78,14 @@ export function growWeights({ printed, pairs }: Labelled): Weights {
 
 const round = (figure: number) => Math.round(figure * 1000) / 1000;
 
-/** The setting that groups the articles of known events best, by F1. */
+/** How much of F1 may be given up for stories that hold less of what is not theirs. */
+const SLACK = 0.01;
+
+/**
+ * The strictest setting that groups the articles of known events as well as the best does, or nearly.
+ *
+ * @param settings the strictest first
+ */
 export function chooseBest(
   printed: readonly Printed[],
   settings: readonly number[],
@@ -86,7 +93,8 @@ export function chooseBest(
 ): number {
   const labels = printed.map(({ event }) => event);
   const scores = settings.map((setting) => scoreGroups(group(setting), labels, printed.map(hasEvent)).f1);
-  return settings[scores.indexOf(Math.max(...scores))]!;
+  const best = Math.max(...scores);
+  return settings[scores.findIndex((score) => score >= best - SLACK)]!;
 }
 
 const hasEvent = ({ id, event }: Printed) => id !== event;

@@ -1,5 +1,5 @@
 /** Counts how rare terms are in old news, language by language, for lib/stories/grouping/rarity.ts. */
-import { MAX_RARITY, type PackedRarities, UNLISTED } from "../../../lib/stories/grouping/packed-rarities.ts";
+import { MAX_RARITY, packRarities, UNLISTED } from "../../../lib/stories/grouping/packed-rarities.ts";
 import { listTerms } from "../../../lib/stories/grouping/terms.ts";
 import { hashTo16Bits } from "../../../lib/stories/near-duplicates.ts";
 import { type Example, readStrangers } from "../../bench/stories/events.ts";
@@ -15,7 +15,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 const LISTED = 3500;
 
 /** @returns nothing when this machine has no corpora */
-export function countRarities(): Record<string, PackedRarities> | undefined {
+export function countRarities(): Record<string, string> | undefined {
   const read = Object.entries(SETS).map(
     ([language, sets]) => [language, readStrangers(sets, "train")] as const,
   );
@@ -23,7 +23,7 @@ export function countRarities(): Record<string, PackedRarities> | undefined {
   return Object.fromEntries(read.map(([language, articles]) => [language, countLanguage(articles)]));
 }
 
-function countLanguage(articles: readonly Example[]): PackedRarities {
+function countLanguage(articles: readonly Example[]): string {
   const holders = new Map<number, number>();
   for (const { article } of articles)
     for (const hash of new Set(listTerms(article).map(({ spelling }) => hashTo16Bits(spelling))))
@@ -34,9 +34,5 @@ function countLanguage(articles: readonly Example[]): PackedRarities {
     const rarity = Math.min(UNLISTED, Math.round(2 * Math.log((articles.length + 1) / (count + 0.5))));
     byRarity[rarity]!.push(hash);
   }
-  const terms = byRarity.flatMap((hashes) => hashes.sort((a, b) => a - b));
-  return {
-    counts: byRarity.map(({ length }) => length),
-    terms: Buffer.from(Uint16Array.from(terms).buffer).toString("base64"),
-  };
+  return packRarities(byRarity.map((hashes) => hashes.sort((a, b) => a - b)));
 }
