@@ -26,6 +26,8 @@ export interface FigureWords {
   /** "Between 10 and 15"; "10 to 15". */
   readonly between?: readonly string[];
   readonly to?: readonly string[];
+  /** "12 of the passengers". */
+  readonly of?: readonly string[];
   /** "Per cent". */
   readonly percent: readonly string[];
   /** ISO 4217 and the words. */
@@ -64,6 +66,7 @@ const en: FigureWords = {
   ],
   between: ["between"],
   to: ["to"],
+  of: ["of"],
   and: ["and", "or", "but", "while"],
   percent: ["percent", "pct", "percentage", "per cent"],
   currencies: [
@@ -116,6 +119,7 @@ const de: FigureWords = {
   ],
   between: ["zwischen"],
   to: ["bis"],
+  of: ["der", "von"],
   and: ["und", "oder", "aber", "während"],
   percent: ["prozent"],
   currencies: [
@@ -160,6 +164,7 @@ const fr: FigureWords = {
   ],
   between: ["entre"],
   to: ["à"],
+  of: ["de", "des", "d'entre"],
   and: ["et", "ou", "mais", "tandis"],
   percent: ["pour cent"],
   currencies: [
@@ -202,6 +207,7 @@ const es: FigureWords = {
   ],
   between: ["entre"],
   to: ["a"],
+  of: ["de"],
   and: ["y", "o", "e", "pero", "mientras"],
   percent: ["por ciento"],
   currencies: [
@@ -244,6 +250,7 @@ const it: FigureWords = {
   ],
   between: ["tra"],
   to: ["a"],
+  of: ["di", "dei", "delle"],
   and: ["e", "ed", "o", "ma", "mentre"],
   percent: ["per cento"],
   currencies: [
@@ -284,6 +291,7 @@ const pt: FigureWords = {
   ],
   between: ["entre"],
   to: ["a"],
+  of: ["de", "dos", "das"],
   and: ["e", "ou", "mas", "enquanto"],
   percent: ["por cento"],
   currencies: [
@@ -323,6 +331,7 @@ const nl: FigureWords = {
   ],
   between: ["tussen"],
   to: ["tot"],
+  of: ["van"],
   and: ["en", "of", "maar", "terwijl"],
   percent: ["procent"],
   currencies: [
@@ -361,6 +370,7 @@ const sv: FigureWords = {
   ],
   between: ["mellan"],
   to: ["till"],
+  of: ["av"],
   and: ["och", "eller", "men", "medan"],
   percent: ["procent"],
   currencies: [
@@ -400,6 +410,7 @@ const no: FigureWords = {
   ],
   between: ["mellom"],
   to: ["til"],
+  of: ["av"],
   and: ["og", "eller", "men", "mens"],
   percent: ["prosent"],
   currencies: [
@@ -476,6 +487,7 @@ const pl: FigureWords = {
   ],
   between: ["między"],
   to: ["do"],
+  of: ["z"],
   and: ["i", "oraz", "lub", "a", "ale"],
   percent: ["procent", "proc"],
   currencies: [
@@ -518,6 +530,7 @@ const ru: FigureWords = {
   ],
   between: ["между"],
   to: ["до"],
+  of: ["из"],
   and: ["и", "или", "а", "но"],
   percent: ["процент", "процента", "процентов"],
   currencies: [

@@ -39,6 +39,8 @@ const MIN_LIKENESS = {
   fateOfOthers: 0.5,
   /** People of whom only one sentence says what became of them. */
   people: 0.35,
+  /** "A magnitude of 6.4": one word before both, and none behind. */
+  measure: 0.15,
   /** What names nothing that is counted, with words beside it that both have … */
   neighbours: 0.25,
   /** … and without. */
@@ -46,7 +48,7 @@ const MIN_LIKENESS = {
   /** Sums and shares: fewer things are counted so. */
   amount: 0.3,
   /** The age of who has the same name, and ages that none has beside them. */
-  named: 0.1,
+  named: 0,
   unnamed: 0.4,
 };
 /** So many words beside two figures speak for one thing. */
@@ -57,7 +59,7 @@ const MIN_BESIDE = 0.08;
 /** Sentences so alike are one, but for their figures: these are compared one by one. */
 const MIN_ALIGNED = 0.8;
 /** What no two sentences about one thing lack: words in common, and this likeness. */
-const [MIN_SHARED, MIN_OF_ALL] = [2, Math.min(...Object.values(MIN_LIKENESS))];
+const [MIN_SHARED, MIN_OF_ALL] = [1, 0.1];
 
 /** What is known of an article's sentences. It goes when its ranking goes. */
 interface Facts {
@@ -139,10 +141,10 @@ export class Contradictions {
       return countShared(words, told) >= MIN_SHARED && this.#measureLikeness(words, told) >= MIN_BESIDE;
     });
     return this.#figuresOf(place).flatMap((figure) => {
-      if (figure.fate === undefined || found.some((known) => known.figure === figure)) return [];
+      if (found.some((known) => known.figure === figure)) return [];
       const told = others.flatMap(({ teller, at }) =>
         this.#figuresOf({ teller, at })
-          .filter((other) => findLeast(figure, other) <= MIN_LIKENESS.fate)
+          .filter((other) => isToll(figure, other) || isCrowd(figure, other))
           .map((other) => ({ teller, at, figure: other })),
       );
       const differs = told.filter((other) => !agree(figure, other.figure));
@@ -162,6 +164,7 @@ export class Contradictions {
 
   #rivalsOf(place: Place, own: readonly Figure[]): Rival[] {
     const words = this.#wordsOf(place);
+    const least = own.some(({ kind, unit }) => kind === "age" && unit !== undefined) ? 0 : MIN_OF_ALL;
     return this.#tellers.flatMap((told, teller) => {
       if (teller === place.teller) return [];
       return factsOf(told).candidates.flatMap((at): Rival[] => {
@@ -169,7 +172,7 @@ export class Contradictions {
         const shared = countShared(words, others);
         if (shared < Math.min(MIN_SHARED, words.size)) return [];
         const likeness = this.#measureLikeness(words, others);
-        if (likeness < MIN_OF_ALL) return [];
+        if (likeness < least) return [];
         const figures = this.#figuresOf({ teller, at });
         const isAligned =
           shared >= MIN_ALIGNED * Math.sqrt(words.size * others.size) &&
@@ -277,6 +280,13 @@ function findOther(
   const same = found.find(({ other }) => agree(figure, other.figure));
   if (same) return same.other;
   const [best] = found.toSorted((one, other) => other.score - one.score);
+  const isCloser = (one: Figure) =>
+    one !== figure &&
+    one.kind === figure.kind &&
+    best !== undefined &&
+    share(one.near, best.other.figure.near) > share(figure.near, best.other.figure.near);
+  // "A raise of 8 percent; 3 were offered" and "4 percent were offered".
+  if (own.some(isCloser)) return undefined;
   // "Up from 12 to 14": the sentence itself gives the other figure too.
   const isOwn = own.some(
     (one) => one !== figure && best && one.kind === figure.kind && agree(one, best.other.figure),
@@ -287,7 +297,9 @@ function findOther(
 /** How alike the sentences of two figures must be; more than they can be where these are of two things. */
 function findLeast(one: Figure, other: Figure): number {
   if (one.kind !== other.kind) return Infinity;
-  const isBeside = countShared(one.near, other.near) >= MIN_NEIGHBOURS;
+  const isBeside =
+    countShared(one.near, other.near) >= MIN_NEIGHBOURS ||
+    (one.beside !== undefined && one.beside === other.beside);
   const bare = isBeside ? MIN_LIKENESS.neighbours : MIN_LIKENESS.bare;
   switch (one.kind) {
     case "count":
@@ -313,12 +325,26 @@ function findLeastOfCounts(one: Figure, other: Figure, bare: number): number {
   }
   if (isHeaded) return MIN_LIKENESS.head;
   if (!isBare) return Infinity;
-  return one.fate === other.fate ? bare : MIN_LIKENESS.people;
+  if (one.fate !== other.fate) return MIN_LIKENESS.people;
+  return one.beside !== undefined && one.beside === other.beside ? MIN_LIKENESS.measure : bare;
 }
 
 /** "A 25-year term" and "25 years"; not "a 12-metre whale" and "a 40-foot whale". */
 const haveOneUnit = (one: Figure, other: Figure): boolean =>
   one.unit === other.unit || one.unit === other.head || one.head === other.unit;
+
+/** Two counts of what became of people. */
+const isToll = (one: Figure, other: Figure): boolean =>
+  one.fate !== undefined && findLeast(one, other) <= MIN_LIKENESS.fate;
+
+/** Large counts of one thing: small ones are of years and of many other things. */
+const MIN_CROWD = 100;
+const isCrowd = (one: Figure, other: Figure): boolean =>
+  one.kind === "count" &&
+  haveOneHead(one, other) &&
+  one.fate === other.fate &&
+  [one.value, other.value].every((value) => typeof value === "number" && value >= MIN_CROWD) &&
+  findLeast(one, other) < Infinity;
 
 /** "Aid workers" and "foreign aid workers"; not "Ukrainian soldiers" and "Ukrainian civilians". */
 function haveOneHead(one: Figure, other: Figure): boolean {

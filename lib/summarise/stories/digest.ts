@@ -50,7 +50,7 @@ export function digestStory(
     const chosen = selectFor(pool.ranking, { budget, style }, pool.words);
     const isLast = round === MAX_ROUNDS;
     if (isLast || !replaceOutdated(chosen, pool, tellers, contradictions, { wanted, unwanted }))
-      return writeDigest(chosen, pool, tellers, contradictions);
+      return writeDigest(chosen, pool, wanted, tellers, contradictions);
   }
 }
 
@@ -71,7 +71,10 @@ function replaceOutdated(
   for (const n of chosen) {
     const place = places[n]!;
     for (const { figure, others } of contradictions.of(place, told)) {
-      const newer = findNewer(place, figure, others, tellers);
+      // Two crowds side by side are told as they are: only tolls take the place of each other so easily.
+      const isSure =
+        figure.fate !== undefined || contradictions.of(place).some((one) => one.figure === figure);
+      const newer = isSure ? findNewer(place, figure, others, tellers) : undefined;
       if (!newer || unwanted.has(placeKey(newer))) continue;
       unwanted.add(placeKey(place));
       const { salience } = ranking.sentences[n]!;
@@ -107,10 +110,11 @@ function findNewer(
 function writeDigest(
   chosen: readonly number[],
   pool: Pool,
+  wanted: ReadonlyMap<string, number>,
   tellers: readonly StoryTeller[],
   contradictions: Contradictions,
 ): StoryDigest {
-  const ordered = orderByTeller(chosen, pool, tellers[0]?.record.headline);
+  const ordered = orderByTeller(chosen, pool, wanted, tellers[0]?.record.headline);
   const sentences = ordered.map((n) => cite(pool.places[n]!, tellers));
   return {
     text: joinSentences(sentences),
@@ -127,7 +131,12 @@ const MIN_OF_NEWS = 0.4;
  * The lead's sentences, then those of each other article, the weightiest article first. But where the lead's
  * news is told by another, because that has newer figures or more room, the other opens.
  */
-function orderByTeller(chosen: readonly number[], { places, ranking, words }: Pool, headline = ""): number[] {
+function orderByTeller(
+  chosen: readonly number[],
+  { places, ranking, words }: Pool,
+  wanted: ReadonlyMap<string, number>,
+  headline = "",
+): number[] {
   const title = listContentStems(headline);
   const newsIn = (members: readonly number[]) => {
     const share = Math.max(...members.map((n) => countShared(words.of(n), title))) / (title.size || 1);
@@ -139,7 +148,8 @@ function orderByTeller(chosen: readonly number[], { places, ranking, words }: Po
     ([one, members], [other, others]) =>
       one === 0 || other === 0 ? one - other : weightOf(others) - weightOf(members),
   );
-  const opening = groups.find(([, members]) => newsIn(members)) ?? groups[0];
+  const newest = groups.find(([, members]) => members.some((n) => wanted.has(placeKey(places[n]!))));
+  const opening = groups.find(([, members]) => newsIn(members)) ?? newest ?? groups[0];
   return [opening, ...groups.filter((group) => group !== opening)].flatMap((group) =>
     group ? group[1].toSorted((one, other) => one - other) : [],
   );

@@ -37,6 +37,8 @@ export interface Figure {
   readonly head?: string;
   /** Those, and the stems before it, up to the next pause. */
   readonly near: ReadonlySet<string>;
+  /** The stem of the nearest word before it that says something: "a magnitude of 6.4". */
+  readonly beside?: string;
   /** What is counted, in the sentence's own words, if it says so. */
   readonly called: string;
 }
@@ -68,7 +70,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How many words before and behind a figure say what it is of. */
-const [MAX_BEFORE, MAX_BEHIND] = [4, 6];
+const [MAX_BEFORE, MAX_BEHIND, MAX_CLAUSE] = [4, 6, 14];
 /** A noun and its adjectives. */
 const MAX_PHRASE = 3;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
@@ -85,6 +87,7 @@ interface Lexicon {
   readonly and: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly about: ReadonlySet<string>;
@@ -127,6 +130,7 @@ const lexiconOf = memoize((tag: string): Lexicon => {
     and: new Set(words.and),
     between: new Set(words.between),
     to: new Set(words.to),
+    of: new Set(words.of),
     percent: new Set(words.percent),
     currencies: new Map(
       words.currencies.flatMap(([code, names]) => names.map((name) => [name, code] as const)),
@@ -407,7 +411,9 @@ class Reader {
       if (behind !== undefined) return make("date", { value: `${value}-${behind}` }, at);
     }
     const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && this.#tokens[from]!.text === String(value);
-    return isYear && next === from + 1 ? make("year") : undefined;
+    // "The 1980s" are ten years.
+    const isDecade = gap === "" && /^\p{L}/u.test(this.#tokens[next]?.text ?? "");
+    return isYear && !isDecade && next === from + 1 ? make("year") : undefined;
   }
 
   #classifyCount(make: Make, { value, from, next }: Amount): (Figure & { last: number }) | undefined {
@@ -451,11 +457,17 @@ class Reader {
     const [first, last] = [this.#tokens[from]!, this.#tokens[next - 1]!];
     const behind = this.#window(next, 1, MAX_BEHIND);
     const before = this.#window(from - 1, -1, MAX_BEFORE);
-    const fate = this.#fateOf(before, behind);
+    const near = this.#fateOf(before, behind);
     const said = behind.filter(({ lower }) => !this.#isEmpty(lower));
-    const phrase = this.#phraseOf(behind);
+    // "The number of injured rose to 17 overnight": what is counted stands before.
+    const isBefore = near !== undefined && this.#isApart(before, near.word);
+    const phrase = isBefore ? [] : this.#phraseOf(behind);
     const heads = phrase.filter(({ lower }) => !this.#words.people.has(lower) && !this.#words.fateOf(lower));
+    // "The death toll of the earthquake rose to 19."
+    const isToll = kind === "count" && near === undefined && phrase.length === 0;
+    const fate = isToll ? this.#findFate(this.#window(from - 1, -1, MAX_CLAUSE)) : near;
     const stemsOf = (tokens: readonly Token[]) => tokens.flatMap(({ lower }) => listStems(lower));
+    const beside = before.find(({ lower }) => !this.#isEmpty(lower));
     const isAmount = kind === "count" || kind === "money" || kind === "percent";
     const isRound = typeof value === "number" && value >= MIN_ROUND && Number(value.toPrecision(1)) === value;
     return {
@@ -471,15 +483,22 @@ class Reader {
       heads: new Set(stemsOf(heads)),
       ...(heads.length > 0 && { head: stemsOf(heads.slice(this.#words.isHeadFirst ? 0 : -1))[0]! }),
       near: new Set(stemsOf([...said, ...before.filter(({ lower }) => !this.#isEmpty(lower))])),
-      called: called ?? fate?.word ?? heads.map(({ text }) => text).join(" "),
+      ...(beside && { beside: stemsOf([beside])[0]! }),
+      called: called ?? fate?.word ?? this.#nameOf(kind, heads, beside),
       last: next - 1,
     };
+  }
+
+  #nameOf(kind: FigureKind, heads: readonly Token[], beside: Token | undefined): string {
+    if (heads.length > 0) return heads.map(({ text }) => text).join(" ");
+    return kind === "count" ? (beside?.text ?? "") : "";
   }
 
   /** "12 of the foreign aid workers were hurt": the words that name who or what is counted. */
   #phraseOf(behind: readonly Token[]): Token[] {
     const first = behind.findIndex(({ lower }) => !this.#isEmpty(lower));
-    if (first < 0) return [];
+    // "19 on Saturday" names nothing that is counted.
+    if (first < 0 || (first > 0 && !this.#words.of.has(behind[0]!.lower))) return [];
     const end = behind.findIndex(({ lower }, at) => at > first && this.#isEmpty(lower));
     return behind.slice(first, end < 0 ? first + MAX_PHRASE : Math.min(end, first + MAX_PHRASE));
   }
@@ -503,7 +522,17 @@ class Reader {
   /** "Killed 12 people"; "12 people were killed". What stands right before a figure is of it. */
   #fateOf(before: readonly Token[], behind: readonly Token[]): { fate: Fate; word: string } | undefined {
     const close = before.filter(({ lower }) => !this.#isEmpty(lower)).slice(0, 1);
-    for (const { lower, text } of [...close, ...behind]) {
+    return this.#findFate([...close, ...behind]);
+  }
+
+  /** Whether a word of grammar stands between a fate and the figure behind it. */
+  #isApart(before: readonly Token[], word: string): boolean {
+    const at = before.findIndex(({ text }) => text === word);
+    return before.slice(0, Math.max(at, 0)).some(({ lower }) => !this.#words.about.has(lower));
+  }
+
+  #findFate(tokens: readonly Token[]): { fate: Fate; word: string } | undefined {
+    for (const { lower, text } of tokens) {
       const fate = this.#words.fateOf(lower);
       if (fate) return { fate, word: text };
     }

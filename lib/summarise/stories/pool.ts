@@ -78,6 +78,9 @@ export function groupCopies(tellers: readonly StoryTeller[]): number[] {
   return voices;
 }
 
+/** Sentences so alike are one. */
+const MIN_ONE = 0.8;
+
 /**
  * The words of sentences of several articles: two of different articles say the same sooner than two of
  * one.
@@ -86,17 +89,20 @@ class PooledWords extends Words {
   readonly #places: readonly Place[];
   readonly #terms: readonly ReadonlySet<string>[];
   readonly #title: ReadonlySet<string>;
+  readonly #wanted: Demands["wanted"];
 
   constructor(
     sentences: readonly RankedSentence[],
     places: readonly Place[],
     terms: readonly ReadonlySet<string>[],
+    wanted: Demands["wanted"],
     headline = "",
   ) {
     super(sentences);
     this.#places = places;
     this.#terms = terms;
     this.#title = listContentStems(headline);
+    this.#wanted = wanted;
   }
 
   override of(at: number): ReadonlySet<string> {
@@ -105,6 +111,9 @@ class PooledWords extends Words {
 
   override compare(one: number, other: number) {
     const pair = super.compare(one, other);
+    // What has the newest figures is told, though it tells the rest again.
+    if ([one, other].some((at) => this.#wanted.has(placeKey(this.#places[at]!))))
+      return { ...pair, isSame: pair.likeness >= MIN_ONE };
     if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
     return retells(this.of(one), this.of(other), this.#title) ? { ...pair, isSame: true } : pair;
   }
@@ -180,7 +189,7 @@ export function poolSentences(
     }
   }
   const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
-  const words = new PooledWords(sentences, places, terms, tellers[0]?.record.headline);
+  const words = new PooledWords(sentences, places, terms, wanted, tellers[0]?.record.headline);
   const weighed = weighAgreement(tellers, voices, { sentences, places, words }, wanted);
   preferLead(weighed, places, words, wanted);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };

@@ -160,6 +160,24 @@ describe("where articles differ", () => {
       ["4 May", "9 May"],
     ],
     [
+      "a toll that rose",
+      "The collision near the town of Lima killed at least 12 people, police said.",
+      "The death toll of the collision near Lima rose to 19 on Saturday, police said.",
+      ["12", "19"],
+    ],
+    [
+      "measures",
+      "The quake had a magnitude of 6.4 and struck at noon, the institute of seismology said.",
+      "The quake had a magnitude of 6.1, according to the survey of the neighbouring country.",
+      ["6.1", "6.4"],
+    ],
+    [
+      "crowds side by side",
+      "Lima won the national cup on Saturday against Port Morrow before 31,000 spectators.",
+      "About 29,500 spectators came to the final on Saturday, the stadium said.",
+      ["29,500", "31,000"],
+    ],
+    [
       "scores",
       "Lima beat the Port Morrow rovers 2-1 in the final on Saturday night.",
       "Lima beat the Port Morrow rovers 3-1 in the final on Saturday night.",
@@ -207,6 +225,16 @@ describe("where articles differ", () => {
       "two things",
       "The collision near Lima killed 12 people on Monday.",
       "The collision near Lima injured 40 people on Monday.",
+    ],
+    [
+      "a range and a figure within it",
+      "Between 10 and 15 people were injured in the collision near Lima.",
+      "The collision near Lima injured 14 people.",
+    ],
+    [
+      "an hour in two writings",
+      "The trains collided near the station of Lima at 2.30 p.m., the railway company said.",
+      "The trains collided near the station of Lima at 14:30, the railway company said.",
     ],
     [
       "the old figure and the new in one sentence",
