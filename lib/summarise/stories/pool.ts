@@ -22,7 +22,7 @@ const AGREEMENT = 0.5;
 const MIN_AGREEMENT = 0.1;
 /** What the lead says is worth more than the same in the words of another. */
 const LEAD = 1.5;
-/** What opens the lead is its news, unless it is told late or is worth less than this part of its best. */
+/** What opens the lead is its news, where it has this much of the headline's words and is not told late. */
 const [OPENING, MIN_OPENING] = [1.3, 0.3];
 const LATE_LEAD = /late-lead/;
 /** Two articles of which this much is word for word the same are one voice. */
@@ -250,7 +250,7 @@ function weighAgreement(
     return sum / (words.of(n).size || 1);
   });
   const most = Math.max(...agreement, 0);
-  const opening = findOpening(tellers[0]?.record.ranking.method ?? "", sentences, places);
+  const opening = tellers[0] ? findOpening(tellers[0], sentences, places) : -1;
   const best = Math.max(
     ...sentences.filter((_, n) => places[n]!.teller === 0).map(({ salience }) => salience),
   );
@@ -275,12 +275,17 @@ function weighAgreement(
 }
 
 /** The sentence with which the lead opens, if that is its news. */
-function findOpening(method: string, sentences: readonly RankedSentence[], places: readonly Place[]): number {
-  if (LATE_LEAD.test(method)) return -1;
-  const own = sentences.filter(({ excluded }, n) => !excluded && places[n]!.teller === 0);
-  const best = Math.max(...own.map(({ salience }) => salience));
-  const [first] = own;
-  return first && first.salience >= MIN_OPENING * best ? sentences.indexOf(first) : -1;
+function findOpening(
+  { record: { ranking, headline = "" } }: StoryTeller,
+  sentences: readonly RankedSentence[],
+  places: readonly Place[],
+): number {
+  if (LATE_LEAD.test(ranking.method)) return -1;
+  const first = sentences.findIndex(({ excluded }, n) => !excluded && places[n]!.teller === 0);
+  if (first < 0) return -1;
+  const title = listContentStems(headline);
+  const said = countShared(termsOf(ranking.sentences[places[first]!.at]!), title);
+  return said >= MIN_OPENING * title.size ? first : -1;
 }
 
 /** Other articles' best sentences whose retelling by the lead is looked for. */
