@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { printArticle } from "../../../../lib/stories/grouping/print.ts";
+import { StoryWindow, type WindowArticle } from "../../../../lib/stories/grouping/window.ts";
+import { LOOK_ALIKES } from "./look-alikes.ts";
+
+const NOW = "2026-03-10T12:00:00Z";
+/** What two desks tell of a ferry off Malin Head; another accident; and something else. */
+const [[[first, second], [izmir]], [[pianist]]] = ["ferry accidents", "deaths of artists"].map(
+  (kind) => LOOK_ALIKES.find((own) => own.kind === kind)!.events,
+) as unknown as [Events, Events];
+type Events = [[Telling, Telling], [Telling, Telling]];
+type Telling = readonly [headline: string, copy: string];
+
+function tell(
+  id: string,
+  released: string,
+  [headline, text]: Telling,
+  more: Partial<Parameters<typeof printArticle>[0]> = {},
+): WindowArticle {
+  const body = [{ type: "paragraph" as const, text }];
+  return { id, released, print: printArticle({ headline, body, language: "en", ...more }) };
+}
+
+const wire = tell("wire", "2026-03-10T06:00:00Z", first);
+const desk = tell("desk", "2026-03-10T07:00:00Z", second);
+const other = tell("other", "2026-03-10T08:00:00Z", izmir);
+
+function put(window: StoryWindow, ...upserts: WindowArticle[]) {
+  return window.update({ upserts, removals: [] }, NOW);
+}
+
+describe("a story's id", () => {
+  test("is the article's own while one article tells it, and nothing is told of that", () => {
+    const window = new StoryWindow();
+    expect(put(window, wire)).toEqual({ changes: [], closed: [] });
+    expect(window.storyOf("wire")).toBe("wire");
+  });
+
+  test("is that of the first released when it opens, whichever comes first", () => {
+    const window = new StoryWindow();
+    put(window, desk);
+    expect(put(window, wire).changes).toMatchObject([
+      { storyId: "wire", members: [{ id: "wire" }, { id: "desk" }] },
+    ]);
+  });
+
+  test("stays while the story grows, also by an article that was released before", () => {
+    const window = new StoryWindow();
+    put(window, wire, desk);
+    put(window, tell("flash", "2026-03-10T05:00:00Z", first));
+    expect(window.storyOf("flash")).toBe("wire");
+  });
+
+  test("stays with what is left when the article that gave it tells something else", () => {
+    const window = new StoryWindow();
+    const third = tell("third", "2026-03-10T09:00:00Z", second);
+    put(window, wire, desk, third);
+    const { changes } = put(window, tell("wire", "2026-03-10T06:00:00Z", pianist));
+    expect(window.storyOf("desk")).toBe("wire");
+    expect(window.storyOf("wire")).toMatch(/^[\w-]{22}$/);
+    expect(changes.map(({ storyId }) => storyId)).toContain("wire");
+  });
+
+  test("is the article's own again when the others are taken back", () => {
+    const window = new StoryWindow();
+    put(window, wire, desk);
+    expect(window.update({ upserts: [], removals: ["desk"] }, NOW).changes).toEqual([
+      { storyId: "wire", members: [{ id: "wire", role: "lead" }] },
+    ]);
+  });
+
+  test("of two that merge is that of the one which opened first; the other goes on in it", () => {
+    const window = new StoryWindow();
+    const event = (code: string) => ({ subjects: [{ scheme: "http://wire.example/event/", code }] });
+    const later = ["c", "d"].map((id) => tell(id, "2026-03-10T09:00:00Z", izmir, event("2")));
+    put(window, wire, desk, ...later);
+    const { changes } = put(window, ...later.map(({ id, released }) => tell(id, released, second)));
+    expect(changes).toContainEqual({ storyId: "c", members: [], mergedInto: "wire" });
+    expect(window.storyOf("d")).toBe("wire");
+  });
+});
+
+describe("a window", () => {
+  test("forgets by age, and closes the story whose last article goes; another day is another story", () => {
+    const window = new StoryWindow();
+    put(window, wire, desk);
+    expect(window.update({ upserts: [other], removals: [] }, "2026-03-13T09:00:00Z")).toEqual({
+      changes: [],
+      closed: ["wire"],
+    });
+    expect(window.storyOf("wire")).toBeUndefined();
+  });
+
+  test("does not compare languages", () => {
+    const window = new StoryWindow();
+    put(window, wire, tell("german", "2026-03-10T07:00:00Z", first, { language: "de" }));
+    expect(window.storyOf("german")).toBe("german");
+  });
+
+  test("counts versions of one article once", () => {
+    const window = new StoryWindow();
+    put(window, wire);
+    expect(put(window, tell("wire", "2026-03-10T06:00:00Z", second)).changes).toEqual([]);
+  });
+
+  test("joins what an agency files under one event, and parts what it files under two", () => {
+    const event = (code: string) => ({ subjects: [{ scheme: "http://wire.example/event/", code }] });
+    const window = new StoryWindow();
+    put(
+      window,
+      tell("a", "2026-03-10T06:00:00Z", first, event("1")),
+      tell("b", "2026-03-10T06:00:00Z", izmir, event("1")),
+      tell("c", "2026-03-10T06:00:00Z", second, event("2")),
+    );
+    expect(["a", "b", "c"].map((id) => window.storyOf(id))).toEqual(["a", "a", "c"]);
+  });
+
+  test("leaves out an article whose print is of another layout", () => {
+    const window = new StoryWindow();
+    put(window, { ...wire, print: Uint8Array.of(0) });
+    expect(window.storyOf("wire")).toBeUndefined();
+  });
+});
+
+describe("roles", () => {
+  test("a brief does not lead, and a copy says of which article it is one", () => {
+    const [headline, text] = first;
+    const long = [headline, `${text} ${second[1]} ${text}`] as const;
+    const window = new StoryWindow();
+    const { changes } = put(
+      window,
+      tell("brief", "2026-03-10T05:00:00Z", [second[0], second[1].slice(0, 120)]),
+      tell("full", "2026-03-10T06:00:00Z", long),
+      tell("copy", "2026-03-10T07:00:00Z", long),
+    );
+    expect(changes[0]!.members).toEqual([
+      { id: "brief", role: "follow" },
+      { id: "full", role: "lead" },
+      { id: "copy", role: "copy", copyOf: "full" },
+    ]);
+  });
+});
