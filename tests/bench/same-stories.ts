@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { isNearDuplicate, type Sketch, sketchArticle } from "../../lib/stories/near-duplicates.ts";
+import { printArticle, StoryWindow, type WindowArticle } from "../../lib/stories/grouping/index.ts";
+import { readSignature } from "../../lib/stories/grouping/signature.ts";
 import { randomOf } from "./faults/history.ts";
 import { corpora } from "./reading/corpus.ts";
 
@@ -48,50 +49,36 @@ export async function run(): Promise<void> {
       .map((line) => String(JSON.parse(line).text)),
   );
   const started = performance.now();
-  const sketches = texts.map((text) => sketchOfText(text));
+  const prints = texts.map(printText);
   const each = (performance.now() - started) / texts.length;
-  console.log(`${texts.length} stories; ${each.toFixed(2)} ms to sketch one`);
+  console.log(`${texts.length} stories; ${each.toFixed(2)} ms to print one`);
+  const originals = prints.map((print, n) => ({ id: `${n}`, released: "2026-03-10T06:00:00Z", print }));
   for (const [name, edit] of Object.entries(EDITS)) {
     const random = randomOf(1);
-    let [of, found] = [0, 0];
-    for (const [n, text] of texts.entries()) {
-      const original = sketches[n];
-      const copy = sketchOfText(edit(text.split(/(?<=[.!?]["”]?)\s+/), random).join(" "));
-      if (!original || !copy) continue;
-      of += 1;
-      if (isFound(original, copy)) found += 1;
-    }
-    console.log(`  ${((100 * found) / of).toFixed(1).padStart(5)} %  of copies found: ${name}`);
+    const copies = texts.map((text, n) => {
+      const print = printText(edit(text.split(/(?<=[.!?]["”]?)\s+/), random).join(" "));
+      return { id: `${n} copied`, released: "2026-03-10T07:00:00Z", print };
+    });
+    const found = findCopies([...originals, ...copies]);
+    const asked = originals.filter(
+      ({ print }, n) => readSignature(print).length > 0 && readSignature(copies[n]!.print).length > 0,
+    );
+    const right = asked.filter(({ id }) => found.get(`${id} copied`) === id).length;
+    console.log(`  ${((100 * right) / asked.length).toFixed(1).padStart(5)} %  of copies found: ${name}`);
   }
-  unrelated(sketches);
+  console.log(`  of different files ${findCopies(originals).size} would be marked as copies`);
 }
 
-/** Pairs of different stories that would be linked: some are the same story indeed, so they are counted, not judged. */
-function unrelated(sketches: readonly (Sketch | undefined)[]): void {
-  const byBand = new Map<string, number[]>();
-  for (const [n, sketch] of sketches.entries())
-    for (const band of sketch?.bands ?? []) byBand.set(band, [...(byBand.get(band) ?? []), n]);
-  const compared = new Set<string>();
-  let linked = 0;
-  for (const members of byBand.values())
-    for (const one of members)
-      for (const other of members) {
-        if (one >= other || compared.has(`${one} ${other}`)) continue;
-        compared.add(`${one} ${other}`);
-        if (isNearDuplicate(sketches[one]!.signature, sketches[other]!.signature)) linked += 1;
-      }
-  const pairs = (sketches.length * (sketches.length - 1)) / 2;
-  console.log(
-    `  of ${pairs.toLocaleString("en")} pairs of different files ${compared.size} share a band, ${linked} would be linked`,
+/** Of each copy, what it is one of. */
+function findCopies(upserts: readonly WindowArticle[]): Map<string, string> {
+  const { changes } = new StoryWindow().update({ upserts, removals: [] }, "2026-03-10T08:00:00Z");
+  return new Map(
+    changes.flatMap(({ members }) =>
+      members.flatMap(({ id, copyOf }): [string, string][] => (copyOf === undefined ? [] : [[id, copyOf]])),
+    ),
   );
 }
 
-function isFound(one: Sketch, other: Sketch): boolean {
-  return (
-    one.bands.some((band) => other.bands.includes(band)) && isNearDuplicate(one.signature, other.signature)
-  );
-}
-
-function sketchOfText(text: string): Sketch | undefined {
-  return sketchArticle({ body: [{ type: "paragraph", text }] });
+function printText(text: string): Uint8Array {
+  return printArticle({ body: [{ type: "paragraph", text }], language: "en" });
 }
