@@ -10,6 +10,7 @@ import { ingest } from "../../../lib/ingest/index.ts";
 import { hashUri } from "../../../lib/reading/identity.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { compose, rank } from "../../../lib/summarise/index.ts";
+import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
 import { type Asked, ask, publish as publishIn, SETTINGS } from "../../reader.ts";
 
@@ -462,6 +463,10 @@ test("the contract names every route", async () => {
     "/summaries.feed.json",
     "/summaries.atom",
     "/articles/{id}",
+    "/stories",
+    "/stories/{id}",
+    "/briefing",
+    "/briefings/{name}",
     "/uploads",
     "/uploads/{key}",
     "/openapi.json",
@@ -525,9 +530,10 @@ describe("what a request reads, counted at the engine", () => {
       type: "paragraph" as const,
       text: `On day ${n} the ferry carried ${n * 37} passengers to island ${n * 5}, and pier ${n * 11} stayed shut.`,
     }));
-    await publish({ id: "wire", published: "2024-02-01T08:00:00Z", body });
-    await publish({ id: "desk", published: "2024-02-02T08:00:00Z", body }, { id: "other" });
-    const since = { query: { since: "2024-02-02" } };
+    await publish({ id: "wire", published: "2024-02-28T08:00:00Z", body });
+    await publish({ id: "desk", published: "2024-02-29T08:00:00Z", body }, { id: "other" });
+    await aGrouping(newsroom.rows).run(NOON);
+    const since = { query: { since: "2024-02-29" } };
     expect(await itemsRead(() => get("/summaries", since))).toEqual([200, 2 + 2 + 1]);
     // With the wire in the list nothing is read twice: it was read as the first telling, and as a row of its day.
     expect(await itemsRead(() => get("/summaries"))).toEqual([200, 3 + 3 + 1]);
