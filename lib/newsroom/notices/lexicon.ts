@@ -98,12 +98,17 @@ function loadLexicons(): Lexicons {
     if (ASKS.refused.test(letter)) note(publishing, [language]);
   };
   for (const [language, { words }] of byLanguage)
-    for (const [entry, letter] of words) add(entry.split(" ", 1)[0]!, letter, language);
+    for (const [entry, letter] of words) add(findTellingWord(entry), letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
   const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
   loaded = { byLanguage, deciding, asking, embargoing, refusing, publishing, heads };
   return loaded;
+}
+
+/** The word of an entry that stands in the fewest lines: the longest. Where it is missing, so is the entry. */
+function findTellingWord(entry: string): string {
+  return entry.split(" ").reduce((telling, word) => (word.length > telling.length ? word : telling));
 }
 
 /** The beginnings of a word that may be stems, the longest first: none where no stem begins with its head. */
