@@ -215,6 +215,7 @@ Ask:
 
   ${curl} ${api}/uploads/desk/story.txt
   ${curl} ${api}/summaries
+  ${curl} ${api}/stories      (articles that tell one event are grouped within a minute)
 
 Or open ${api}/docs in a browser: it has every request, to be tried there.
 

@@ -106,7 +106,7 @@ function loadLexicons(): Lexicons {
   return loaded;
 }
 
-/** The word of an entry that stands in the fewest lines: the longest. Where it is missing, so is the entry. */
+/** The word of an entry that stands in the fewest lines, the longest: without it there is no entry. */
 function findTellingWord(entry: string): string {
   return entry.split(" ").reduce((telling, word) => (word.length > telling.length ? word : telling));
 }
