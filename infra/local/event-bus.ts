@@ -29,6 +29,8 @@ export interface RunningEventBus {
   endpoint: string;
   /** Resolves once every event so far has been handed on, or given up. */
   settled(): Promise<void>;
+  /** Runs what is scheduled once, without waiting for its time. */
+  runSchedules(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -69,14 +71,19 @@ export async function startEventBus(rules: EventRule[], url: string | undefined)
   });
   await listen(server, 0);
 
-  const timers = enabled.flatMap(({ properties, hand }) => {
+  const scheduled = enabled.flatMap(({ properties, hand }) => {
     const every = parseSchedule(properties.ScheduleExpression);
-    return every === undefined ? [] : [setInterval(() => start(hand({}).then(() => {})), every)];
+    return every === undefined ? [] : [{ every, run: () => start(hand({}).then(() => {})) }];
   });
+  const timers = scheduled.map(({ every, run }) => setInterval(run, every));
 
   return {
     endpoint: addressOf(server),
     async settled() {
+      await Promise.all(underway);
+    },
+    async runSchedules() {
+      for (const { run } of scheduled) run();
       await Promise.all(underway);
     },
     async stop() {

@@ -60,6 +60,8 @@ export interface Stack {
   send(body: string): void;
   /** Resolves once every change to the bucket so far has been ingested and announced, or given up. */
   settled(): Promise<void>;
+  /** Runs what the template schedules once, without waiting for its time. */
+  runSchedules(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -143,6 +145,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     deadLetters: () => sqs.bodies(deadLettersOf(uploadEvents)),
     webhookDeadLetters: () => sqs.bodies(deadLettersOf(webhookEvents)),
     send: (body) => sqs.send(uploadEvents, body),
+    runSchedules: () => bus.runSchedules(),
     async settled() {
       const queuesSettled = () => Promise.all(eventSources.map((source) => source.settled()));
       await queuesSettled();

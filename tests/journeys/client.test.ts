@@ -47,6 +47,9 @@ interface Client {
   };
   summariesFeedJson: { getJsonFeed(query?: Wish): Answered<{ items: { content_text: string }[] }> };
   summariesAtom: { getAtomFeed(query?: Wish, params?: Params): Answered<string> };
+  stories: {
+    getStory(id: string): Answered<{ storyId: string; articles: { articleId: string }[] }>;
+  };
   articles: {
     getArticle(
       id: string,
@@ -90,14 +93,16 @@ beforeAll(async () => {
   const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
   const wire = (uri: string, versioncreated: string, headline: string, body_text: string) =>
     JSON.stringify({ uri, version: "1", versioncreated, headline, body_text, language: "en" });
+  const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
   const reopened = "The harbour reopened on Friday after three days of storm. No ship was lost.";
   for (const [Key, Body] of [
     ["sample.txt", sample],
-    ["copy.json", wire("urn:example:drones", "2023-12-30T22:00:00Z", COPY, sample)],
+    ["copy.json", wire("urn:example:drones", anHourAgo, COPY, sample)],
     ["harbour.json", wire("urn:example:harbour", "2024-03-01T09:00:00Z", HARBOUR, reopened)],
   ] as const)
     await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
   await stack.settled();
+  await stack.runSchedules();
   s3.destroy();
   id = (await client.uploads.getReceipt("sample.txt")).data.articleId;
 });
@@ -161,8 +166,15 @@ test("it walks a list by cursor, each story once, and each copy when it asks for
     } while (cursor);
     return headlines;
   };
-  expect(await walk(true)).toEqual([SAMPLE, HARBOUR, COPY]);
-  expect(await walk(false)).toEqual([HARBOUR, COPY]); // of two copies the one that was released first
+  expect(await walk(true)).toEqual([SAMPLE, COPY, HARBOUR]);
+  expect(await walk(false)).toEqual([COPY, HARBOUR]); // of two copies the one that was released first
+});
+
+test("it is given the story that both tell, from either of them", async () => {
+  const { data: copied } = await client.uploads.getReceipt("copy.json");
+  const { data: story } = await client.stories.getStory(id);
+  expect(story.articles.map(({ articleId }) => articleId)).toEqual([copied.articleId, id]);
+  expect(story.storyId).toBe(copied.articleId);
 });
 
 test("it reads the feeds", async () => {

@@ -18,6 +18,7 @@ import { ingest } from "../../lib/ingest/index.ts";
 import { type Outcome, type StoryState, stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestArticle } from "../../lib/summarise/digest.ts";
 import { makeSummaryRecord, type SummaryRecord } from "../../lib/summarise/summary-record.ts";
+import { aGrouping } from "../grouping.ts";
 import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
 
 const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
@@ -317,6 +318,7 @@ describe("one row of a newer release, of whatever kind,", () => {
     ] as const)
       await ingest(newsroom.upload(`${name}.json`, wire(`urn:example:${name}`, more), "01"), services);
     await ingest(newsroom.remove("gone.json", "02"), services);
+    await aGrouping(newsroom.rows).run(NOON);
   });
 
   /** As a newer release would have written it. */
@@ -329,7 +331,9 @@ describe("one row of a newer release, of whatever kind,", () => {
     ["of a day that a story has left", ({ pk }) => pk === "EMPTIED"],
     ["of an embargo", ({ pk, sk }) => pk === "EMBARGOES" && `ARTICLE#${sk.split("#")[1]}` === heldPk],
     ["of a summary", ({ pk, sk }) => pk === heldPk && sk === "SUMMARY"],
-    ["of what tells the same", ({ pk }) => pk.startsWith("SAME#")],
+    ["of a story that several tell", ({ pk }) => pk.startsWith("STORY#")],
+    ["of the story of an article", ({ pk, sk }) => pk.startsWith("ARTICLE#") && sk === "STORY"],
+    ["of what briefings may tell", ({ pk }) => pk === "STORIES"],
     ["of a receipt", ({ pk }) => pk === "UPLOAD#ferry.json"],
   ];
   let heldPk = "";
@@ -341,7 +345,7 @@ describe("one row of a newer release, of whatever kind,", () => {
     for (const row of rows) await raise(row);
     const raised = (await newsroom.everyRow()).filter(isIt);
 
-    for (const route of ["/summaries", "/summaries.feed.json", "/uploads"])
+    for (const route of ["/summaries", "/summaries.feed.json", "/uploads", "/stories", "/briefing"])
       expect((await get(route)).status, route).toBe(200);
     const { body } = await get("/summaries");
     expect(body.summaries.map(({ headline }: SummaryRecord) => headline)).toEqual(["urn:example:ferry"]);

@@ -33,7 +33,8 @@ test("a record comes back as it was packed, whatever its sentences", () => {
         ...digestArticle(anArticle()),
         ranking,
       });
-      expect(unpackRecord(packRecord(record))).toEqual(JSON.parse(JSON.stringify(record)));
+      const { print: _, ...packed } = record; // a column of its own
+      expect(unpackRecord(packRecord(record))).toEqual(JSON.parse(JSON.stringify(packed)));
     }),
   );
 });
