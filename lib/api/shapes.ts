@@ -36,11 +36,6 @@ const StoryRole = describe(
   "`lead` tells it best, `copy` has nearly the text of one released earlier.",
 );
 
-const StoryLink = z.object({
-  storyId: describe(z.string(), "The other story."),
-  by: describe(z.array(z.enum(["names", "figures", "event"])), "What both have."),
-});
-
 const StoryBase = z.object({
   storyId: describe(
     z.string(),
@@ -54,10 +49,6 @@ const StoryBase = z.object({
   sources: describe(z.array(z.string()), "Agencies and sites that tell it."),
   sections: describe(z.array(z.string()), "Where newsrooms filed it."),
   count: describe(z.int(), "How many articles tell it."),
-  linkedTo: describe(
-    z.optional(z.array(StoryLink)),
-    "Stories in other languages that seem to tell the same: names, figures or an agency's event are shared.",
-  ),
   links: describe(z.object({ self: describe(z.string(), "The story.") }), "Paths of this API."),
 });
 

@@ -6,7 +6,7 @@ import type { AskedSummary } from "./queries.ts";
 import { composeSummary, type SummaryAnswer } from "./summary.ts";
 
 /** The fields that a story has in lists and alone. */
-function describeStory({ storyId, tellers, count, linkedTo, closed }: ToldStory) {
+function describeStory({ storyId, tellers, count, closed }: ToldStory) {
   const lead = findLead(tellers);
   const records = tellers.map(({ record }) => record);
   const releases = tellers.map(({ released }) => released).sort();
@@ -20,7 +20,6 @@ function describeStory({ storyId, tellers, count, linkedTo, closed }: ToldStory)
     sources: listDistinct(records.map(({ source }) => source)),
     sections: listDistinct(records.map(({ section }) => section)),
     count,
-    linkedTo,
     links: { self: `/stories/${storyId}` },
   };
 }

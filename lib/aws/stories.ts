@@ -46,7 +46,6 @@ export interface ToldStory {
   tellers: StoryTeller[];
   /** Articles that tell it, also those that were not read. */
   count: number;
-  linkedTo?: StoryRecord["linkedTo"];
   closed?: true | undefined;
   /** Of a briefing's: the most urgent that one of its articles states. */
   urgency?: number | undefined;
@@ -214,7 +213,7 @@ function selectTellers({ members }: StoryRecord, most: number): RecordedMember[]
 
 /** @returns undefined when readers may see none of the articles */
 function tellTogether(
-  { storyId, count, linkedTo, closed }: Omit<StoryRecord, "members">,
+  { storyId, count, closed }: Omit<StoryRecord, "members">,
   members: readonly Pick<RecordedMember, "id" | "role">[],
   rows: ReadonlyMap<string, Row>,
   now: string,
@@ -225,7 +224,7 @@ function tellTogether(
   });
   if (tellers.length === 0) return undefined;
   const unread = count - members.length;
-  return { storyId, tellers, count: tellers.length + unread, linkedTo, closed };
+  return { storyId, tellers, count: tellers.length + unread, closed };
 }
 
 /** The story of an article that alone tells it. */

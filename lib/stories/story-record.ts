@@ -22,8 +22,6 @@ export interface StoryRecord {
   /** How many there are in all, where more were left out. */
   count: number;
   language?: string | undefined;
-  /** Stories in other languages that seem to tell the same, with what they share. */
-  linkedTo?: StoryChange["linkedTo"];
   /** The story that this one became part of. */
   mergedInto?: string | undefined;
   /** Nothing was added to it for as long as the window is. */
@@ -50,7 +48,7 @@ const MAX_MEMBERS = 200;
  */
 export function recordStory(
   before: StoryRecord | undefined,
-  { storyId, members, linkedTo, mergedInto }: StoryChange,
+  { storyId, members, mergedInto }: StoryChange,
   find: (id: string) => TellingArticle | undefined,
   windowStart: string,
   absorbed: readonly StoryRecord[] = [],
@@ -70,7 +68,6 @@ export function recordStory(
     members: all.slice(-MAX_MEMBERS),
     count: forgotten + all.length,
     language: language ?? before?.language,
-    linkedTo: linkedTo && linkedTo.length > 0 ? linkedTo : undefined,
   };
 }
 

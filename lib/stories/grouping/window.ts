@@ -35,8 +35,6 @@ export interface StoryChange {
   members: StoryMember[];
   /** The story in which it goes on. */
   mergedInto?: string;
-  /** Stories in other languages that seem to tell the same, and by what. None are looked for yet. */
-  linkedTo?: { storyId: string; by: ("names" | "figures" | "event")[] }[];
 }
 
 /** What an update touches. */
