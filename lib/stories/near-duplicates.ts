@@ -1,7 +1,7 @@
 /**
  * Near-duplicates: articles of different identity with nearly the same text, such as a wire's version and the
  * desk's edit of it. MinHash over shingles of three words (Broder, "On the resemblance and containment of
- * documents", 1997), cut into bands (Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4).
+ * documents", 1997).
  *
  * Articles that a robot writes share a template: four results of an election are one text with other names
  * and figures. So the particulars (names and figures of headline and first sentence) of one must also stand
@@ -9,29 +9,16 @@
  *
  * Only the opening counts, because desks cut a story from its end.
  */
-import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
-
-/** What is stored of an article's text. No word can be read from it. */
-export interface Sketch {
-  /** Hashes. Two articles that share one may be near-duplicates. */
-  bands: string[];
-  /** A byte of each minimum, a Bloom filter of the opening's words, and the particulars as two bytes each. */
-  signature: Uint8Array;
-}
 
 /** From this similarity on two articles are near-duplicates. */
 const MIN_SIMILARITY = 0.5;
 
 const SHINGLE_WORDS = 3;
 const MAX_OPENING_WORDS = 300;
-/** An article of fewer words has no sketch: notes and captions are alike by chance. */
+/** An article of fewer words has no signature: notes and captions are alike by chance. */
 const MIN_WORDS = 40;
 const MINIMA_COUNT = 64;
-/** Each band costs a call to the table. */
-const BANDS = 2;
-/** Minima in one band: so many that unrelated stories of one month hardly ever share a band. */
-const BAND_WIDTH = 2;
 
 /** Of the Bloom filter with the opening's words. It takes one in thirteen absent words for present. */
 const WORDS_BYTES = 128;
@@ -48,8 +35,13 @@ const PARTICULAR = /^\p{Lu}|\p{N}/u;
 /** The end of the first sentence, roughly: taking two short sentences for one does no harm. */
 const SENTENCE_END = /[.!?。！？]["”’»)]?(?=\s|$)|[。！？]/u;
 
-/** @returns undefined when the article has too few words to compare */
-export function sketchArticle({ headline, body }: Pick<Article, "headline" | "body">): Sketch | undefined {
+/**
+ * Signs what an article's opening says: a byte of each minimum, a Bloom filter of its words, and the particulars
+ * as two bytes each. No word can be read from it.
+ *
+ * @returns undefined when the article has too few words to compare
+ */
+export function signArticle({ headline, body }: Pick<Article, "headline" | "body">): Uint8Array | undefined {
   const words = selectOpeningWords(body.map(({ text }) => text));
   if (words.length < MIN_WORDS) return undefined;
   const lowercased = words.map((word) => word.toLowerCase());
@@ -62,14 +54,7 @@ export function sketchArticle({ headline, body }: Pick<Article, "headline" | "bo
     }
   }
   const particulars = findParticulars(headline, body[0]?.text ?? "", words);
-  return {
-    bands: hashBands(minima),
-    signature: Uint8Array.of(
-      ...Uint8Array.from(minima),
-      ...buildFilter(lowercased),
-      ...encodeWords(particulars),
-    ),
-  };
+  return Uint8Array.of(...Uint8Array.from(minima), ...buildFilter(lowercased), ...encodeWords(particulars));
 }
 
 /** Whether the articles with these signatures are near-duplicates. */
@@ -128,16 +113,6 @@ function findParticulars(headline = "", first: string, opening: readonly string[
     0,
     MAX_PARTICULARS,
   );
-}
-
-function hashBands(minima: Uint32Array): string[] {
-  return Array.from({ length: BANDS }, (_, band) => {
-    const width = minima.subarray(band * BAND_WIDTH, (band + 1) * BAND_WIDTH);
-    const hash = createHash("sha256")
-      .update(`${band} ${width.join(" ")}`)
-      .digest("base64url");
-    return hash.slice(0, 11);
-  });
 }
 
 function buildFilter(words: readonly string[]): Uint8Array {

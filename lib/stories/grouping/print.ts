@@ -18,7 +18,7 @@
 import type { Article } from "../../article.ts";
 import { primaryLanguage } from "../../languages/index.ts";
 import { splitWords } from "../../text/tokens.ts";
-import { hashTo16Bits, sketchArticle } from "../near-duplicates.ts";
+import { hashTo16Bits, signArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
 import { EVENT_BYTES, findTerms, HEAD_BYTES, PRINT_VERSION, readCounts, readSignature } from "./signature.ts";
 import { listTerms, PLACES, TERM_KINDS, type Telling, type Term, type TermPlace } from "./terms.ts";
@@ -75,7 +75,7 @@ export function printArticle(article: Telling & Partial<Pick<Article, "warnings"
     ...events.flatMap(({ scheme, code }) => [...encodeHash(scheme), ...encodeHash(code)]),
     ...terms.flatMap(({ hash }) => encodeHash(hash)),
     ...rarities,
-    ...(sketchArticle(article)?.signature ?? []),
+    ...(signArticle(article) ?? []),
   );
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
-import { isNearDuplicate, sketchArticle } from "../../../lib/stories/near-duplicates.ts";
+import { isNearDuplicate, signArticle } from "../../../lib/stories/near-duplicates.ts";
 import { aNewsroom, anArticle } from "../../newsroom.ts";
 
 /** A story of some length: each sentence has a number in it that no other has. */
@@ -19,8 +19,7 @@ const articleOf = (text: string) =>
     body: text.split("\n\n").map((paragraph) => ({ type: "paragraph" as const, text: paragraph })),
   });
 
-const isSame = (one: Article, other: Article) =>
-  isNearDuplicate(sketchArticle(one)!.signature, sketchArticle(other)!.signature);
+const isSame = (one: Article, other: Article) => isNearDuplicate(signArticle(one)!, signArticle(other)!);
 
 function alike(one: string, other: string): boolean {
   return isSame(articleOf(one), articleOf(other));
@@ -52,7 +51,7 @@ describe("the same story", () => {
   });
 
   test("cannot be told of a note of a few words", () => {
-    expect(sketchArticle(articleOf("The ferry sails again."))).toBeUndefined();
+    expect(signArticle(articleOf("The ferry sails again."))).toBeUndefined();
   });
 
   test("can be told of scripts that write no spaces", () => {
