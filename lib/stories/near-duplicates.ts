@@ -36,7 +36,7 @@ const PARTICULAR = /^\p{Lu}|\p{N}/u;
 const SENTENCE_END = /[.!?。！？]["”’»)]?(?=\s|$)|[。！？]/u;
 
 /**
- * Signs what an article's opening says: a byte of each minimum, a Bloom filter of its words, and the particulars
+ * Signs what an opening says: a byte of each minimum, a Bloom filter of its words, and the particulars
  * as two bytes each. No word can be read from it.
  *
  * @returns undefined when the article has too few words to compare
