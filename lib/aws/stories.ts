@@ -5,7 +5,8 @@
  */
 import { formatInstant } from "../instant.ts";
 import type { RecordedMember, StoryRecord } from "../stories/story-record.ts";
-import { rankUnread, type StoryTeller } from "../summarise/stories/index.ts";
+import type { TopStory } from "../stories/top-stories.ts";
+import type { StoryTeller } from "../summarise/stories/index.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import { Days } from "./days.ts";
 import { type Filter, isListed, type Position, planWalk } from "./filter.ts";
@@ -113,21 +114,23 @@ export class StoryStore {
   /**
    * The stories that a briefing may tell, with those of their articles that readers may see.
    *
-   * @param most how many, at most
+   * @param choose takes those that are read from all that pass the filter
    */
-  async listTop({ section, language, hours }: TopFilter, most: number, now: Date): Promise<ToldStory[]> {
+  async listTop(
+    { section, language, hours }: TopFilter,
+    choose: (stories: TopStory[]) => TopStory[],
+    now: Date,
+  ): Promise<ToldStory[]> {
     const budget = readBudget();
     const top = await this.#top.find(language && readPrimary(language), { budget });
     const since = formatInstant(new Date(now.getTime() - hours * HOUR_MS));
-    const chosen = rankUnread(
-      [...top.values()]
-        .flat()
-        .filter(
-          ({ grew, sections }) =>
-            grew >= since && (section === undefined || sections.includes(section.toLowerCase())),
-        ),
-      formatInstant(now),
-    ).slice(0, most);
+    const asked = [...top.values()]
+      .flat()
+      .filter(
+        ({ grew, sections }) =>
+          grew >= since && (section === undefined || sections.includes(section.toLowerCase())),
+      );
+    const chosen = choose(asked);
     const keys = chosen.flatMap(({ articles }) =>
       articles.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" })),
     );

@@ -1,11 +1,13 @@
 /** Answers with the briefing: the stories that matter most, one or two sentences each. */
 import type { ToldStory } from "../../aws/stories.ts";
 import { formatInstant } from "../../instant.ts";
+import type { TopStory } from "../../stories/top-stories.ts";
 import {
   type BriefedStory,
   type Briefing,
   composeBriefing,
   rankStories,
+  rankUnread,
   toMarkdown,
   toPlainText,
   toSpeech,
@@ -47,8 +49,10 @@ async function answerBriefing(
   const type = chooseMediaType(request, listMediaTypes("getBriefing"));
   const moment = now();
   const most = Math.min(MAX_STORIES, Math.ceil((1.5 * words) / WORDS_A_STORY));
-  const told = await stories.listTop({ section, language, hours }, most, moment);
-  const ranked = rankStories(told.map(toBriefed), formatInstant(moment));
+  const at = formatInstant(moment);
+  const choose = (top: TopStory[]) => rankUnread(top, at).slice(0, most);
+  const told = await stories.listTop({ section, language, hours }, choose, moment);
+  const ranked = rankStories(told.map(toBriefed), at);
   const briefing = composeBriefing(ranked, words, sentences === 2 ? 2 : 1, style);
   if (type === MARKDOWN) return { type, body: toMarkdown(briefing) };
   if (type === PLAIN_TEXT)
