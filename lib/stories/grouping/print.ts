@@ -21,10 +21,20 @@ import { splitWords } from "../../text/tokens.ts";
 import { hashTo16Bits, signArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
 import { EVENT_BYTES, findTerms, HEAD_BYTES, PRINT_VERSION, readCounts, readSignature } from "./signature.ts";
-import { listTerms, PLACES, TERM_KINDS, type Telling, type Term, type TermPlace } from "./terms.ts";
+import {
+  listTerms,
+  PLACES,
+  TERM_KINDS,
+  type Telling,
+  type Term,
+  type TermPlace,
+  takeOpening,
+} from "./terms.ts";
 
 const MAX_TERMS = 64;
 const MAX_EVENTS = 3;
+/** Words of a body that are counted: the length in a print goes no further. */
+const MAX_COUNTED = 1_020;
 
 /** What makes a term worth keeping, beside its rarity. */
 const PLACE_WORTH: Readonly<Record<TermPlace, number>> = { headline: 2.5, lead: 1.6, body: 1 };
@@ -58,7 +68,10 @@ export function printArticle(article: Telling & Partial<Pick<Article, "warnings"
   const language = primaryLanguage(article.language) ?? "";
   const terms = chooseTerms(listTerms(article), language);
   const events = listEvents(article.subjects ?? []);
-  const words = article.body.reduce((sum, { text }) => sum + splitWords(text).length, 0);
+  const words = takeOpening(article.body, MAX_COUNTED).reduce(
+    (sum, text) => sum + splitWords(text).length,
+    0,
+  );
   const counts = new Uint8Array(GROUPS);
   const rarities = new Uint8Array(Math.ceil(terms.length / 2));
   for (const [n, { group, rarity }] of terms.entries()) {

@@ -39,6 +39,9 @@ const LEAD_WORDS = 50;
 const NAME_LETTERS = 7;
 const WORD_LETTERS = 6;
 
+/** UTF-16 units of a word and what parts it from the next, by far more than are usual. */
+const MAX_WORD_UNITS = 24;
+
 const FIGURE = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Characters before a word that are looked at. */
@@ -55,7 +58,7 @@ interface Written {
 /** @returns the terms, in the order of their first place */
 export function listTerms({ headline = "", standfirst = "", body, language, ...stated }: Telling): Term[] {
   const tag = primaryLanguage(language);
-  const opening = readWords(body.map(({ text }) => text)).slice(0, BODY_WORDS);
+  const opening = readWords(takeOpening(body, BODY_WORDS)).slice(0, BODY_WORDS);
   const lead = [...readWords([standfirst]), ...opening.slice(0, LEAD_WORDS)];
   const names = listNames([...lead, ...opening]);
   const terms = new Map<string, { -readonly [Key in keyof Term]: Term[Key] }>();
@@ -77,6 +80,22 @@ export function listTerms({ headline = "", standfirst = "", body, language, ...s
     "body",
   );
   return [...terms.values()];
+}
+
+/**
+ * The first texts of a body, enough for so many words: a body may have millions.
+ *
+ * @returns at least as many words, if there are so many of the usual length
+ */
+export function takeOpening(body: Telling["body"], words: number): string[] {
+  const texts: string[] = [];
+  let room = words * MAX_WORD_UNITS;
+  for (const { text } of body) {
+    if (room <= 0) break;
+    texts.push(text.slice(0, room));
+    room -= text.length;
+  }
+  return texts;
 }
 
 function readWords(texts: readonly string[]): Written[] {
