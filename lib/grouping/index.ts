@@ -7,6 +7,7 @@
  * Between two runs a process keeps the window. A new process, or one that another has overtaken, reads the
  * log. The log is written before all else, so that after a crash the next process does the rest again.
  */
+import { ANNOUNCEMENT_VERSION } from "../announce/announcements.ts";
 import type { StoryAnnouncement } from "../announce/story-announcements.ts";
 import type { ChangedArticles, NamingEvent } from "../aws/changed-articles.ts";
 import type { GroupedArticle, GroupingEntry, GroupingLog } from "../aws/grouping-log.ts";
@@ -30,9 +31,6 @@ export interface GroupingServices {
   /** Articles that were released within so many hours are compared. */
   windowHours: number;
 }
-
-/** The version of the format of announcements. */
-const ANNOUNCEMENT_VERSION = 1;
 
 /** Articles of one entry of the log: some 200 KB of its row, which may have 400. */
 const MAX_ARTICLES_AT_ONCE = 500;

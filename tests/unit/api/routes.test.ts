@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.stop());
 
 const ROUTES: string[] = ROUTE_NAMES.map((name) => ROWS[name].path);
-const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles)/.test(route));
+const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles|stories)/.test(route));
 
 interface Asked {
   method?: string;
@@ -102,10 +102,12 @@ describe.each(ROUTES)("%s", (route) => {
 });
 
 describe("a problem is kept by no cache, and is as safe as any answer", () => {
-  const unknown = { id: "nobody", key: "nothing.txt", type: "none", asset: "none.js" };
+  const unknown = { id: "nobody", key: "nothing.txt", type: "none", asset: "none.js", name: "none" };
   test.each([
     ["a path that is no route", 404, () => get(undefined)],
     ["a story that does not exist", 404, () => get("/summaries/{id}", { path: unknown })],
+    ["an event that nobody told", 404, () => get("/stories/{id}", { path: unknown })],
+    ["a briefing that nobody named", 404, () => get("/briefings/{name}", { path: unknown })],
     ["an upload that never came", 404, () => get("/uploads/{key+}", { path: unknown })],
     ["a method that changes things", 405, () => get("/summaries", { method: "DELETE" })],
     ["an unknown parameter", 400, () => get("/summaries", { query: { colour: "red" } })],
