@@ -9,7 +9,7 @@ import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aGrouping } from "../grouping.ts";
 import { type aNewsroom, NOON } from "../newsroom.ts";
-import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
+import { aMeasuredNewsroom, mapUnits, type Stored, type Units, type Write } from "./cost/measure.ts";
 import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
 
 /** What is not measured here but assumed. */
@@ -34,8 +34,9 @@ const ASSUMED = {
   joining: 0.4,
   /** Articles of one run of the grouping: those of a minute, of ten thousand a day. */
   grouped: 7,
-  /** How long articles are kept, for what is stored. */
+  /** How long articles are kept, for what is stored; and what an earlier version said (serverless.yml). */
   keptMonths: 12,
+  revisionMonths: 3,
 } as const;
 
 const RUNS = 40;
@@ -44,24 +45,29 @@ const PAGE = 20;
 type Line = [what: string, dollars: number];
 
 export async function run(): Promise<void> {
-  const { newsroom, log, metrics, measured, stop } = await aMeasuredNewsroom();
+  const { newsroom, log, metrics, writes, measured, stored, stop } = await aMeasuredNewsroom();
   const announcer = new Announcer(newsroom.rows, async () => {});
   const services = { ...newsroom.services, announcer, log };
-  const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
-  // Long words differ from story to story, so that none tells what another tells.
-  const story = (run: number, words = "") => {
-    const tail = String.fromCharCode(97 + (run % 26), 97 + (Math.floor(run / 26) % 26));
-    return `Story of the day ${tail}\n\n${sample.replace(/\p{L}{6,}/gu, `$&${tail}`)}${words}`;
-  };
+  const sample = await readFile(new URL("cost/story.txt", import.meta.url), "utf8");
   const sequencer = (n: number) => n.toString(16).toUpperCase().padStart(8, "0");
-
-  const upload = (run: number, n: number, words?: string) =>
-    ingest(newsroom.upload(`desk/${run}.txt`, story(run, words), sequencer(n)), services);
+  const upload = (run: number, n: number, words = "") =>
+    ingest(newsroom.upload(`desk/${run}.txt`, `${run}: ${sample}${words}`, sequencer(n)), services);
   await upload(9_999, 1);
   const fresh = await measured(RUNS, (run) => upload(run, 2));
+  const freshRows = await stored();
+  const unchanged = await measured(RUNS, (run) => upload(run, 3));
+  const unchangedRows = await stored();
   const correction = await measured(RUNS, (run) =>
-    upload(run, 3, "\n\nThe ministry has confirmed the figures since."),
+    upload(run, 4, "\n\nThe ministry has confirmed the figures since."),
   );
+  const correctedRows = await stored();
+  const writesOf = async (n: number, words?: string) => {
+    writes.length = 0;
+    await upload(RUNS, n, words);
+    return [...writes];
+  };
+  const freshWrites = await writesOf(2);
+  const correctionWrites = await writesOf(3, "\n\nThe ministry has confirmed the figures since.");
 
   const ids = await Promise.all(
     Array.from(
@@ -98,10 +104,9 @@ export async function run(): Promise<void> {
   const oneBytes = bytesOf(RUNS);
   const list = await measured(RUNS, () => get("/summaries", {}, { limit: String(PAGE) }));
   const listBytes = bytesOf(RUNS);
-  const kept = (await newsroom.everyRow()).reduce((sum, row) => sum + sizeOf(row), 0) / (RUNS + 1);
   // Nothing but the shortest words is common to two: each is an event of its own.
   const event = (run: number) =>
-    story(run)
+    `Story of the day ${run}\n\n${sample}`
       .replace(
         /\p{L}{4,}/gu,
         (word) => word + String.fromCharCode(97 + (run % 26), 97 + Math.floor(run / 26)),
@@ -119,6 +124,7 @@ export async function run(): Promise<void> {
     [
       ["a new story", fresh, 0],
       ["a correction", correction, 0],
+      ["sent again, unchanged", unchanged, 0],
       ["grouping: an article alone", grouped.alone, 0],
       ["grouping: one that joins", grouped.joining, 0],
       ["one summary", one, oneBytes],
@@ -136,6 +142,10 @@ export async function run(): Promise<void> {
       ];
     }),
   );
+
+  printWrites("What a new story writes", freshWrites);
+  printWrites("What a correction writes", correctionWrites);
+  const kept = keptBytes(freshRows, unchangedRows, correctedRows);
 
   const mixed = mix(fresh, correction, ASSUMED.corrections);
   const grouping = mix(grouped.alone, grouped.joining, ASSUMED.joining);
@@ -159,7 +169,9 @@ export async function run(): Promise<void> {
   const storage =
     (ASSUMED.keptMonths *
       MILLION *
-      (kept * PRICES.tableGigabyteMonth + Buffer.byteLength(sample) * PRICES.bucketGigabyteMonth)) /
+      (kept.table * PRICES.tableGigabyteMonth +
+        kept.index * PRICES.indexGigabyteMonth +
+        Buffer.byteLength(sample) * PRICES.bucketGigabyteMonth)) /
     GIGABYTE;
   const readsOf = (units: Units, answered: number): Line[] => [
     ["API Gateway", PRICES.apiRequests],
@@ -176,7 +188,7 @@ export async function run(): Promise<void> {
   ];
   print("A million articles (corrections among them)", articles);
   console.log(
-    `\n  and ${dollars(storage)} to keep them for ${ASSUMED.keptMonths} months (${fixed(kept / 1000)} KB each in the table)`,
+    `\n  and ${dollars(storage)} to keep them for ${ASSUMED.keptMonths} months (each ${fixed(kept.table / 1000)} KB in the table and ${fixed(kept.index / 1000)} in its index)`,
   );
   print("A million reads of one summary", reads);
   print(`A million lists of ${PAGE}`, lists);
@@ -217,25 +229,26 @@ export async function run(): Promise<void> {
  */
 async function measureGrouping(
   newsroom: Awaited<ReturnType<typeof aNewsroom>>,
-  measured: (runs: number, run: (at: number) => Promise<unknown>) => Promise<Units>,
+  measured: Awaited<ReturnType<typeof aMeasuredNewsroom>>["measured"],
   story: (run: number) => string,
 ): Promise<{ alone: Units; joining: Units }> {
   const grouping = aGrouping(newsroom.rows);
   await grouping.run(NOON);
-  const runs = 5;
+  const runs = 6;
   let [uploaded, minute] = [0, 0];
   const upload = async (key: string, text: string) => {
     const [sequencer, at] = [`F${String(++uploaded).padStart(7, "0")}`, "2024-03-01T11:59:00Z"];
     await ingest(newsroom.upload(key, text, sequencer, at), newsroom.services);
   };
   const group = async (tell: (run: number) => [key: string, text: string]): Promise<Units> => {
-    let sum: Units | undefined;
-    for (let at = 0; at < runs; at++) {
-      for (let n = 0; n < ASSUMED.grouped; n++) await upload(...tell(100 + at * ASSUMED.grouped + n));
-      const units = await measured(1, () => grouping.run(new Date(NOON.getTime() + ++minute * 60_000)));
-      sum = sum ? mapUnits(units, (value, name) => value + sum![name]) : units;
-    }
-    return mapUnits(sum!, (value) => value / (runs * ASSUMED.grouped));
+    const units = await measured(
+      runs,
+      () => grouping.run(new Date(NOON.getTime() + ++minute * 60_000)),
+      async (at) => {
+        for (let n = 0; n < ASSUMED.grouped; n++) await upload(...tell(100 + at * ASSUMED.grouped + n));
+      },
+    );
+    return mapUnits(units, (value) => value / ASSUMED.grouped);
   };
   const alone = await group((run) => [`desk/${run}.txt`, story(run)]);
   // Another desk's take: the same event, a third of the words.
@@ -246,9 +259,30 @@ async function measureGrouping(
   return { alone, joining };
 }
 
-function mapUnits(units: Units, convert: (value: number, name: keyof Units) => number): Units {
-  const entries = Object.entries(units) as [keyof Units, number][];
-  return Object.fromEntries(entries.map(([name, value]) => [name, convert(value, name)])) as unknown as Units;
+/** Bytes that one upload adds to what is kept, corrections among them; what expires counts for its time. */
+function keptBytes(
+  fresh: Stored[],
+  unchanged: Stored[],
+  corrected: Stored[],
+): { table: number; index: number } {
+  const lasts = ({ expires }: Stored) => (expires ? ASSUMED.revisionMonths / ASSUMED.keptMonths : 1);
+  const total = (rows: Stored[], of: "bytes" | "entryBytes") =>
+    rows.reduce((sum, row) => sum + row[of] * lasts(row), 0);
+  const mean = (of: "bytes" | "entryBytes") =>
+    (total(fresh, of) * (1 - ASSUMED.corrections)) / (RUNS + 1) +
+    ((total(corrected, of) - total(unchanged, of)) * ASSUMED.corrections) / RUNS;
+  return { table: mean("bytes"), index: mean("entryBytes") };
+}
+
+function printWrites(title: string, writes: Write[]): void {
+  table(
+    title,
+    ["", "bytes", "units", "index bytes", "index units"],
+    writes.map(({ pk, sk, bytes, units, entryBytes, indexUnits }) => [
+      [pk, sk].map((key) => key.split("#")[0]).join(" / "),
+      ...[bytes, units, entryBytes, indexUnits].map((value) => fixed(value, 0)),
+    ]),
+  );
 }
 
 /** A month of a newsroom, and of ten and a hundred times as much: 10,000 articles, a hundred reads each. */
@@ -326,14 +360,6 @@ function table(title: string, head: string[], rows: string[][]): void {
     `| ${cells.map((cell, n) => (n === 0 || head[n] === "most of it" ? cell.padEnd(widths[n]!) : cell.padStart(widths[n]!))).join(" | ")} |`;
   const rule = `| ${widths.map((width, n) => (n === 0 || head[n] === "most of it" ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
   console.log(`\n**${title}**\n\n${[line(head), rule, ...rows.map(line)].join("\n")}`);
-}
-
-/** Of a row, as DynamoDB counts it: the bytes of names and values. */
-function sizeOf(value: unknown): number {
-  if (value instanceof Uint8Array) return value.byteLength;
-  if (typeof value === "string") return Buffer.byteLength(value);
-  if (typeof value !== "object" || value === null) return 8;
-  return Object.entries(value).reduce((bytes, [name, inner]) => bytes + name.length + sizeOf(inner), 3);
 }
 
 function sum(lines: Line[]): number {

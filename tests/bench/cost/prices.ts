@@ -10,6 +10,8 @@ export const PRICES = {
   readUnits: 0.125,
   /** With point-in-time recovery. https://aws.amazon.com/dynamodb/pricing/on-demand/ */
   tableGigabyteMonth: 0.25 + 0.2,
+  /** Point-in-time recovery is billed by the table without its indexes. */
+  indexGigabyteMonth: 0.25,
   /** On arm64. https://aws.amazon.com/lambda/pricing/ */
   gigabyteSeconds: 13.3334,
   invocations: 0.2,
