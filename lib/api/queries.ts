@@ -9,6 +9,7 @@ import { USUAL_BUDGET } from "../summarise/compose/index.ts";
 import { PRESET_NAMES, PRESETS } from "../summarise/presets.ts";
 import { type Budget, Summary } from "../summarise/ranking.ts";
 import { STYLE_NAMES } from "../summarise/styles.ts";
+import { formatCount } from "../text/counts.ts";
 import type { Request } from "./http.ts";
 import { Problem } from "./problems.ts";
 
@@ -29,7 +30,7 @@ function describeParameter<T extends z.ZodMiniType>(
 
 function takeCount(most: number, of: string, example: number) {
   const schema = z.int().check(z.gte(1), z.lte(most));
-  return describeParameter(schema, `a whole number of ${of} from 1 to ${most.toLocaleString("en")}`, {
+  return describeParameter(schema, `a whole number of ${of} from 1 to ${formatCount(most)}`, {
     example,
   });
 }

@@ -10,6 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { UploadEvent } from "../ingest/s3-events.ts";
 import { Rejection } from "../rejection.ts";
+import { formatCount } from "../text/counts.ts";
 import { retryConfig } from "./retry-config.ts";
 
 export interface UploadedObject {
@@ -161,7 +162,7 @@ function refuseLarge(size: number | undefined, maxBytes: number): void {
   if (size !== undefined && size > maxBytes) {
     throw new Rejection(
       "too-large",
-      `The file has ${size.toLocaleString("en")} bytes; at most ${maxBytes.toLocaleString("en")} are read.`,
+      `The file has ${formatCount(size)} bytes; at most ${formatCount(maxBytes)} are read.`,
     );
   }
 }

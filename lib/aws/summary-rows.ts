@@ -10,6 +10,7 @@ import { Rejection } from "../rejection.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
 import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";
+import { formatCount } from "../text/counts.ts";
 import type { KnownSummary } from "./announcements.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import type { Days } from "./days.ts";
@@ -182,8 +183,8 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
   if (bytes > MAX_SUMMARY_BYTES)
     throw new Rejection(
       "too-large",
-      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; ` +
-        `found one of ${bytes.toLocaleString("en")}`,
+      `expected a story whose summary takes at most ${formatCount(MAX_SUMMARY_BYTES)} bytes; ` +
+        `found one of ${formatCount(bytes)}`,
     );
   return columns;
 }

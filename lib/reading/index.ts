@@ -6,6 +6,7 @@ import type { Article, Upload, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, type RevisionParts } from "../stories/revision.ts";
 import { decode } from "../text/characters.ts";
+import { formatCount } from "../text/counts.ts";
 import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -77,7 +78,7 @@ function selectRevisionParts(
 function rejectByLength({ length }: Uint8Array, most: number): void {
   if (length === 0) throw new Rejection("empty", "The file is empty: 0 bytes.");
   if (length > most) {
-    const [found, allowed] = [length, most].map((bytes) => bytes.toLocaleString("en"));
+    const [found, allowed] = [length, most].map(formatCount);
     throw new Rejection("too-large", `The file has ${found} bytes; at most ${allowed} are read.`);
   }
 }

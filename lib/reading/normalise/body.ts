@@ -3,6 +3,7 @@ import type { Block } from "../../article.ts";
 import { type DateContext, parseDate } from "../../newsroom/dates.ts";
 import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
+import { formatCount } from "../../text/counts.ts";
 import { foldLine, measureLikeness } from "../../text/words.ts";
 import type { DraftBlock, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
@@ -31,7 +32,7 @@ export function normaliseBody(
       if (length > MAX_BODY_LENGTH) {
         warn(
           "truncated",
-          `body: more than ${MAX_BODY_LENGTH.toLocaleString("en")} characters; the rest was left out.`,
+          `body: more than ${formatCount(MAX_BODY_LENGTH)} characters; the rest was left out.`,
         );
         return body.slice(0, -1);
       }
@@ -39,7 +40,7 @@ export function normaliseBody(
     if (body.length > MAX_BLOCK_LENGTH) {
       warn(
         "truncated",
-        `body: more than ${MAX_BLOCK_LENGTH.toLocaleString("en")} paragraphs; the rest was left out.`,
+        `body: more than ${formatCount(MAX_BLOCK_LENGTH)} paragraphs; the rest was left out.`,
       );
       return body.slice(0, MAX_BLOCK_LENGTH);
     }

@@ -3,6 +3,7 @@
  * an upload states. What is cut or left out is warned of by the name of its field.
  */
 import type { Warning } from "../../article.ts";
+import { formatCount } from "../../text/counts.ts";
 
 /** Tells whoever reads the article of what was guessed, repaired or left out. */
 export type Warn = (code: Warning["code"], message: string) => void;
@@ -78,15 +79,12 @@ export function limitKept<T>(field: List, members: readonly T[], warn: Warn): T[
     return length > characters;
   });
   if (end < 0) return kept;
-  warn(
-    "truncated",
-    `${field}: more than ${characters.toLocaleString("en")} characters; the rest was left out.`,
-  );
+  warn("truncated", `${field}: more than ${formatCount(characters)} characters; the rest was left out.`);
   return kept.slice(0, end);
 }
 
 function warnMore(field: List, most: number, warn: Warn): void {
-  warn("truncated", `${field}: more than ${most.toLocaleString("en")}; the rest was left out.`);
+  warn("truncated", `${field}: more than ${formatCount(most)}; the rest was left out.`);
 }
 
 function countCharacters(member: unknown): number {

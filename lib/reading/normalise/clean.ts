@@ -1,5 +1,6 @@
 /** Cleaning one field's text, for every field alike. */
 import { cutText, repairMojibake, tidy } from "../../text/characters.ts";
+import { formatCount } from "../../text/counts.ts";
 import { MAX_LENGTHS, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
 
 export interface Clean {
@@ -40,7 +41,7 @@ export function makeCleaner(warn: Warn): Clean {
 }
 
 function longer(most: number): string {
-  return `longer than ${most.toLocaleString("en")} characters`;
+  return `longer than ${formatCount(most)} characters`;
 }
 
 /** An object without its absent fields. */

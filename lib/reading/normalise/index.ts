@@ -9,6 +9,7 @@ import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { removeHeadlineTags } from "../../newsroom/headline-tags.ts";
 import { Rejection } from "../../rejection.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
+import { formatCount } from "../../text/counts.ts";
 import { countTokens, foldLine } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { findGuid, identifyUpload, isDigest } from "../identity.ts";
@@ -111,7 +112,7 @@ function normaliseIdentity(
   }
   const identity = identifyUpload(draft, context.upload, context.origins);
   if (isDigest(identity)) {
-    const longest = MAX_WHOLE_LENGTHS.uri.toLocaleString("en");
+    const longest = formatCount(MAX_WHOLE_LENGTHS.uri);
     warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
   }
   return identity;

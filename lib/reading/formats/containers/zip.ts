@@ -4,6 +4,7 @@
  */
 import { unzipSync } from "fflate";
 import { Rejection } from "../../../rejection.ts";
+import { formatCount } from "../../../text/counts.ts";
 
 /** A long feature has fewer than a hundred entries; each picture is one. */
 const MAX_ENTRIES = 5_000;
@@ -50,7 +51,7 @@ export function inflateEntries(
 ): Map<string, Uint8Array> {
   const total = wanted.reduce((sum, { inflated }) => sum + inflated, 0);
   if (total > MAX_INFLATED) {
-    const [found, most] = [total, MAX_INFLATED].map((count) => count.toLocaleString("en"));
+    const [found, most] = [total, MAX_INFLATED].map(formatCount);
     throw hostile(expected, `text that inflates to ${found} bytes (at most ${most})`);
   }
   for (const { size, inflated } of wanted) {

@@ -3,6 +3,7 @@
  * of them grows.
  */
 import { Rejection } from "../../../rejection.ts";
+import { formatCount } from "../../../text/counts.ts";
 
 /** Of one tag: pages that keep their state in attributes have some dozens. */
 const MAX_ATTRIBUTES = 1_000;
@@ -13,7 +14,7 @@ export function makeAttributeGuard(): { count(): void; reset(): void } {
   return {
     count() {
       if (++here <= MAX_ATTRIBUTES) return;
-      const most = MAX_ATTRIBUTES.toLocaleString("en");
+      const most = formatCount(MAX_ATTRIBUTES);
       throw new Rejection("hostile", `Expected at most ${most} attributes in a tag, found more.`);
     },
     reset() {

@@ -5,6 +5,7 @@
 
 import { Rejection } from "../../../rejection.ts";
 import { decode, decodeEntities, repairMojibake } from "../../../text/characters.ts";
+import { formatCount } from "../../../text/counts.ts";
 import type { Draft, Format, Source, Trace } from "../../draft.ts";
 import { splitLines } from "../../plaintext/lines.ts";
 import { findDataKind } from "../data.ts";
@@ -45,10 +46,7 @@ export const text: Format = {
   parse(source: Source, trace: Trace): Draft {
     const bytes = cutBytes(source.bytes, MAX_BYTES);
     if (bytes.length < source.bytes.length) {
-      trace.warn(
-        "truncated",
-        `More than ${MAX_BYTES.toLocaleString("en")} bytes of text; the rest was left out.`,
-      );
+      trace.warn("truncated", `More than ${formatCount(MAX_BYTES)} bytes of text; the rest was left out.`);
     }
     const { text: decoded, warnings } = decode(bytes, findCharset(source.contentType));
     for (const { code, message } of warnings) trace.warn(code, message);
@@ -61,7 +59,7 @@ export const text: Format = {
     if (lines.length === 0)
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
     if (lines.length > MAX_LINES || kept.length < repaired.length)
-      trace.warn("truncated", `More than ${MAX_LINES.toLocaleString("en")} lines; the rest was left out.`);
+      trace.warn("truncated", `More than ${formatCount(MAX_LINES)} lines; the rest was left out.`);
     return readLabelled(lines.slice(0, MAX_LINES), trace);
   },
 };
