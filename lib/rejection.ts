@@ -2,8 +2,7 @@
  * The one kind of failure that no retry can help. Anything else that is thrown is a fault of the moment and
  * goes back to the queue.
  */
-import * as z from "zod/mini";
-import { FORMAT_LABELS } from "./article.ts";
+import { FORMAT_LABELS } from "./format-labels.ts";
 
 /** The closed list. `hint` tells a reporter what to do about it. */
 const HINTS = {
@@ -21,8 +20,8 @@ const HINTS = {
   encrypted: "Remove the password and upload the file again.",
 } as const;
 
-export const RejectionCode = z.enum(Object.keys(HINTS) as [RejectionCode, ...RejectionCode[]]);
 export type RejectionCode = keyof typeof HINTS;
+export const REJECTION_CODES = Object.keys(HINTS) as [RejectionCode, ...RejectionCode[]];
 
 /**
  * An upload that cannot be read, however often it is tried.

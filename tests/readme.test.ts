@@ -1,10 +1,10 @@
 /** What the pages for users show of the sample article is what is answered today, and what they name is there. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FORMAT_LABELS } from "../lib/article.ts";
+import { FORMAT_LABELS } from "../lib/format-labels.ts";
 import { COUNTED_LANGUAGES } from "../lib/ingest/report.ts";
 import { readArticle } from "../lib/reading/index.ts";
-import { RejectionCode } from "../lib/rejection.ts";
+import { REJECTION_CODES } from "../lib/rejection.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 
@@ -96,7 +96,7 @@ test("infra/README.md counts the metrics that a stage may have", () => {
   const metrics = section.match(/\| `[A-Z]\w+` +\|/g)!.length;
   const formats = Object.keys(FORMAT_LABELS).length;
   const languages = COUNTED_LANGUAGES.size;
-  const codes = RejectionCode.options.length;
+  const codes = REJECTION_CODES.length;
   expect(section).toContain(
     `${metrics}, and one for each format (${formats} at most), language (${languages} and \`other\`) and code ` +
       `(${codes}) that occurs in an hour, ${metrics + formats + languages + 1 + codes} at most`,

@@ -2,11 +2,11 @@
  * Briefings that an operator has named: what `GET /briefings/{name}` asks for. The parameter `briefings` has
  * them as `name?query`, separated by spaces: `morning?words=300&hours=12 sport?section=Sport`.
  */
-import { parseQuery, QUERIES, readQueryString } from "./queries.ts";
+import { parseQuery, QUERIES, type Query, readQueryString } from "./queries.ts";
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
-export type BriefingQuery = ReturnType<typeof parseQuery<typeof QUERIES.briefing>>;
+export type BriefingQuery = Query<"briefing">;
 
 /**
  * Reads the parameter.
@@ -23,7 +23,7 @@ export function readBriefings(parameter: string): Map<string, BriefingQuery> {
         const [name = "", query = ""] = part.split("?", 2);
         if (!NAME.test(name))
           throw new Error(`"${name}" is no name of a briefing: lower-case letters, digits and hyphens`);
-        return [name, parseQuery(QUERIES.briefing, readQueryString(query))];
+        return [name, parseQuery(QUERIES.briefing(), readQueryString(query))];
       }),
   );
 }

@@ -70,7 +70,7 @@ export async function answerRequest(request: Request, services: ApiServices): Pr
   const { method, route } = request;
   try {
     const name = findRoute(request);
-    const query = parseQuery(QUERIES[ROUTES[name].query], request);
+    const query = parseQuery(QUERIES[ROUTES[name].query](), request);
     const handle = HANDLERS[name] as Handler<RouteName>;
     const answer = await handle({ request, query }, services);
     const response = respond(request, answer, findFreshness(ROUTES[name], services));

@@ -12,7 +12,7 @@ import examples from "./examples.json" with { type: "json" };
 import { EXAMPLES, OPERATIONS, type Operation, type OperationId } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
 import { redactArticle } from "./public-fields.ts";
-import { BUDGETS, QUERIES } from "./queries.ts";
+import { QUERIES, takeBudgets } from "./queries.ts";
 import { type Audience, JSON_TYPE, PROBLEM_JSON, ROUTE_NAMES, ROUTES, type Route } from "./routes.ts";
 import { findSchema, PUBLIC_SCHEMAS, SCHEMAS, STANDARDS } from "./shapes.ts";
 
@@ -88,7 +88,7 @@ const THROTTLED_BY = "the table's limit, or, in the gateway's form, the stage's 
 
 /** A rule about several parameters, which no schema of OpenAPI 3.1 can state. */
 const ONE_BUDGET =
-  `; at most one of ${Object.keys(BUDGETS).join(", ")} may be given, ` +
+  `; at most one of ${Object.keys(takeBudgets()).join(", ")} may be given, ` +
   "and 3 sentences are meant when none is";
 
 /** Writes the contract of a stage. @param access who may ask this stage */
@@ -156,7 +156,7 @@ function describeOperation(id: OperationId, access: Access) {
   const { summary, description, path, leadsTo } = OPERATIONS[id];
   const { audience, answers, problems, query, moves }: Route = ROUTES[id];
   const { readers, [audience]: scheme } = AUTHORISED_BY[access];
-  const parameters = Object.entries(QUERIES[query].shape) as [string, z.ZodMiniType][];
+  const parameters = Object.entries(QUERIES[query]().shape) as [string, z.ZodMiniType][];
   const isPaged = parameters.some(([name]) => name === "cursor");
   return {
     operationId: id,
@@ -225,7 +225,7 @@ function describeParameter(name: string, schema: z.ZodMiniType) {
     name,
     in: "query",
     required: false,
-    description: `${description}${such}${name in BUDGETS ? ONE_BUDGET : ""}`,
+    description: `${description}${such}${name in takeBudgets() ? ONE_BUDGET : ""}`,
     schema: rest,
   };
 }

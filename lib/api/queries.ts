@@ -3,13 +3,14 @@
  * message of the error when it is not kept to.
  */
 import * as z from "zod/mini";
-import { Receipt } from "../ingest/receipt.ts";
+import { RECEIPT_OUTCOMES } from "../ingest/outcomes.ts";
 import { formatInstant } from "../instant.ts";
 import { USUAL_BUDGET } from "../summarise/compose/index.ts";
-import { PRESET_NAMES, PRESETS } from "../summarise/presets.ts";
-import { type Budget, Summary } from "../summarise/ranking.ts";
+import { PRESET_NAMES, PRESETS, type PresetName } from "../summarise/presets.ts";
+import type { Budget, Summary } from "../summarise/ranking.ts";
 import { STYLE_NAMES } from "../summarise/styles.ts";
 import { formatCount } from "../text/counts.ts";
+import { lazily } from "../text/memoize.ts";
 import type { Request } from "./http.ts";
 import { Problem } from "./problems.ts";
 
@@ -61,21 +62,20 @@ function listWords(words: readonly string[]): string {
 }
 
 /** An app asks for one of these. */
-export const BUDGETS = {
+export const takeBudgets = lazily(() => ({
   sentences: z.optional(takeCount(10, "sentences", 3)),
   words: z.optional(takeCount(2000, "words", 60)),
   characters: z.optional(takeCount(20_000, "characters", 280)),
-};
+}));
 
-const USES = PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`);
-
-const shape = {
-  ...BUDGETS,
-  style: z._default(describeParameter(Summary.shape.style, `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
+/** What a summary is to be like. */
+const takeSummary = lazily(() => ({
+  ...takeBudgets(),
+  style: z._default(describeParameter(z.enum(STYLE_NAMES), `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
   for: z.optional(
     describeParameter(
       z.enum(PRESET_NAMES),
-      `what it is for, instead of a length and a style: ${USES.join(", ")}`,
+      `what it is for, instead of a length and a style: ${PRESET_NAMES.map(explainPreset).join(", ")}`,
       {
         expected: `one of ${listWords(PRESET_NAMES)}`,
         example: "social",
@@ -83,91 +83,101 @@ const shape = {
     ),
   ),
   focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
-};
+}));
 
-const SummaryQuery = z.strictObject(shape);
+const explainPreset = (name: PresetName) => `${name} (${PRESETS[name].because})`;
 
-const ListQuery = z.strictObject({
-  ...shape,
+/** Which stories are listed. */
+const takeFilters = lazily(() => ({
   section: z.optional(takeWords("a section", "World")),
   language: z.optional(takeWords("a language (BCP 47)", "en")),
   source: z.optional(takeWords("an agency or site", "Example News")),
-  keyword: z.optional(takeWords("one of a story's keywords or key phrases", "harbour")),
-  since: z.optional(takeMoment("released at or after")),
-  until: z.optional(takeMoment("released before")),
-  changedSince: z.optional(takeMoment("published, corrected or released from embargo at or after")),
-  all: z._default(takeFlag("every copy of a story that several articles tell, not only the first"), false),
-  limit: z._default(takeCount(100, "summaries", 20), 20),
-  cursor: z.optional(
-    describeParameter(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
-  ),
-});
+}));
 
-const StoryQuery = z.strictObject(BUDGETS);
-
-const StoriesQuery = z.strictObject({
-  ...shape,
-  section: ListQuery.shape.section,
-  language: ListQuery.shape.language,
-  source: ListQuery.shape.source,
-  since: z.optional(takeMoment("grew at or after")),
-  until: z.optional(takeMoment("grew before")),
-  limit: z._default(takeCount(50, "stories", 20), 20),
-  cursor: ListQuery.shape.cursor,
-});
+function takeCursor(longest: number) {
+  const cursor = z.string().check(z.minLength(1), z.maxLength(longest));
+  return z.optional(describeParameter(cursor, "the `next` of an earlier answer"));
+}
 
 /**
  * Hours that a briefing looks back, at most: the longest window of the grouping (infra/deploy/parameters.ts).
  */
 const MAX_HOURS = 168;
 
-const BriefingQuery = z.strictObject({
-  section: ListQuery.shape.section,
-  language: ListQuery.shape.language,
-  hours: z._default(takeCount(MAX_HOURS, "hours since a story grew last", 12), 24),
-  words: z._default(takeCount(2000, "words for the whole, without headlines", 300), 300),
-  sentences: z._default(takeCount(2, "sentences a story", 1), 1),
-  style: z._default(
-    describeParameter(z.enum(["paragraph", "voice"]), "paragraph, or voice to be read aloud"),
-    "paragraph",
-  ),
-});
-
-const UploadsQuery = z.strictObject({
-  prefix: z.optional(
-    describeParameter(
-      z.string().check(z.minLength(1), z.maxLength(1024)),
-      "what the objects' keys begin with, of 1 to 1,024 characters",
-      { example: "wires/" },
-    ),
-  ),
-  outcome: z.optional(
-    describeParameter(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`),
-  ),
-  since: z.optional(takeMoment("happened at or after, and a year ago when it is not given")),
-  limit: z._default(takeCount(100, "receipts", 20), 20),
-  cursor: z.optional(
-    describeParameter(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
-  ),
-});
-
-/** By the name that routes.ts gives them. */
+/**
+ * By the name that routes.ts gives them. Each is made when it is asked for first: to make them all would be
+ * milliseconds of every cold start.
+ */
 export const QUERIES = {
-  none: z.strictObject({}),
-  summary: SummaryQuery,
-  list: ListQuery,
-  story: StoryQuery,
-  stories: StoriesQuery,
-  briefing: BriefingQuery,
-  uploads: UploadsQuery,
+  none: lazily(() => z.strictObject({})),
+  summary: lazily(() => z.strictObject(takeSummary())),
+  list: lazily(() =>
+    z.strictObject({
+      ...takeSummary(),
+      ...takeFilters(),
+      keyword: z.optional(takeWords("one of a story's keywords or key phrases", "harbour")),
+      since: z.optional(takeMoment("released at or after")),
+      until: z.optional(takeMoment("released before")),
+      changedSince: z.optional(takeMoment("published, corrected or released from embargo at or after")),
+      all: z._default(
+        takeFlag("every copy of a story that several articles tell, not only the first"),
+        false,
+      ),
+      limit: z._default(takeCount(100, "summaries", 20), 20),
+      cursor: takeCursor(500),
+    }),
+  ),
+  story: lazily(() => z.strictObject(takeBudgets())),
+  stories: lazily(() =>
+    z.strictObject({
+      ...takeSummary(),
+      ...takeFilters(),
+      since: z.optional(takeMoment("grew at or after")),
+      until: z.optional(takeMoment("grew before")),
+      limit: z._default(takeCount(50, "stories", 20), 20),
+      cursor: takeCursor(500),
+    }),
+  ),
+  briefing: lazily(() => {
+    const { section, language } = takeFilters();
+    return z.strictObject({
+      section,
+      language,
+      hours: z._default(takeCount(MAX_HOURS, "hours since a story grew last", 12), 24),
+      words: z._default(takeCount(2000, "words for the whole, without headlines", 300), 300),
+      sentences: z._default(takeCount(2, "sentences a story", 1), 1),
+      style: z._default(
+        describeParameter(z.enum(["paragraph", "voice"]), "paragraph, or voice to be read aloud"),
+        "paragraph",
+      ),
+    });
+  }),
+  uploads: lazily(() =>
+    z.strictObject({
+      prefix: z.optional(
+        describeParameter(
+          z.string().check(z.minLength(1), z.maxLength(1024)),
+          "what the objects' keys begin with, of 1 to 1,024 characters",
+          { example: "wires/" },
+        ),
+      ),
+      outcome: z.optional(
+        describeParameter(z.enum(RECEIPT_OUTCOMES), `one of ${RECEIPT_OUTCOMES.join(", ")}`),
+      ),
+      since: z.optional(takeMoment("happened at or after, and a year ago when it is not given")),
+      limit: z._default(takeCount(100, "receipts", 20), 20),
+      cursor: takeCursor(2000),
+    }),
+  ),
 };
+
+/** A query of one name, checked. */
+export type Query<N extends keyof typeof QUERIES> = z.output<ReturnType<(typeof QUERIES)[N]>>;
 
 /**
  * Queries that a warm function found good lately, as they were sent: apps ask the same of story after story.
  */
-const good = new Map<z.ZodMiniObject, Map<string, object>>(
-  Object.values(QUERIES).map((schema) => [schema, new Map()]),
-);
+const good = new WeakMap<z.ZodMiniObject, Map<string, object>>();
 const MAX_GOOD_QUERIES = 100;
 
 /** The summary that an app asks for. */
@@ -199,9 +209,9 @@ export function parseQuery<T extends z.ZodMiniObject>(
   { query, repeated }: Pick<Request, "query" | "repeated">,
 ): z.output<T> {
   if (repeated) throw makeProblem(repeated.name, "one value", repeated.values.join(", "));
-  const known = good.get(schema);
+  const known = good.get(schema) ?? new Map<string, object>();
   const sent = JSON.stringify(query);
-  const before = known?.get(sent);
+  const before = known.get(sent);
   if (before) return before as z.output<T>;
   const given = Object.entries(query).map(([name, value]) => [
     name,
@@ -209,8 +219,8 @@ export function parseQuery<T extends z.ZodMiniObject>(
   ]);
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) {
-    if (known?.size === MAX_GOOD_QUERIES) known.clear();
-    known?.set(sent, Object.freeze(parsed.data));
+    if (known.size === MAX_GOOD_QUERIES) known.clear();
+    good.set(schema, known.set(sent, Object.freeze(parsed.data)));
     return parsed.data;
   }
   const issue = parsed.error.issues[0];
@@ -236,7 +246,7 @@ export function readAskedSummary({
   style,
   focus,
   for: use,
-}: z.output<typeof SummaryQuery>): AskedSummary {
+}: Query<"summary">): AskedSummary {
   const asked = readLength({ sentences, words, characters });
   if (use !== undefined) {
     const given = [...Object.keys(asked ?? {}), ...(style === "paragraph" ? [] : ["style"])];
@@ -252,11 +262,7 @@ export function readAskedSummary({
  *
  * @throws {Problem} `invalid-parameter` when more than one is
  */
-export function readLength({
-  sentences,
-  words,
-  characters,
-}: z.output<typeof StoryQuery>): Budget | undefined {
+export function readLength({ sentences, words, characters }: Query<"story">): Budget | undefined {
   const budgets: Budget[] = [];
   if (sentences !== undefined) budgets.push({ sentences });
   if (words !== undefined) budgets.push({ words });

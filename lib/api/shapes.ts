@@ -7,7 +7,7 @@ import { Article, Instant } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
-import { PublicRecord } from "../summarise/summary-record.ts";
+import { PublicRecord } from "../summarise/record-schema.ts";
 
 const Links = z.object({
   self: describe(z.string(), "The summary."),

@@ -2,11 +2,11 @@
 import * as z from "zod/mini";
 import { Article, FormatName, Instant, PubStatus, Upload } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
-import { RejectionCode } from "../rejection.ts";
-import { Outcome } from "../stories/versions.ts";
+import { REJECTION_CODES } from "../rejection.ts";
+import { RECEIPT_OUTCOMES } from "./outcomes.ts";
 
 const Rejected = z.object({
-  code: describe(RejectionCode, "Stable, for programs."),
+  code: describe(z.enum(REJECTION_CODES), "Stable, for programs."),
   message: describe(z.string(), "For people."),
   hint: describe(z.string(), "What to do about it."),
 });
@@ -19,7 +19,7 @@ const Candidate = z.object({ key: Key, articleId: describeAs(Article.shape.id, z
 export const Receipt = z.object({
   key: Key,
   outcome: describe(
-    z.enum([...Outcome.options, "rejected"]),
+    z.enum(RECEIPT_OUTCOMES),
     "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer " +
       "one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see " +
       "`rejection`.",

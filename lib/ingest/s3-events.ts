@@ -4,7 +4,6 @@
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
 import * as z from "zod/mini";
-import { Instant } from "../article.ts";
 import { formatInstant } from "../instant.ts";
 
 /** The `eventSource` of an event that an operator sends again. */
@@ -40,7 +39,7 @@ const Notification = z.object({
     z.object({
       eventSource: z.optional(z.string()),
       eventName: z.string(),
-      eventTime: Instant,
+      eventTime: z.iso.datetime(),
       s3: z.object({
         bucket: z.object({ name: z.string() }),
         object: z.object({

@@ -3,7 +3,6 @@
  * (associative, commutative, idempotent): the same versions and deletions, in any order and however often,
  * end in the same state. It needs no store, so that it can be tested alone.
  */
-import * as z from "zod/mini";
 import type { Article, Corrected } from "../article.ts";
 import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
@@ -12,8 +11,8 @@ import { formatCompactInstant, isNumbered, isSameUpload } from "./revision.ts";
 import { isRetracted, isUsable, type KnownVersion, type VersionHistory } from "./visibility.ts";
 
 /** What became of an upload that could be read. */
-export const Outcome = z.enum(["created", "updated", "unchanged", "superseded", "withdrawn"]);
-export type Outcome = z.infer<typeof Outcome>;
+export const OUTCOMES = ["created", "updated", "unchanged", "superseded", "withdrawn"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Why a story is gone: its sender killed it, or its file was deleted. */
 type Withdrawal = "canceled" | "withdrawn";

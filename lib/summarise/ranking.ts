@@ -82,10 +82,6 @@ export const Ranking = z.object({
 });
 export type Ranking = z.infer<typeof Ranking>;
 
-/** What a sentence is worth to a summary of this budget. */
-export const worthWithin = (budget: Budget, { salience, density = salience }: RankedSentence): number =>
-  "sentences" in budget ? salience : density;
-
 /** One of the three; sentences=3 when an app asks for nothing. */
 export type Budget = { sentences: number } | { words: number } | { characters: number };
 

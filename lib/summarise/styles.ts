@@ -40,3 +40,13 @@ export const STYLE_NAMES = Object.keys(STYLES) as [StyleName, ...StyleName[]];
 
 /** The row of a style; the same as `STYLES[name]`, but of one type for every style. */
 export const findStyle = (name: StyleName): Style => STYLES[name];
+
+/** Styles whose sentences are chosen for the usual length only. */
+export type OtherStyle = Exclude<StyleName, "paragraph" | "headline">;
+const OTHER_STYLES = STYLE_NAMES.filter(
+  (name): name is OtherStyle => name !== "paragraph" && STYLES[name].selects !== "nothing",
+);
+
+/** Makes something for each of these styles, under the style's name. */
+export const eachStyle = <T>(make: (style: OtherStyle) => T) =>
+  Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;

@@ -3,96 +3,42 @@
  * KB). Rankings are mostly the story's own text, so they are kept compressed.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import * as z from "zod/mini";
-import { Article, Instant } from "../article.ts";
-import { describe, describeAs } from "../described.ts";
+import type { Article } from "../article.ts";
 import { releaseInstant } from "../stories/visibility.ts";
 import type { Digest } from "./digest.ts";
-import { Precomputed } from "./precomputed.ts";
-import { type RankedSentence, Ranking, SpokenQuotation } from "./ranking.ts";
+import type { RankedSentence } from "./ranking.ts";
+import type { PublicRecord, SummaryRecord } from "./record-schema.ts";
+
+export type { PublicRecord, SummaryRecord };
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MAX_KEYWORDS = 50;
-
-const { shape } = Article;
-
-export const SummaryRecord = z.object({
-  articleId: describeAs(shape.id, z.string()),
-  revision: describeAs(shape.revision, z.string()),
-  uri: describeAs(shape.uri, z.string()),
-  headline: describeAs(shape.headline, z.optional(z.string())),
-  standfirst: describeAs(shape.standfirst, z.optional(z.string())),
-  byline: describeAs(shape.byline, z.array(z.string())),
-  language: describeAs(shape.language, z.optional(z.string())),
-  section: describeAs(shape.section, z.optional(z.string())),
-  source: describeAs(shape.source, z.optional(z.string())),
-  published: shape.published,
-  versionCreated: shape.versionCreated,
-  embargoedUntil: shape.embargoedUntil,
-  pubStatus: shape.pubStatus,
-  wordCount: describe(z.int(), "Words of the body."),
-  readingSeconds: describe(
-    z.optional(z.int()),
-    "How long it takes to read the body, at the usual speed of its language.",
-  ),
-  keywords: describeAs(shape.keywords, z.optional(z.array(z.string()))),
-  changed: describe(
-    z.optional(Instant),
-    "When this version came, or its embargo released it: what `changedSince` asks for.",
-  ),
-  keyPhrases: describe(
-    z.optional(z.array(z.string())),
-    "Names and phrases that carry the story, in its own words, the weightiest first.",
-  ),
-  quotations: describe(
-    z.optional(z.array(SpokenQuotation)),
-    "What is said in the story, and by whom; absent where the story names no speaker beside the words.",
-  ),
-  corrected: shape.corrected,
-  /**
-   * Of the articles that stand and that readers may see. A list can leave this one out. Never packed
-   * with the rest.
-   */
-  sameStoryAs: describe(
-    z.optional(z.string()),
-    "The id of the article that told the same story first; absent of the first itself.",
-  ),
-  /** See Digest. A column of its own, so never packed with the rest either. */
-  print: z.optional(z.custom<Uint8Array>()),
-  /** The sentences of the summaries that are likely to be asked for: chosen once. */
-  precomputed: z.optional(Precomputed),
-  ranking: Ranking,
-});
-export type SummaryRecord = z.infer<typeof SummaryRecord>;
 
 /**
  * What of a record an app is given. A list of what is public, so that a field which is added stays ours until
  * it is named.
  */
-export const PublicRecord = z.pick(SummaryRecord, {
-  articleId: true,
-  revision: true,
-  uri: true,
-  headline: true,
-  standfirst: true,
-  byline: true,
-  language: true,
-  section: true,
-  source: true,
-  published: true,
-  versionCreated: true,
-  keywords: true,
-  changed: true,
-  wordCount: true,
-  readingSeconds: true,
-  corrected: true,
-  keyPhrases: true,
-  quotations: true,
-  sameStoryAs: true,
-});
-export type PublicRecord = z.infer<typeof PublicRecord>;
-
-const PUBLIC_FIELDS = Object.keys(PublicRecord.shape) as (keyof PublicRecord)[];
+export const PUBLIC_FIELDS = [
+  "articleId",
+  "revision",
+  "uri",
+  "headline",
+  "standfirst",
+  "byline",
+  "language",
+  "section",
+  "source",
+  "published",
+  "versionCreated",
+  "keywords",
+  "changed",
+  "wordCount",
+  "readingSeconds",
+  "corrected",
+  "keyPhrases",
+  "quotations",
+  "sameStoryAs",
+] as const satisfies readonly (keyof SummaryRecord)[];
 
 /** @returns the public fields of a record, those that it has */
 export function selectPublicFields(record: SummaryRecord): PublicRecord {

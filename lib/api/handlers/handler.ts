@@ -1,5 +1,4 @@
 /** The types of handlers. Each row of routes.ts has one handler. */
-import type * as z from "zod/mini";
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
@@ -7,7 +6,7 @@ import type { Access } from "../../env.ts";
 import type { Log } from "../../log.ts";
 import type { BriefingQuery } from "../briefings.ts";
 import type { Answer, Request } from "../http.ts";
-import type { QUERIES } from "../queries.ts";
+import type { Query } from "../queries.ts";
 import type { ROUTES, RouteName } from "../routes.ts";
 
 export interface ApiServices {
@@ -42,7 +41,7 @@ interface Checked<Query> {
 }
 
 /** A request to one route. */
-export type Asked<N extends RouteName> = Checked<z.output<(typeof QUERIES)[(typeof ROUTES)[N]["query"]]>>;
+export type Asked<N extends RouteName> = Checked<Query<(typeof ROUTES)[N]["query"]>>;
 
 /** @throws {Problem} when there is no such answer */
 export type Handler<N extends RouteName> = (asked: Asked<N>, services: ApiServices) => Promise<Answer>;

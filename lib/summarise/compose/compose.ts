@@ -9,19 +9,13 @@
 
 import { countWords, joinSentences } from "../../text/length.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
-import {
-  type Budget,
-  type Caveat,
-  type RankedSentence,
-  type Ranking,
-  type Summary,
-  worthWithin,
-} from "../ranking.ts";
+import type { Budget, Caveat, RankedSentence, Ranking, Summary } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { findStyle, type StyleName } from "../styles.ts";
 import { focusOn } from "./focus.ts";
 import { BEHIND_HEADING, findHeading, selectSections } from "./sections.ts";
 import { MIN_HEADLINE_LIKENESS, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
+import { worthWithin } from "./worth.ts";
 
 export interface ComposeOptions {
   budget: Budget;

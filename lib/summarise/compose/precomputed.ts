@@ -5,8 +5,9 @@
  * adds to a record.
  */
 import { joinSentences } from "../../text/length.ts";
-import { type Chosen, eachStyle, type OtherStyle, type Precomputed } from "../precomputed.ts";
+import type { Chosen, Precomputed } from "../precomputed.ts";
 import type { Budget, Ranking } from "../ranking.ts";
+import { eachStyle, type OtherStyle } from "../styles.ts";
 import { type ComposeOptions, selectFor } from "./compose.ts";
 import { Words } from "./select.ts";
 

@@ -7,7 +7,8 @@
  */
 import { chooseSpace, countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
-import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
+import type { Budget, RankedSentence } from "../ranking.ts";
+import { worthWithin } from "./worth.ts";
 
 /** Two sentences that share this much of their content words say the same thing … */
 const MIN_LIKENESS = 0.45;

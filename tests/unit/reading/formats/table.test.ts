@@ -1,7 +1,8 @@
 /** The table of formats, and the lists elsewhere that must be equal to it. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FORMAT_LABELS, FormatName } from "../../../../lib/article.ts";
+import { FormatName } from "../../../../lib/article.ts";
+import { FORMAT_LABELS } from "../../../../lib/format-labels.ts";
 import { findClaim } from "../../../../lib/reading/claims.ts";
 import { FORMATS } from "../../../../lib/reading/formats/index.ts";
 import { Rejection } from "../../../../lib/rejection.ts";
