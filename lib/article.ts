@@ -1,14 +1,14 @@
 /**
  * The vocabulary: what an article is, once read. Every other module speaks in these terms, which are those of
- * IPTC ninjs 3 and of newsroom usage. Types are inferred from the schemas, so the two cannot drift;
- * what only needs the types imports no more than those, since to make the schemas takes milliseconds of a cold start.
+ * IPTC ninjs 3 and of newsroom usage. Types are inferred from the schemas, so the two cannot drift. Who
+ * needs the types alone imports those: to make the schemas takes milliseconds of a cold start.
  *
  * Strings are Unicode NFC; instants are UTC (`2023-12-30T21:14:00Z`); a field that the upload does not state
  * is absent, never empty.
  */
 import * as z from "zod/mini";
 import { describe } from "./described.ts";
-import { FORMAT_LABELS, type FormatName as NameOfFormat } from "./format-labels.ts";
+import { FORMAT_LABELS } from "./format-labels.ts";
 
 /** A moment in UTC, ISO 8601 with a `Z`. */
 export const Instant = z.iso.datetime();
@@ -17,7 +17,7 @@ const Text = z.string().check(z.minLength(1));
 
 /** By the names of FORMAT_LABELS. */
 export const FormatName = z.enum(Object.keys(FORMAT_LABELS) as [FormatName, ...FormatName[]]);
-export type FormatName = NameOfFormat;
+export type FormatName = keyof typeof FORMAT_LABELS;
 
 /** Something that had to be guessed, repaired or left out while reading. Never a reason to refuse. */
 export const Warning = z.object({

@@ -18,4 +18,3 @@ export const FORMAT_LABELS = {
   rtf: "RTF",
   pdf: "PDF",
 } as const;
-export type FormatName = keyof typeof FORMAT_LABELS;

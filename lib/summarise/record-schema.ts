@@ -1,10 +1,10 @@
-/** The shape of the summary record, and what each of its fields means: for the contract, and for the types. */
+/** The shape of the summary record and what each field means: for the contract, and for the types. */
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { Precomputed } from "./precomputed.ts";
+import { PUBLIC_FIELDS } from "./public-fields.ts";
 import { Ranking, SpokenQuotation } from "./ranking.ts";
-import { PUBLIC_FIELDS } from "./summary-record.ts";
 
 const { shape } = Article;
 
@@ -57,11 +57,5 @@ export const SummaryRecord = z.object({
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
 
-type PublicField = (typeof PUBLIC_FIELDS)[number];
-
-/** What of a record an app is given. */
-export const PublicRecord = z.pick(
-  SummaryRecord,
-  Object.fromEntries(PUBLIC_FIELDS.map((field) => [field, true])) as Record<PublicField, true>,
-);
+export const PublicRecord = z.pick(SummaryRecord, PUBLIC_FIELDS);
 export type PublicRecord = z.infer<typeof PublicRecord>;

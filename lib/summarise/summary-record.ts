@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Article } from "../article.ts";
 import { releaseInstant } from "../stories/visibility.ts";
 import type { Digest } from "./digest.ts";
+import { PUBLIC_FIELDS } from "./public-fields.ts";
 import type { RankedSentence } from "./ranking.ts";
 import type { PublicRecord, SummaryRecord } from "./record-schema.ts";
 
@@ -14,36 +15,12 @@ export type { PublicRecord, SummaryRecord };
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MAX_KEYWORDS = 50;
 
-/**
- * What of a record an app is given. A list of what is public, so that a field which is added stays ours until
- * it is named.
- */
-export const PUBLIC_FIELDS = [
-  "articleId",
-  "revision",
-  "uri",
-  "headline",
-  "standfirst",
-  "byline",
-  "language",
-  "section",
-  "source",
-  "published",
-  "versionCreated",
-  "keywords",
-  "changed",
-  "wordCount",
-  "readingSeconds",
-  "corrected",
-  "keyPhrases",
-  "quotations",
-  "sameStoryAs",
-] as const satisfies readonly (keyof SummaryRecord)[];
+const PUBLIC = Object.keys(PUBLIC_FIELDS) as (keyof PublicRecord)[];
 
 /** @returns the public fields of a record, those that it has */
 export function selectPublicFields(record: SummaryRecord): PublicRecord {
   return Object.fromEntries(
-    PUBLIC_FIELDS.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
+    PUBLIC.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
   ) as PublicRecord;
 }
 
