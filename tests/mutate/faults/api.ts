@@ -118,7 +118,7 @@ export const API: readonly Fault[] = [
     id: "private-field-public",
     harm: "a field of the record that nobody named as public is answered",
     file: "lib/summarise/summary-record.ts",
-    code: "PUBLIC_FIELDS.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),",
+    code: "PUBLIC.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),",
     planted: "Object.entries(record).filter(([, value]) => value !== undefined),",
     tests: ["tests/unit/summarise/summary-record.test.ts"],
   },
