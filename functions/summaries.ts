@@ -1,7 +1,7 @@
-/** The summaries function: the HTTP API (payload 2.0). Wiring only. */
-import { readFile } from "node:fs/promises";
+/** The summaries function: stories and receipts, over the HTTP API. Wiring only. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { type ApiServices, answerRequest, readBriefings, readQueryString } from "../lib/api/index.ts";
+import { readRequest, writeResult } from "../lib/api/gateway.ts";
+import { type ApiServices, answerRequest, readBriefings } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
@@ -16,24 +16,8 @@ const logOf = makeCloudWatchLog(process.env);
 
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const { http, requestId, domainName } = event.requestContext;
-  const { status, headers, body } = await answerRequest(
-    {
-      method: http.method,
-      route: event.routeKey === "$default" ? undefined : event.routeKey.replace(/^\w+ /, ""),
-      // API Gateway always says https; the embedded stack says http.
-      origin: `${event.headers["x-forwarded-proto"] ?? "https"}://${domainName}`,
-      target: event.rawPath,
-      path: defined(event.pathParameters),
-      ...readQueryString(event.rawQueryString),
-      headers: event.headers,
-      id: requestId,
-    },
-    { ...services, log: logOf(requestId) },
-  );
-  return typeof body === "string"
-    ? { statusCode: status, headers, body }
-    : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
+  const log = logOf(event.requestContext.requestId);
+  return writeResult(await answerRequest(readRequest(event), { ...services, log }));
 }
 
 function buildServices(): Omit<ApiServices, "log"> {
@@ -47,15 +31,10 @@ function buildServices(): Omit<ApiServices, "log"> {
     stories: new StoryStore(table),
     now: () => new Date(),
     isThrottled,
-    asset: (name) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
     access,
     variesByOrigin,
     origins,
     briefings: readBriefings(briefings),
     cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),
   };
-}
-
-function defined(parameters: Record<string, string | undefined> | null | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, value ?? ""]));
 }

@@ -14,7 +14,7 @@ import { gzipSync, type Zippable, zipSync } from "fflate";
  * everyone takes them.
  */
 const ASSETS: Record<string, string[]> = {
-  "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
+  "functions/reference": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
 
 /** Modules that a function runs in processes of their own, beside its own in the zip. */

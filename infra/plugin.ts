@@ -83,7 +83,9 @@ export default class StandfirstPackaging {
 
   #addEvents() {
     const { service } = this.#framework;
-    service.getFunction("summaries").events = writeEvents(service.custom.authorization);
+    const events = writeEvents(service.custom.authorization);
+    service.getFunction("summaries").events = events.summaries;
+    service.getFunction("reference").events = events.reference;
   }
 
   async #bundle() {
@@ -104,21 +106,32 @@ export default class StandfirstPackaging {
 }
 
 /**
- * Writes the events of the function that answers requests: one a route of lib/api/routes.ts, for any method,
- * and one for every other path, so that a wrong request gets an error in the form of all others.
+ * Writes the events of the functions that answer requests: one a route of lib/api/routes.ts, for any method,
+ * and one for every other path, so that a wrong request gets an error in the form of all others. What is for
+ * everyone is answered by the reference function.
  *
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
-export function writeEvents(authorization: Authorization): { httpApi: object }[] {
+export function writeEvents(
+  authorization: Authorization,
+): Record<"summaries" | "reference", { httpApi: object }[]> {
   const { readers, desk } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
-  const routes = ROUTE_NAMES.map((name): { httpApi: object } => {
-    const { path, audience }: Route = ROUTES[name];
-    const authorizer = audience === "everyone" ? undefined : authorization[audience];
-    return { httpApi: { method: "*", path, ...(authorizer !== undefined && { authorizer }) } };
-  });
-  return [...routes, { httpApi: { path: "*", authorizer: readers } }];
+  const routes = ROUTE_NAMES.map((name): Route => ROUTES[name]);
+  return {
+    summaries: [
+      ...routes.flatMap(({ path, audience }) =>
+        audience === "everyone"
+          ? []
+          : [{ httpApi: { method: "*", path, authorizer: authorization[audience] } }],
+      ),
+      { httpApi: { path: "*", authorizer: readers } },
+    ],
+    reference: routes
+      .filter(({ audience }) => audience === "everyone")
+      .map(({ path }) => ({ httpApi: { method: "*", path } })),
+  };
 }
 
 /**

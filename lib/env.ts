@@ -12,7 +12,14 @@ import { LOG_LEVELS, type LogLevel } from "./log.ts";
 const Access = z.enum(["iam", "jwt", "public", "open"]);
 export type Access = z.infer<typeof Access>;
 
-const Env = z.object({
+/** Who may ask, of which web pages. */
+const StageEnv = z.object({
+  ACCESS: z._default(Access, "iam"),
+  /** The origins of web pages that may use the API, separated by commas; `*` is any. */
+  CORS_ORIGINS: z._default(z.string(), "*"),
+});
+
+const Env = z.extend(StageEnv, {
   TABLE_NAME: z.string().check(z.minLength(1)),
   /** An upload larger than this is rejected before its bytes are read. */
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
@@ -31,9 +38,6 @@ const Env = z.object({
   AWS_ENDPOINT_URL: z.optional(z.string()),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
-  ACCESS: z._default(Access, "iam"),
-  /** The origins of web pages that may use the API, separated by commas; `*` is any. */
-  CORS_ORIGINS: z._default(z.string(), "*"),
   /** Named briefings (api/briefings.ts). */
   BRIEFINGS: z._default(z.string(), ""),
   /** Articles that were released within so many hours are grouped into stories. */
@@ -42,7 +46,13 @@ const Env = z.object({
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
 
-export interface Settings {
+/** Whom a stage answers. */
+export interface StageSettings {
+  access: Access;
+  variesByOrigin: boolean;
+}
+
+export interface Settings extends StageSettings {
   tableName: string;
   maxUploadBytes: number;
   newsroomTimeZone: string;
@@ -50,8 +60,6 @@ export interface Settings {
   /** S3 is an emulator. */
   hasOwnS3Endpoint: boolean;
   cursorKey: string | undefined;
-  access: Access;
-  variesByOrigin: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
   storyHours: number;
@@ -72,14 +80,22 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     origins: read.ORIGINS.split(",").filter((prefix) => prefix !== ""),
     hasOwnS3Endpoint: Boolean(read.AWS_ENDPOINT_URL_S3 ?? read.AWS_ENDPOINT_URL),
     cursorKey: read.CURSOR_KEY,
-    access: read.ACCESS,
-    variesByOrigin: read.CORS_ORIGINS !== "*",
+    ...describeStage(read),
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
     storyHours: read.STORY_HOURS,
     briefings: read.BRIEFINGS,
   };
+}
+
+/** Reads whom the stage answers, which is all that a function without a table needs. @throws when malformed */
+export function readStageSettings(env: Record<string, string | undefined>): StageSettings {
+  return describeStage(StageEnv.parse(env));
+}
+
+function describeStage({ ACCESS, CORS_ORIGINS }: z.infer<typeof StageEnv>): StageSettings {
+  return { access: ACCESS, variesByOrigin: CORS_ORIGINS !== "*" };
 }
 
 const LogEnv = z.object({

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
-import type { Request } from "../lib/api/http.ts";
+import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
+import { answerReference } from "../lib/api/reference.ts";
+import { ROUTE_NAMES, ROUTES } from "../lib/api/routes.ts";
 import type { Article } from "../lib/article.ts";
 import { stateFromUpload } from "../lib/stories/versions.ts";
 import { digestArticle } from "../lib/summarise/digest.ts";
@@ -15,12 +17,23 @@ import { type aNewsroom, anArticle, NOON } from "./newsroom.ts";
 type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;
 
 /** What the function is given besides the newsroom. */
-export const SETTINGS: Pick<ApiServices, "asset" | "cursorKey"> = {
-  // As the function has it, in whose zip these files are.
-  asset: async (name) =>
-    gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), { level: 9 }),
-  cursorKey: "a key of this stage",
-};
+export const SETTINGS: Pick<ApiServices, "cursorKey"> = { cursorKey: "a key of this stage" };
+
+/** A file of the contract's page as the function has it, in whose zip these files are. */
+export const readAsset = async (name: string) =>
+  gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), { level: 9 });
+
+const FOR_EVERYONE = new Set<string | undefined>(
+  ROUTE_NAMES.map((name) => ROUTES[name])
+    .filter(({ audience }) => audience === "everyone")
+    .map(({ path }) => path),
+);
+
+/** Answers as the function does that API Gateway asks for the request's route. */
+export const answer = (request: Request, services: ApiServices): Promise<Response> =>
+  FOR_EVERYONE.has(request.route)
+    ? answerReference(request, { ...services, asset: readAsset })
+    : answerRequest(request, services);
 
 export interface Asked {
   method?: string;
@@ -50,7 +63,7 @@ export async function ask(
     id: "request-1",
     ...asked,
   };
-  const response = await answerRequest(request, {
+  const response = await answer(request, {
     ...newsroom.services,
     ...SETTINGS,
     ...stage,

@@ -47,7 +47,6 @@ export async function run(argv: string[]): Promise<void> {
     ...newsroom.services,
     now: () => NOW,
     cursorKey: "a key of this bench",
-    asset: async () => Buffer.alloc(0),
   };
   try {
     await addedByTheHandler(newsroom, services);

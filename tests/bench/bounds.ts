@@ -3,7 +3,8 @@
  * short stories of one pattern (`--stories 5000`): the worst that a save met before it was bounded.
  */
 import { parseArgs } from "node:util";
-import { answerRequest, readQueryString } from "../../lib/api/index.ts";
+import { readQueryString } from "../../lib/api/gateway.ts";
+import { answerRequest } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ArticleStore } from "../../lib/aws/articles.ts";
@@ -159,7 +160,6 @@ async function requestsTo({
       const services = {
         ...newsroom.services,
         log,
-        asset: async () => Buffer.alloc(0),
         cursorKey: "a key of this stage",
       };
       const { status, body } = await answerRequest(

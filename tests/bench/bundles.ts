@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- bundles`: what each function's bundle weighs, what in it weighs most, and ms to import it; then
- * what a newsroom of plain text pays for the other formats.
+ * `npm run bench -- bundles`: what each function's bundle weighs, what in it weighs most, and what a new process that
+ * imports it takes beside one that imports an empty handler; then what a newsroom of plain text pays for the other
+ * formats.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -10,30 +11,59 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Plugin } from "esbuild";
 import { unzipSync } from "fflate";
-import { bundleFunction } from "../../infra/bundle.ts";
+import { type Bundle, bundleFunction } from "../../infra/bundle.ts";
 import { quantile } from "./measure.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const IMPORTS = 9;
 
+const FUNCTIONS = ["ingest", "summaries", "reference", "announce", "stories", "webhooks"];
+
 export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "bundles-"));
-  console.log(`\nBundles: KB, and ms to import in a new process (median of ${IMPORTS})\n`);
-  console.log("  function       zip  cold start      all   import");
-  for (const name of ["ingest", "summaries", "announce", "webhooks"]) {
+  await writeFile(join(directory, "empty.mjs"), "export const handler = async () => ({});\n");
+  const urls = new Map([["empty", pathToFileURL(join(directory, "empty.mjs")).href]]);
+  const bundles: Bundle[] = [];
+  for (const name of FUNCTIONS) {
     const bundle = await bundleFunction(name, `functions/${name}`, ROOT, directory);
-    const ms = await importTime(bundle.zip, bundle.module, join(directory, name));
-    const sizes = [bundle.size.zip, bundle.size.coldStart, bundle.size.total].map((bytes) =>
-      Math.ceil(bytes / 1024),
-    );
+    bundles.push(bundle);
+    urls.set(name, await unpacked(bundle.zip, bundle.module, join(directory, name)));
+  }
+  console.log("\nBundles: KB, and a new process that imports each beside one that imports an empty handler:");
+  console.log(`ms of the processor, and by the clock (medians of ${IMPORTS}, by turns)\n`);
+  console.log("  function       zip  cold start     all    processor       clock");
+  const taken = await importByTurns(urls);
+  for (const { name, size, heaviest } of bundles) {
+    const sizes = [size.zip, size.coldStart, size.total].map((bytes) => Math.ceil(bytes / 1024));
     console.log(
-      `  ${name.padEnd(10)} ${String(sizes[0]).padStart(7)} ${String(sizes[1]).padStart(11)} ${String(sizes[2]).padStart(8)} ${ms.toFixed(0).padStart(8)}`,
+      `  ${name.padEnd(10)} ${String(sizes[0]).padStart(7)} ${String(sizes[1]).padStart(11)} ` +
+        `${String(sizes[2]).padStart(7)}  ${besideEmpty(taken, name, "cpu")}  ${besideEmpty(taken, name, "wall")}`,
     );
-    for (const [part, bytes] of heaviest(bundle.heaviest))
+    for (const [part, bytes] of listHeaviest(heaviest))
       console.log(`      ${String(Math.ceil(bytes / 1024)).padStart(5)}  ${part}`);
   }
   await plainText(directory);
   await rm(directory, { recursive: true });
+}
+
+/** What new processes took, by the name of what they import. */
+type Taken = ReadonlyMap<string, readonly { wall: number; cpu: number }[]>;
+
+async function importByTurns(urls: ReadonlyMap<string, string>): Promise<Taken> {
+  const taken = new Map([...urls.keys()].map((name) => [name, [] as { wall: number; cpu: number }[]]));
+  for (let turn = 0; turn < IMPORTS; turn++)
+    for (const [name, url] of urls) taken.get(name)!.push(await importOnce(url));
+  return taken;
+}
+
+/** "75 (2.4×)" */
+function besideEmpty(taken: Taken, name: string, measured: "cpu" | "wall"): string {
+  const middle = (of: string) =>
+    quantile(
+      taken.get(of)!.map((one) => one[measured]),
+      0.5,
+    );
+  return `${middle(name).toFixed(0)} (${(middle(name) / middle("empty")).toFixed(1)}×)`.padStart(11);
 }
 
 /** The rows of the table of formats, as `lib/reading/formats/index.ts` imports them. */
@@ -55,7 +85,7 @@ async function plainText(directory: string): Promise<void> {
   console.log("\nWhat plain text pays for the other formats (ingest):\n");
   for (const [which, { size }] of [textOnly, whole].entries())
     console.log(
-      `  ${["plain text alone", "all formats"][which]!.padEnd(18)} cold start ${(size.coldStart / 1024).toFixed(1)} KB, import ${quantile(taken[which]!, 0.5).toFixed(1)} ms of the processor, loaded when they come ${((size.total - size.coldStart) / 1024).toFixed(0)} KB`,
+      `  ${["plain text alone", "all formats"][which]!.padEnd(18)} cold start ${(size.coldStart / 1024).toFixed(1)} KB, a new process ${quantile(taken[which]!, 0.5).toFixed(1)} ms of the processor, loaded when they come ${((size.total - size.coldStart) / 1024).toFixed(0)} KB`,
     );
 }
 
@@ -82,16 +112,11 @@ async function unpacked(zip: string, module: string, directory: string): Promise
   return pathToFileURL(join(directory, `${module}.mjs`)).href;
 }
 
-async function importTime(zip: string, module: string, directory: string): Promise<number> {
-  const url = await unpacked(zip, module, directory);
-  const taken: number[] = [];
-  for (let run = 0; run < IMPORTS; run++) taken.push((await importOnce(url)).wall);
-  return quantile(taken, 0.5);
-}
-
-/** Milliseconds to import a module in a new process, by the clock and of the processor. */
+/** Milliseconds that a new process has taken once it has imported a module: of the processor, and by the clock. */
 async function importOnce(url: string): Promise<{ wall: number; cpu: number }> {
-  const script = `const since = performance.now(), begun = process.cpuUsage(); await import(${JSON.stringify(url)}); const { user, system } = process.cpuUsage(begun); console.log(JSON.stringify({ wall: performance.now() - since, cpu: (user + system) / 1000 }));`;
+  const script = `await import(${JSON.stringify(url)});
+    const { user, system } = process.cpuUsage();
+    console.log(JSON.stringify({ wall: performance.now(), cpu: (user + system) / 1000 }));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
     env: {
       STAGE: "standfirst-bench",
@@ -106,7 +131,7 @@ async function importOnce(url: string): Promise<{ wall: number; cpu: number }> {
 }
 
 /** The five packages, or parts of our own, that take most. */
-function heaviest(sources: { source: string; bytes: number }[]): [string, number][] {
+function listHeaviest(sources: { source: string; bytes: number }[]): [string, number][] {
   const parts = new Map<string, number>();
   for (const { source, bytes } of sources) {
     const packaged = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(source)?.[1];

@@ -23,9 +23,9 @@ test("the same sources make the same zip, byte for byte", async () => {
 });
 
 test("a bundle holds its handler where the template says, and no source map", async () => {
-  const { zip } = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
+  const { zip } = await bundleFunction("reference", "functions/reference", ROOT, directory);
   const names = Object.keys(unzipSync(await readFile(zip)));
-  expect(names).toContain("functions/summaries.mjs");
+  expect(names).toContain("functions/reference.mjs");
   expect(names).toContain("functions/assets/swagger-ui.css.gz"); // compressed once, and for nobody anew
   expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
 });
@@ -54,9 +54,15 @@ test("ingest's holds the process that reads beside it, and its own part knows no
   expect(text("functions/ingest.mjs")).not.toContain("pubstatus");
 });
 
-test("a bundle fits: small enough to start in a moment", async () => {
-  const summaries = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
-  expect(summaries.size.coldStart).toBeLessThan(512 * 1024);
-  // 545 KB of it are the viewer of the contract: read when a person asks for /docs, never at a cold start.
-  expect(summaries.size.zip).toBeLessThan(768 * 1024);
+test("what serves summaries fits: small enough to start in a moment, and no viewer of the contract in it", async () => {
+  const { size, heaviest } = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
+  expect(size.coldStart).toBeLessThan(330 * 1024);
+  expect(size.zip).toBeLessThan(200 * 1024);
+  const schemas = heaviest.filter(({ source }) => /json-schema|openapi|lib\/article\.ts/.test(source));
+  expect(schemas.filter(({ bytes }) => bytes > 0)).toEqual([]);
+});
+
+test("what tells of the API reaches no story: it holds no client of any table", async () => {
+  const { heaviest } = await bundleFunction("reference", "functions/reference", ROOT, directory);
+  expect(heaviest.filter(({ source }) => source.includes("@aws-sdk/"))).toEqual([]);
 });

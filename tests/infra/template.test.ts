@@ -12,7 +12,7 @@ const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: 
 );
 const { Resources } = resolveTemplate(packaged);
 
-const FUNCTIONS = ["Ingest", "Summaries", "Announce", "Webhooks"];
+const FUNCTIONS = ["Ingest", "Summaries", "Reference", "Announce", "Stories", "Webhooks"];
 
 /** CloudFormation's placeholder in Fn::Sub. */
 const $ = (name: string) => `\${${name}}`;

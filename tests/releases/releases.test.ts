@@ -72,7 +72,6 @@ async function get(route: string, path: Record<string, string> = {}) {
   const services = {
     ...newsroom.services,
     log: () => {},
-    asset: async () => Buffer.alloc(0),
     cursorKey: "a key of this stage",
   };
   const { status, headers, body } = await answerRequest(request, services);

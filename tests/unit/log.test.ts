@@ -177,7 +177,6 @@ describe("what happens in the newsroom is counted", () => {
           ...newsroom.services,
           log: logAt("info"),
           cursorKey: "a key of this stage",
-          asset: () => Promise.resolve(Buffer.alloc(0)),
         },
       );
     const { headers } = await ask();
@@ -203,7 +202,6 @@ describe("what happens in the newsroom is counted", () => {
         ...newsroom.services,
         log: logAt("info"),
         cursorKey: "",
-        asset: async () => Buffer.alloc(0),
       };
       await answerRequest(request, services);
       return JSON.parse(lines[0]!);

@@ -9,16 +9,11 @@ import type { Answer, Request } from "../http.ts";
 import type { Query } from "../queries.ts";
 import type { ROUTES, RouteName } from "../routes.ts";
 
-export interface ApiServices {
-  articles: ArticleStore;
-  receipts: ReceiptStore;
-  stories: StoryStore;
+/** What every function of the API is given. */
+export interface StageServices {
   log: Log;
-  now(): Date;
   /** Whether an error of the other services says that they are asked for too much just now. */
-  isThrottled(error: unknown): boolean;
-  /** A file that is packaged beside the function, as gzip. */
-  asset(name: string): Promise<Buffer>;
+  isThrottled?(error: unknown): boolean;
   /**
    * Who may ask this stage; everyone for everything when absent. The gateway enforces it, the
    * contract says it.
@@ -26,12 +21,26 @@ export interface ApiServices {
   access?: Access | undefined;
   /** Whether the gateway answers some web pages otherwise than others (CORS). */
   variesByOrigin?: boolean | undefined;
+}
+
+/** Of the function that answers with stories and receipts. */
+export interface ApiServices extends StageServices {
+  articles: ArticleStore;
+  receipts: ReceiptStore;
+  stories: StoryStore;
+  now(): Date;
   /** Prefixes of keys that speak for their own stories alone, beside those of partners. */
   origins?: readonly string[] | undefined;
   /** Briefings that the operator has named. */
   briefings?: ReadonlyMap<string, BriefingQuery> | undefined;
   /** Seals cursors. */
   cursorKey: string;
+}
+
+/** Of the function that answers with what the API says of itself. */
+export interface ReferenceServices extends StageServices {
+  /** A file that is packaged beside the function, as gzip. */
+  asset(name: string): Promise<Buffer>;
 }
 
 /** A request whose query was checked. */
@@ -44,6 +53,7 @@ interface Checked<Query> {
 export type Asked<N extends RouteName> = Checked<Query<(typeof ROUTES)[N]["query"]>>;
 
 /** @throws {Problem} when there is no such answer */
-export type Handler<N extends RouteName> = (asked: Asked<N>, services: ApiServices) => Promise<Answer>;
+export type Handler<N extends RouteName, S> = (asked: Asked<N>, services: S) => Promise<Answer>;
 
-export type Handlers = { [N in RouteName]: Handler<N> };
+/** The handlers of some routes. */
+export type Handlers<N extends RouteName, S> = { [M in N]: Handler<M, S> };

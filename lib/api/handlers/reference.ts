@@ -6,11 +6,11 @@ import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
-import type { ApiServices, Asked } from "./handler.ts";
+import type { Asked, ReferenceServices } from "./handler.ts";
 
 export async function getContract(
   { request }: Asked<"getContract">,
-  { access = "open" }: ApiServices,
+  { access = "open" }: ReferenceServices,
 ): Promise<Answer> {
   const type = chooseMediaType(request, listMediaTypes("getContract"));
   const { writeContract } = await import("../openapi.ts");
@@ -23,7 +23,7 @@ export async function getDocs({ request }: Asked<"getDocs">): Promise<Answer> {
 
 export async function getDocsAsset(
   { request }: Asked<"getDocsAsset">,
-  { asset }: ApiServices,
+  { asset }: ReferenceServices,
 ): Promise<Answer> {
   const name = request.path.asset ?? "";
   const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import examples from "../../../lib/api/examples.json" with { type: "json" };
-import { type ApiServices, answerRequest } from "../../../lib/api/index.ts";
+import type { ApiServices } from "../../../lib/api/index.ts";
 import { OPERATION_IDS, writePath } from "../../../lib/api/openapi.ts";
 import { EXAMPLES, OPERATIONS } from "../../../lib/api/operations.ts";
 import { PROBLEMS } from "../../../lib/api/problems.ts";
@@ -14,6 +14,7 @@ import { ingest } from "../../../lib/ingest/index.ts";
 import { breachesOf } from "../../document.ts";
 import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
+import { answer } from "../../reader.ts";
 
 const KEY = "world/belgorod.txt";
 const WIRE = "wires/belgorod.json";
@@ -57,7 +58,6 @@ beforeAll(async () => {
     now: () => new Date("2023-12-30T22:10:00Z"),
     briefings: new Map(),
     cursorKey: "a key of this example",
-    asset: async () => expect.unreachable(),
   };
 });
 afterAll(() => newsroom.stop());
@@ -90,12 +90,12 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked
       throw Object.assign(new Error(fault), { name: fault });
     },
   });
-  const answer = await answerRequest(request, fault ? { ...services, articles: failing } : services);
-  const body = String(answer.body);
+  const response = await answer(request, fault ? { ...services, articles: failing } : services);
+  const body = String(response.body);
   return {
-    ...answer,
+    ...response,
     body,
-    value: answer.headers["content-type"]?.endsWith("json") ? JSON.parse(body) : body,
+    value: response.headers["content-type"]?.endsWith("json") ? JSON.parse(body) : body,
   };
 }
 

@@ -1,12 +1,11 @@
 /** What holds for every route: how long a cache may keep its answers, and what keeps an upload's text from harm. */
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ApiServices, answerRequest, readBriefings } from "../../../lib/api/index.ts";
+import { type ApiServices, readBriefings } from "../../../lib/api/index.ts";
 import { ROUTE_NAMES, ROUTES as ROWS } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
+import { answer } from "../../reader.ts";
 
 const KEY = "desk/harbour.txt";
 const STORY = harbour("The harbour reopened on Friday after three days of storm, its master said.");
@@ -26,8 +25,6 @@ beforeAll(async () => {
     ...newsroom.services,
     briefings: readBriefings("morning?words=100"),
     cursorKey: "a key of this stage",
-    asset: async (name) =>
-      gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)))),
   };
 });
 afterAll(() => newsroom.stop());
@@ -44,7 +41,7 @@ interface Asked {
 }
 
 const get = (route: string | undefined, asked: Asked = {}, differently: Partial<ApiServices> = {}) =>
-  answerRequest(
+  answer(
     {
       method: "GET",
       route,

@@ -12,7 +12,7 @@ import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { compose, rank } from "../../../lib/summarise/index.ts";
 import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
-import { type Asked, ask, publish as publishIn, SETTINGS } from "../../reader.ts";
+import { type Asked, ask, publish as publishIn, readAsset, SETTINGS } from "../../reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let clock: Date;
@@ -560,7 +560,7 @@ describe("the page of the contract", () => {
 
   test("gives its files as they lie in the package, and unpacked to who takes no gzip", async () => {
     const path = { asset: "swagger-ui.css" };
-    const packed = await SETTINGS.asset("swagger-ui.css");
+    const packed = await readAsset("swagger-ui.css");
     const taken = await get("/docs/{asset}", { path, headers: { "accept-encoding": "gzip, br" } });
     expect(taken.headers["content-encoding"]).toBe("gzip");
     expect(taken.body).toEqual(packed);

@@ -1,0 +1,20 @@
+/** The reference function: what the API says of itself, over the HTTP API. Wiring only. */
+import { readFile } from "node:fs/promises";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { readRequest, writeResult } from "../lib/api/gateway.ts";
+import { answerReference } from "../lib/api/reference.ts";
+import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { readStageSettings } from "../lib/env.ts";
+
+// On cold start.
+const services = {
+  ...readStageSettings(process.env),
+  asset: (name: string) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
+};
+const logOf = makeCloudWatchLog(process.env);
+
+/** Called by AWS. */
+export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const log = logOf(event.requestContext.requestId);
+  return writeResult(await answerReference(readRequest(event), { ...services, log }));
+}

@@ -1,0 +1,38 @@
+/** API Gateway's HTTP API, payload format 2.0: its event as a request, and our response as its result. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { Request, Response } from "./http.ts";
+
+/** @returns the request; API Gateway always says https, the embedded stack says http */
+export function readRequest(event: APIGatewayProxyEventV2): Request {
+  const { http, requestId, domainName } = event.requestContext;
+  return {
+    method: http.method,
+    route: event.routeKey === "$default" ? undefined : event.routeKey.replace(/^\w+ /, ""),
+    origin: `${event.headers["x-forwarded-proto"] ?? "https"}://${domainName}`,
+    target: event.rawPath,
+    path: defined(event.pathParameters),
+    ...readQueryString(event.rawQueryString),
+    headers: event.headers,
+    id: requestId,
+  };
+}
+
+export function writeResult({ status, headers, body }: Response): APIGatewayProxyStructuredResultV2 {
+  return typeof body === "string"
+    ? { statusCode: status, headers, body }
+    : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
+}
+
+/** Reads a query string. API Gateway's own reading joins two values of one parameter by a comma. */
+export function readQueryString(sent: string): Pick<Request, "query" | "repeated"> {
+  const given = new URLSearchParams(sent);
+  const repeated = [...given.keys()].find((name) => given.getAll(name).length > 1);
+  return {
+    query: Object.fromEntries(given),
+    repeated: repeated === undefined ? undefined : { name: repeated, values: given.getAll(repeated) },
+  };
+}
+
+function defined(parameters: Record<string, string | undefined> | null | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, value ?? ""]));
+}
