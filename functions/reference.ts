@@ -1,10 +1,10 @@
 /** The reference function: what the API says of itself, over the HTTP API. Wiring only. */
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { readRequest, writeResult } from "../lib/api/gateway.ts";
 import { answerReference } from "../lib/api/reference.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { readStageSettings } from "../lib/env.ts";
+import { readRequest, writeResult } from "./gateway.ts";
 
 // On cold start.
 const services = {

@@ -1,6 +1,5 @@
 /** The summaries function: stories and receipts, over the HTTP API. Wiring only. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { readRequest, writeResult } from "../lib/api/gateway.ts";
 import { type ApiServices, answerRequest, readBriefings } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
@@ -9,6 +8,7 @@ import { StoryStore } from "../lib/aws/stories.ts";
 import { makeDynamoClient, Table } from "../lib/aws/table.ts";
 import { isThrottled } from "../lib/aws/throttling.ts";
 import { readSettings, requireSetting } from "../lib/env.ts";
+import { readRequest, writeResult } from "./gateway.ts";
 
 // On cold start.
 const services = buildServices();

@@ -89,7 +89,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   };
 }
 
-/** Reads whom the stage answers, which is all that a function without a table needs. @throws when malformed */
+/** Reads whom the stage answers: all that a function without a table needs. @throws when malformed */
 export function readStageSettings(env: Record<string, string | undefined>): StageSettings {
   return describeStage(StageEnv.parse(env));
 }

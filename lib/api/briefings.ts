@@ -2,8 +2,9 @@
  * Briefings that an operator has named: what `GET /briefings/{name}` asks for. The parameter `briefings` has
  * them as `name?query`, separated by spaces: `morning?words=300&hours=12 sport?section=Sport`.
  */
-import { readQueryString } from "./gateway.ts";
+
 import { parseQuery, QUERIES, type Query } from "./queries.ts";
+import { readQueryString } from "./query-string.ts";
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 

@@ -1,6 +1,6 @@
 /**
- * The read side: stories and receipts, for apps and for the newsroom. Nothing is parsed or ranked here: ingest
- * did that.
+ * The read side: stories and receipts, for apps and for the newsroom. Nothing is parsed or ranked here:
+ * ingest did that.
  */
 import { answerWith } from "./answer.ts";
 import { getArticle } from "./handlers/articles.ts";

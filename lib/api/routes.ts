@@ -1,7 +1,7 @@
 /**
  * The routes of the HTTP API, one row each. All that concerns every route comes from these rows: which
- * handler answers (index.ts, reference.ts), the contract (openapi.ts), how long caches keep an answer, and the
- * events of the two functions that answer, which infra/plugin.ts writes into the template.
+ * handler answers (index.ts, reference.ts), the contract (openapi.ts), how long caches keep an answer, and
+ * the events of the two functions that answer, which infra/plugin.ts writes into the template.
  *
  * Data only, so that packaging can read it, and a function at its cold start loads nothing else for it.
  */

@@ -3,8 +3,8 @@
  * short stories of one pattern (`--stories 5000`): the worst that a save met before it was bounded.
  */
 import { parseArgs } from "node:util";
-import { readQueryString } from "../../lib/api/gateway.ts";
 import { answerRequest } from "../../lib/api/index.ts";
+import { readQueryString } from "../../lib/api/query-string.ts";
 import type { Article } from "../../lib/article.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ArticleStore } from "../../lib/aws/articles.ts";

@@ -48,7 +48,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 5, roles: 5, apis: 1, logGroups: 6 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 6, roles: 6, apis: 1, logGroups: 7 });
 });
 
 describe("the bucket", () => {

@@ -13,7 +13,7 @@ export const API: readonly Fault[] = [
   {
     id: "long-query-answered",
     harm: "a query of any length is parsed",
-    file: "lib/api/index.ts",
+    file: "lib/api/answer.ts",
     code: "if (target.length + Object.entries(query).join().length > MAX_REQUEST_CHARACTERS)",
     planted: "if (target.length > MAX_REQUEST_CHARACTERS)",
     tests: ["tests/unit/api/http.test.ts"],
@@ -165,7 +165,7 @@ export const API: readonly Fault[] = [
   {
     id: "receipt-is-shared",
     harm: "a public stage's caches hand receipts to strangers",
-    file: "lib/api/index.ts",
+    file: "lib/api/answer.ts",
     code: "desk: false,",
     planted: 'desk: access === "public" || access === "open",',
     tests: ["tests/unit/api/http.test.ts"],
@@ -221,7 +221,7 @@ export const API: readonly Fault[] = [
   {
     id: "log-hides-the-path",
     harm: "nobody can see in the log what was asked wrongly",
-    file: "lib/api/index.ts",
+    file: "lib/api/answer.ts",
     code: "const path = makeLoggablePath(request);",
     planted: "const path = route;",
     tests: ["tests/unit/log.test.ts"],

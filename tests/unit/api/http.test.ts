@@ -1,7 +1,7 @@
 /** What every request has in common, and what a stranger may send. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readQueryString } from "../../../lib/api/gateway.ts";
+import { readQueryString } from "../../../lib/api/query-string.ts";
 import type { Article } from "../../../lib/article.ts";
 import type { Access } from "../../../lib/env.ts";
 import { ingest } from "../../../lib/ingest/index.ts";

@@ -1,6 +1,7 @@
-/** API Gateway's HTTP API, payload format 2.0: its event as a request, and our response as its result. */
+/** API Gateway's HTTP API, payload format 2.0: its event as a request, and our response as its result. Wiring that two functions share. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { Request, Response } from "./http.ts";
+import type { Request, Response } from "../lib/api/http.ts";
+import { readQueryString } from "../lib/api/query-string.ts";
 
 /** @returns the request; API Gateway always says https, the embedded stack says http */
 export function readRequest(event: APIGatewayProxyEventV2): Request {
@@ -21,16 +22,6 @@ export function writeResult({ status, headers, body }: Response): APIGatewayProx
   return typeof body === "string"
     ? { statusCode: status, headers, body }
     : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
-}
-
-/** Reads a query string. API Gateway's own reading joins two values of one parameter by a comma. */
-export function readQueryString(sent: string): Pick<Request, "query" | "repeated"> {
-  const given = new URLSearchParams(sent);
-  const repeated = [...given.keys()].find((name) => given.getAll(name).length > 1);
-  return {
-    query: Object.fromEntries(given),
-    repeated: repeated === undefined ? undefined : { name: repeated, values: given.getAll(repeated) },
-  };
 }
 
 function defined(parameters: Record<string, string | undefined> | null | undefined): Record<string, string> {
