@@ -1,6 +1,9 @@
-/** API Gateway's HTTP API, payload format 2.0: its event as a request, and our response as its result. Wiring that two functions share. */
+/**
+ * API Gateway's HTTP API, payload format 2.0: its event as a request, and our response as its result. Wiring
+ * that two functions share.
+ */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { Request, Response } from "../lib/api/http.ts";
+import type { Request, Response } from "../lib/api/index.ts";
 import { readQueryString } from "../lib/api/query-string.ts";
 
 /** @returns the request; API Gateway always says https, the embedded stack says http */

@@ -11,6 +11,7 @@ import type { ReferenceRoute, RouteName } from "./routes.ts";
 
 export { readBriefings } from "./briefings.ts";
 export type { ApiServices } from "./handlers/handler.ts";
+export type { Request, Response } from "./http.ts";
 
 /** Handlers that apps seldom need are loaded when one is asked for. */
 const loadReceipts = () => import("./handlers/receipts.ts");
