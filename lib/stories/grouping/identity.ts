@@ -9,7 +9,7 @@
  *   with the earliest released.
  */
 import { createHash } from "node:crypto";
-import type { Story, Told } from "./told.ts";
+import { compareReleases, type Story, type Told } from "./told.ts";
 
 /** Articles that are one story, by release. */
 type Group = readonly Told[];
@@ -32,8 +32,9 @@ export function identifyStories(
   isTaken: (id: string) => boolean,
 ): Identified {
   const claims = new Map<Group, Story[]>();
+  const groupOf = new Map(groups.flatMap((group) => group.map((told) => [told, group])));
   for (const story of former) {
-    const heir = findHeir(story, groups);
+    const heir = findHeir(story, groupOf);
     if (heir) claims.set(heir, [...(claims.get(heir) ?? []), story]);
   }
   for (const stories of claims.values())
@@ -47,18 +48,15 @@ export function identifyStories(
 }
 
 /** The group that goes on as this story. */
-function findHeir({ members }: Story, groups: readonly Group[]): Group | undefined {
-  let heir: Group | undefined;
-  let most = 0;
-  // Groups come by their first release, but the first of a group may not be of this story.
-  let earliest = Infinity;
-  for (const group of groups) {
-    const own = group.filter((told) => members.has(told));
-    if (own.length === 0 || own.length < most) continue;
-    if (own.length === most && own[0]!.released >= earliest) continue;
-    [heir, most, earliest] = [group, own.length, own[0]!.released];
+function findHeir({ members }: Story, groupOf: ReadonlyMap<Told, Group>): Group | undefined {
+  const parts = new Map<Group, Told[]>();
+  for (const told of [...members].sort(compareReleases)) {
+    const group = groupOf.get(told);
+    if (group) parts.set(group, [...(parts.get(group) ?? []), told]);
   }
-  return heir;
+  // Of equal parts that with the earliest released comes first, and a sort keeps their order.
+  const [heir] = [...parts].sort(([, one], [, other]) => other.length - one.length);
+  return heir?.[0];
 }
 
 function openStory(group: Group, isTaken: (id: string) => boolean): Story | undefined {

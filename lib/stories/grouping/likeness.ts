@@ -4,18 +4,17 @@
  * grows the weights.
  */
 import grown from "./likeness.json" with { type: "json" };
-import type { Print } from "./print.ts";
+import { groupOf, hashOf, type Print, rarityIn } from "./print.ts";
 import { PLACES, TERM_KINDS } from "./terms.ts";
 
-/** What is measured of two prints, each from 0 to 1 but for the hours. */
+/** Vectors of terms that are compared by their cosines, weighed by rarity. */
+const VECTORS = ["terms", "lead", "headline", "names", "words", "figures"] as const;
+const [TERMS, LEAD, HEADLINE, NAMES, WORDS, FIGURES] = [0, 1, 2, 3, 4, 5] as const;
+
+/** What is measured of two prints, each from 0 to 1 but for the days. */
 export const MEASURES = [
-  /** Cosines of the terms, weighed by rarity: of all, with those of headline and lead weighed more … */
-  "terms",
-  "lead",
-  "headline",
-  "names",
-  "words",
-  "figures",
+  /** Cosines: of all terms, with those of headline and lead weighed more … */
+  ...VECTORS,
   /** … and what share of a headline the other article has, the smaller and the larger. */
   "headlineHeld",
   "headlinesHeld",
@@ -54,83 +53,100 @@ const [NAME, FIGURE, WORD] = [
   TERM_KINDS.indexOf("figure"),
   TERM_KINDS.indexOf("word"),
 ];
+/** Of each group of terms, the numbers of its place and its kind. */
+const PLACE_OF = Uint8Array.from(PLACES.flatMap((_, place) => TERM_KINDS.map(() => place)));
+const KIND_OF = Uint8Array.from(PLACES.flatMap(() => TERM_KINDS.map((_, kind) => kind)));
 
 /** A print, and what is worked out of it once. */
 export interface Weighed extends Print {
-  /** Of each term, its weight among all. */
-  readonly weights: Float32Array;
   /** Lengths of the vectors that are compared. */
-  readonly lengths: Readonly<Record<Vector, number>>;
+  readonly lengths: Float64Array;
   /** The sum of the headline's rarities. */
   readonly headline: number;
 }
 
-const VECTORS = ["terms", "lead", "headline", "names", "words", "figures"] as const;
-type Vector = (typeof VECTORS)[number];
-type Sums = Record<Vector, number>;
-
-const nothing = (): Sums => ({ terms: 0, lead: 0, headline: 0, names: 0, words: 0, figures: 0 });
-
 export function weighPrint(print: Print): Weighed {
-  const { rarities, groups } = print;
-  const weights = Float32Array.from(rarities, (rarity, n) => rarity * PLACE_WEIGHTS[placeOf(groups[n]!)]!);
-  const sums = nothing();
+  const lengths = new Float64Array(VECTORS.length);
   let headline = 0;
-  for (let n = 0; n < weights.length; n++) {
-    addShared(sums, groups[n]!, groups[n]!, rarities[n]! ** 2, weights[n]! ** 2);
-    if (placeOf(groups[n]!) === 0) headline += rarities[n]!;
+  for (const term of print.terms) {
+    const [group, rarity] = [groupOf(term), rarityIn(term)];
+    addShared(lengths, group, group, rarity ** 2);
+    if (PLACE_OF[group] === 0) headline += rarity;
   }
-  const lengths = nothing();
-  for (const vector of VECTORS) lengths[vector] = Math.sqrt(sums[vector]);
-  return { ...print, weights, lengths, headline };
+  for (let vector = 0; vector < lengths.length; vector++) lengths[vector] = Math.sqrt(lengths[vector]!);
+  return { ...print, lengths, headline };
 }
 
-const placeOf = (group: number) => Math.floor(group / TERM_KINDS.length);
-const kindOf = (group: number) => group % TERM_KINDS.length;
+/** What a term weighs among all. */
+export const weighTerm = (term: number): number => rarityIn(term) * PLACE_WEIGHTS[PLACE_OF[groupOf(term)]!]!;
+
+/** How long the vector of all terms is. */
+export const lengthOf = ({ lengths }: Weighed): number => lengths[TERMS]!;
 
 /** Adds a term that two share, of these groups, to the products of the vectors that hold it on both sides. */
-function addShared(sums: Sums, one: number, other: number, rarities: number, weights: number): void {
-  sums.terms += weights;
-  const later = Math.max(placeOf(one), placeOf(other));
-  if (later < BODY) sums.lead += rarities;
-  if (later === 0) sums.headline += rarities;
-  const kind = kindOf(one);
-  if (kind !== kindOf(other)) return;
-  if (kind === NAME) sums.names += rarities;
-  else if (kind === WORD) sums.words += weights;
-  else if (kind === FIGURE) sums.figures += rarities;
+function addShared(sums: Float64Array, one: number, other: number, rarities: number): void {
+  const [place, otherPlace] = [PLACE_OF[one]!, PLACE_OF[other]!];
+  const weights = rarities * PLACE_WEIGHTS[place]! * PLACE_WEIGHTS[otherPlace]!;
+  sums[TERMS]! += weights;
+  const later = Math.max(place, otherPlace);
+  if (later < BODY) sums[LEAD]! += rarities;
+  if (later === 0) sums[HEADLINE]! += rarities;
+  const kind = KIND_OF[one]!;
+  if (kind !== KIND_OF[other]) return;
+  if (kind === NAME) sums[NAMES]! += rarities;
+  else if (kind === WORD) sums[WORDS]! += weights;
+  else if (kind === FIGURE) sums[FIGURES]! += rarities;
 }
 
-/** Measures what two articles share. Which comes first does not matter. */
-export function measurePrints(one: Weighed, other: Weighed, hours: number): Record<Measure, number> {
-  const sums = nothing();
-  let [held, heldOther] = [0, 0];
-  for (let a = 0, b = 0; a < one.hashes.length && b < other.hashes.length; ) {
-    const order = one.hashes[a]! - other.hashes[b]!;
-    if (order === 0) {
-      const [group, others] = [one.groups[a]!, other.groups[b]!];
-      const [rarity, otherRarity] = [one.rarities[a]!, other.rarities[b]!];
-      addShared(sums, group, others, rarity * otherRarity, one.weights[a]! * other.weights[b]!);
-      if (placeOf(group) === 0) held += rarity;
-      if (placeOf(others) === 0) heldOther += otherRarity;
-    }
-    if (order <= 0) a++;
-    if (order >= 0) b++;
-  }
-  const cosine = (vector: Vector) => sums[vector] / (one.lengths[vector] * other.lengths[vector] || 1);
-  const [share, otherShare] = [held / (one.headline || 1), heldOther / (other.headline || 1)];
-  return {
-    terms: cosine("terms"),
-    lead: cosine("lead"),
-    headline: cosine("headline"),
-    names: cosine("names"),
-    words: cosine("words"),
-    figures: cosine("figures"),
-    headlineHeld: Math.min(share, otherShare),
-    headlinesHeld: Math.max(share, otherShare),
-    days: Math.min(MAX_DAYS, hours / DAY_HOURS),
-  };
+/** By hash, the place of a term in the print that was placed last, from 1 on; 0 where it has none such. */
+const termPlaces = new Uint8Array(1 << 16);
+let placed: Weighed | undefined;
+
+/** One print is compared with many in a row: its terms are looked up, not searched. */
+function placeTerms(print: Weighed): Uint8Array {
+  if (print === placed) return termPlaces;
+  if (placed) for (const term of placed.terms) termPlaces[hashOf(term)] = 0;
+  for (let n = 0; n < print.terms.length; n++) termPlaces[hashOf(print.terms[n]!)] = n + 1;
+  placed = print;
+  return termPlaces;
 }
+
+/**
+ * Measures what two articles share. Which comes first does not matter.
+ *
+ * @param measured where the measures are written, in the order of `MEASURES`
+ */
+export function measurePrints(
+  one: Weighed,
+  other: Weighed,
+  hours: number,
+  measured = new Float64Array(MEASURES.length),
+): Float64Array {
+  measured.fill(0);
+  const places = placeTerms(one);
+  let [held, heldOther] = [0, 0];
+  const [terms, others] = [one.terms, other.terms];
+  for (let n = 0; n < others.length; n++) {
+    const term = others[n]!;
+    const at = places[hashOf(term)]! - 1;
+    if (at < 0) continue;
+    const own = terms[at]!;
+    const [group, otherGroup] = [groupOf(own), groupOf(term)];
+    addShared(measured, group, otherGroup, rarityIn(own) * rarityIn(term));
+    if (PLACE_OF[group] === 0) held += rarityIn(own);
+    if (PLACE_OF[otherGroup] === 0) heldOther += rarityIn(term);
+  }
+  for (let vector = 0; vector < VECTORS.length; vector++)
+    measured[vector]! /= one.lengths[vector]! * other.lengths[vector]! || 1;
+  const [share, otherShare] = [held / (one.headline || 1), heldOther / (other.headline || 1)];
+  measured[VECTORS.length] = Math.min(share, otherShare);
+  measured[VECTORS.length + 1] = Math.max(share, otherShare);
+  measured[VECTORS.length + 2] = Math.min(MAX_DAYS, hours / DAY_HOURS);
+  return measured;
+}
+
+/** Written anew for each pair: a minute compares hundreds of thousands. */
+const scratch = new Float64Array(MEASURES.length);
 
 /**
  * Log-odds that two articles of one language tell one event.
@@ -140,10 +156,10 @@ export function measurePrints(one: Weighed, other: Weighed, hours: number): Reco
 export function judgePrints(one: Weighed, other: Weighed, hours: number, weights: Weights = grown): number {
   const stated = compareEvents(one.events, other.events);
   if (stated !== undefined) return stated ? SUREST : -SUREST;
-  const measured = measurePrints(one, other, hours);
-  if (measured.terms < MIN_SHARED || isTemplate(one, other, measured)) return -SUREST;
+  const measured = measurePrints(one, other, hours, scratch);
+  if (measured[TERMS]! < MIN_SHARED || isTemplate(one, other, measured)) return -SUREST;
   let odds = weights.bias;
-  for (const measure of MEASURES) odds += weights.measures[measure] * measured[measure];
+  for (let n = 0; n < MEASURES.length; n++) odds += weights.measures[MEASURES[n]!] * measured[n]!;
   return Math.max(-SUREST, Math.min(SUREST, odds));
 }
 
@@ -151,9 +167,9 @@ export function judgePrints(one: Weighed, other: Weighed, hours: number, weights
  * Whether two say the same of different names, as results do that a robot writes. A later version of one
  * story says other things of the same names.
  */
-function isTemplate(one: Weighed, other: Weighed, { words, names }: Record<Measure, number>): boolean {
-  const haveNames = one.lengths.names > 0 && other.lengths.names > 0;
-  return haveNames && words >= TEMPLATE_WORDS && names < TEMPLATE_NAMES;
+function isTemplate(one: Weighed, other: Weighed, measured: Float64Array): boolean {
+  const haveNames = one.lengths[NAMES]! > 0 && other.lengths[NAMES]! > 0;
+  return haveNames && measured[WORDS]! >= TEMPLATE_WORDS && measured[NAMES]! < TEMPLATE_NAMES;
 }
 
 /**

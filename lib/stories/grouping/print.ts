@@ -47,7 +47,7 @@ const EVENT_SCHEME = /(?:^|[/:#.])events?[/:#]?$/i;
 /** Warnings that say that a part of the story may be missing. */
 const PARTIAL: ReadonlySet<string> = new Set(["incomplete", "low-yield", "paywalled", "truncated"]);
 
-/** A print as it is compared. Its terms are in the order of their hashes. */
+/** A print as it is compared. */
 export interface Print {
   readonly language: string;
   /** Words of the body, at most 1,020. */
@@ -55,13 +55,19 @@ export interface Print {
   readonly isPartial: boolean;
   /** The agencies' events: the scheme's hash in the upper two bytes, the code's in the lower. */
   readonly events: readonly number[];
-  readonly hashes: Uint16Array;
-  readonly rarities: Uint8Array;
-  /** Of each term, its group: three times the number of its place, and the number of its kind. */
-  readonly groups: Uint8Array;
+  /**
+   * In the order of their hashes, each in one number, since memory is what comparing waits for: the hash in
+   * the upper two bytes, the rarity, and the group (three times the number of its place, and the number of
+   * its kind).
+   */
+  readonly terms: Uint32Array;
   /** For `isNearDuplicate`. Without bytes when the article has too few words to compare. */
   readonly signature: Uint8Array;
 }
+
+export const hashOf = (term: number): number => term >>> 16;
+export const rarityIn = (term: number): number => (term >>> 8) & 0xff;
+export const groupOf = (term: number): number => term & 0xff;
 
 /** @returns some hundred bytes; the same for the same article, wherever and whenever it is made */
 export function printArticle(article: Telling & Partial<Pick<Article, "warnings">>): Uint8Array {
@@ -135,26 +141,28 @@ export function readPrint(bytes: Uint8Array): Print | undefined {
   const termCount = counts.reduce((sum, count) => sum + count, 0);
   const termsAt = findTerms(bytes);
   const raritiesAt = termsAt + 2 * termCount;
-  // A term in one number, its hash in front, so that numbers sort as terms do.
   const terms = new Uint32Array(termCount);
-  let n = 0;
-  for (const [group, count] of counts.entries())
-    for (const end = n + count; n < end; n++) {
+  for (let group = 0, n = 0; group < counts.length; group++)
+    for (const end = n + counts[group]!; n < end; n++) {
       const rarity = (bytes[raritiesAt + (n >> 1)]! >> (4 * (n & 1))) & 0xf;
       terms[n] = hashAt(termsAt + 2 * n) * 0x10000 + (rarity << 8) + group;
     }
   terms.sort();
   return {
-    language: String.fromCharCode(...bytes.subarray(1, 4).filter((letter) => letter !== 0)),
+    language: readLanguage(bytes),
     words: 4 * bytes[4]!,
     isPartial: bytes[5] === 1,
     events: Array.from({ length: (termsAt - HEAD_BYTES) / EVENT_BYTES }, (_, n) => {
       const at = HEAD_BYTES + EVENT_BYTES * n;
       return hashAt(at) * 0x10000 + hashAt(at + 2);
     }),
-    hashes: Uint16Array.from(terms, (term) => term >>> 16),
-    rarities: Uint8Array.from(terms, (term) => (term >> 8) & 0xff),
-    groups: Uint8Array.from(terms, (term) => term & 0xff),
+    terms,
     signature: readSignature(bytes),
   };
+}
+
+function readLanguage(bytes: Uint8Array): string {
+  let language = "";
+  for (let at = 1; at < 4 && bytes[at] !== 0; at++) language += String.fromCharCode(bytes[at]!);
+  return language;
 }

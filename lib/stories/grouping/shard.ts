@@ -1,5 +1,6 @@
 /** The articles of one language in the window, found by what they share. */
-import { CONNECTING, judgePrints, type Weights } from "./likeness.ts";
+import { CONNECTING, judgePrints, lengthOf, type Weights, weighTerm } from "./likeness.ts";
+import { hashOf, rarityIn } from "./print.ts";
 import type { Told } from "./told.ts";
 
 /** Only terms so rare find candidates: common ones would make everybody one. */
@@ -53,14 +54,14 @@ export class Shard {
       lengths.set(this.#lengths);
       this.#lengths = lengths;
     }
-    const { hashes, rarities, weights, lengths, events } = told.weighed;
-    this.#lengths[place] = lengths.terms;
-    for (let n = 0; n < hashes.length; n++) {
-      if (rarities[n]! < INDEXED_RARITY) continue;
-      this.#byTerm[hashes[n]!] ??= { places: [], weights: [] };
-      const holders = this.#byTerm[hashes[n]!]!;
+    const { terms, events } = told.weighed;
+    this.#lengths[place] = lengthOf(told.weighed);
+    for (const term of terms) {
+      if (rarityIn(term) < INDEXED_RARITY) continue;
+      this.#byTerm[hashOf(term)] ??= { places: [], weights: [] };
+      const holders = this.#byTerm[hashOf(term)]!;
       holders.places.push(place);
-      holders.weights.push(weights[n]!);
+      holders.weights.push(weighTerm(term));
     }
     for (const event of events) {
       const sharing = this.#byEvent.get(event);
@@ -73,8 +74,8 @@ export class Shard {
   remove(told: Told): void {
     for (const other of this.edgesOf(told).keys()) other.edges?.delete(told);
     const place = this.#placeOf.get(told)!;
-    for (const hash of told.weighed.hashes) {
-      const holders = this.#byTerm[hash];
+    for (const term of told.weighed.terms) {
+      const holders = this.#byTerm[hashOf(term)];
       const at = holders?.places.indexOf(place) ?? -1;
       if (holders === undefined || at === -1) continue;
       holders.places[at] = holders.places.at(-1)!;
@@ -108,13 +109,13 @@ export class Shard {
 
   /** Articles that share an event, or enough rare terms: a question about the two, whoever else is there. */
   #findCandidates(told: Told): Set<Told> {
-    const { hashes, rarities, weights, lengths, events } = told.weighed;
+    const { terms, events } = told.weighed;
     const shared = this.#shared;
     const sharing: number[] = [];
-    for (let n = 0; n < hashes.length; n++) {
-      const holders = rarities[n]! < INDEXED_RARITY ? undefined : this.#byTerm[hashes[n]!];
+    for (const term of terms) {
+      const holders = rarityIn(term) < INDEXED_RARITY ? undefined : this.#byTerm[hashOf(term)];
       if (!holders) continue;
-      const weight = weights[n]!;
+      const weight = weighTerm(term);
       for (let at = 0; at < holders.places.length; at++) {
         const place = holders.places[at]!;
         if (shared[place] === 0) sharing.push(place);
@@ -122,7 +123,7 @@ export class Shard {
       }
     }
     const found = new Set<Told>();
-    const least = MIN_RARE * lengths.terms;
+    const least = MIN_RARE * lengthOf(told.weighed);
     for (const place of sharing) {
       if (shared[place]! >= least * this.#lengths[place]!) found.add(this.#places[place]!);
       shared[place] = 0;

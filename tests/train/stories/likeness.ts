@@ -1,7 +1,6 @@
 /** The weights of lib/stories/grouping/likeness.ts, and how well they do on events that they were not grown on. */
 import {
   MEASURES,
-  type Measure,
   MIN_SHARED,
   measurePrints,
   type Weights,
@@ -17,7 +16,8 @@ import { fitLogistic } from "./logistic.ts";
 interface Pair {
   readonly one: Printed;
   readonly other: Printed;
-  readonly measured: Readonly<Record<Measure, number>>;
+  /** In the order of `MEASURES`. */
+  readonly measured: Float64Array;
   readonly isOne: boolean;
 }
 
@@ -27,6 +27,7 @@ export interface Labelled {
   readonly pairs: readonly Pair[];
 }
 
+const TERMS = MEASURES.indexOf("terms");
 const RIDGE = 0.01;
 const HOUR_MS = 3_600_000;
 const WINDOW_HOURS = 72;
@@ -48,7 +49,7 @@ function pairUp(printed: readonly Printed[]): Pair[] {
       const other = printed[m]!;
       const isOne = one.event === other.event;
       const measured = measurePrints(weighed[n]!, weighed[m]!, hoursApart(one, other, isOne));
-      if (isOne || measured.terms >= MIN_SHARED) pairs.push({ one, other, measured, isOne });
+      if (isOne || measured[TERMS]! >= MIN_SHARED) pairs.push({ one, other, measured, isOne });
     }
   return pairs;
 }
@@ -63,7 +64,7 @@ function hoursApart(one: Printed, other: Printed, isOne: boolean): number {
 /** The weights that these pairs teach, and the threshold that groups these articles best. */
 export function growWeights({ printed, pairs }: Labelled): Weights {
   const { weights, bias } = fitLogistic(
-    pairs.map(({ measured }) => MEASURES.map((measure) => measured[measure])),
+    pairs.map(({ measured }) => [...measured]),
     pairs.map(({ isOne }) => (isOne ? 1 : 0)),
     RIDGE,
   );
