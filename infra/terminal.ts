@@ -64,3 +64,46 @@ const FOLDS = capPattern(2_000, /(?=\S)(.{1,98})(?:\s+|$)/g);
 function foldLines(text: string): string {
   return text.replace(FOLDS, "  $1\n").trimEnd();
 }
+
+/** At a pipe, where a line cannot be drawn anew, so many seconds between two lines. */
+const LINE_EVERY_SECONDS = 5;
+
+/**
+ * Shows how far a long work is, with its rate and what is left of it: drawn anew in one line at a terminal, and a
+ * line now and then elsewhere.
+ *
+ * @param done what the files that are done are: "read"
+ * @param now milliseconds
+ * @returns what takes the figures, as often as one likes
+ */
+export function drawProgress(
+  done: string,
+  now: () => number,
+  out: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr,
+): (count: number, all: number) => void {
+  const begun = now();
+  let drawn = Number.NEGATIVE_INFINITY;
+  return (count, all) => {
+    const every = out.isTTY ? 0.2 : LINE_EVERY_SECONDS;
+    if (count < all && now() - drawn < every * 1000) return;
+    drawn = now();
+    const rate = count / Math.max((now() - begun) / 1000, 0.001);
+    const left = count > 0 && count < all ? `, ${formatSeconds((all - count) / rate)} left` : "";
+    const text = `${count} of ${all} ${done}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}`;
+    if (!out.isTTY) out.write(`${text}\n`);
+    else out.write(`\r\u001b[K${drawBar(count / Math.max(all, 1))} ${text}${count < all ? "" : "\n"}`);
+  };
+}
+
+const BAR_WIDTH = 24;
+
+function drawBar(share: number): string {
+  const full = Math.round(share * BAR_WIDTH);
+  return `[${"#".repeat(full)}${".".repeat(BAR_WIDTH - full)}]`;
+}
+
+/** "40 s", "12 min", "3 h" */
+function formatSeconds(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5400 ? `${Math.ceil(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

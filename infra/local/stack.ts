@@ -14,7 +14,7 @@ import { type FunctionProperties, type RunningFunction, startFunction } from "./
 import { startHttpApi } from "./http-api.ts";
 import { startSqs } from "./queues.ts";
 import { type BucketProperties, startS3 } from "./s3/server.ts";
-import { createTable, startDynamo, type TableProperties } from "./table.ts";
+import { createTable, startDynamoThread, type TableProperties } from "./table.ts";
 import { findResources, nameOfArn, physicalName, readTemplate, type Template } from "./template.ts";
 
 export interface StackSettings {
@@ -168,7 +168,7 @@ async function startEngines({ template, settings, directory, onStop }: Context) 
   };
   const isKept = settings.dataDirectory !== undefined;
 
-  const dynamo = await startDynamo(isKept ? await makeFolder("tables") : undefined);
+  const dynamo = await startDynamoThread(isKept ? await makeFolder("tables") : undefined);
   onStop(dynamo.stop);
   const tables = named("AWS::DynamoDB::Table");
   for (const [name, properties] of tables)

@@ -1,13 +1,14 @@
 /** `npm start`: the service on this machine, from the packaged template. Its settings: settings.ts. */
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { printOutcome } from "../terminal.ts";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
+import { importFiles } from "../operate/import.ts";
+import { connectLocalStage } from "../operate/stage.ts";
+import { drawProgress, printOutcome } from "../terminal.ts";
+import { LOCAL_REGION } from "./account.ts";
 import { explainDataError, type Folder } from "./data-errors.ts";
 import { checkLayout } from "./data-layout.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "./endpoints.ts";
@@ -22,7 +23,7 @@ import { uploadLines } from "./upload-lines.ts";
 const SAMPLE = fileURLToPath(new URL("../../tests/fixtures/sample.txt", import.meta.url));
 
 /** Longer than any file takes to be read. A message that fails is tried again after that. */
-const MAX_WAIT_MS = 60_000;
+const MAX_SILENCE_MS = 60_000;
 const PARENT_EVERY_MS = 500;
 
 const interrupted = new AbortController();
@@ -173,22 +174,22 @@ async function ask<T>(stack: Stack, path: string): Promise<T | undefined> {
   return response.ok ? ((await response.json()) as T) : undefined;
 }
 
-/** Uploads the files as a newsroom would, waits until they are read, and prints what became of each. */
+/**
+ * Uploads the files as a newsroom would, waits until they are read, and prints what became of each.
+ *
+ * @returns whether all were accepted
+ */
 async function ingestAll(stack: Stack, files: FileToUpload[]): Promise<boolean> {
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
-  for (const { path, key } of files)
-    await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: key, Body: await readFile(path) }));
-  s3.destroy();
-
-  const waiting = new AbortController();
-  const signal = AbortSignal.any([waiting.signal, interrupted.signal]);
-  await Promise.race([stack.settled(), pause(MAX_WAIT_MS, undefined, { signal }).catch(() => {})]);
-  waiting.abort();
+  const stage = connectLocalStage(stack);
+  const clock = {
+    now: () => Date.now(),
+    pause: (milliseconds: number) => pause(milliseconds, undefined, { signal: interrupted.signal }),
+  };
+  const draw = files.length > 1 ? drawProgress("read", clock.now) : () => {};
+  const settings = { prefix: "", maxSilence: MAX_SILENCE_MS };
+  for await (const { told, files: all } of importFiles(stage, files, settings, clock, () => {}))
+    draw(told, all);
+  for (const client of [stage.s3, stage.dynamo, stage.sqs]) client.destroy();
   let accepted = true;
   for (const { key } of files)
     accepted = (await printOutcome((path) => ask(stack, path), stack.api, key)) && accepted;

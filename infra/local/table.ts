@@ -1,7 +1,9 @@
 /** DynamoDB on this machine: dynalite, with the table that infra/storage.yml describes. */
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { Worker } from "node:worker_threads";
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
@@ -45,6 +47,30 @@ export async function startDynamo(directory?: string): Promise<RunningDynamo> {
       );
       server.closeAllConnections();
       await closed;
+    },
+  };
+}
+
+/**
+ * As startDynamo, in a thread of its own, so that a table at work keeps nobody waiting who uploads or asks. An
+ * engine that fails is an uncaught exception here, as it would be without the thread.
+ */
+export async function startDynamoThread(directory?: string): Promise<RunningDynamo> {
+  if (directory !== undefined) await checkLevel(directory);
+  const worker = new Worker(new URL("table-thread.ts", import.meta.url), { workerData: { directory } });
+  const ended = once(worker, "exit");
+  const [endpoint] = await Promise.race([
+    once(worker, "message"),
+    ended.then(() => Promise.reject(new Error("DynamoDB's engine ended as it began."))),
+  ]);
+  worker.on("error", (error) => {
+    throw error;
+  });
+  return {
+    endpoint,
+    async stop() {
+      worker.postMessage("stop");
+      await ended;
     },
   };
 }

@@ -1,0 +1,102 @@
+/** `npm run import`: a newsroom brings its archive. */
+import { appendFile, writeFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { filesToUpload } from "./local/files.ts";
+import { runCommand } from "./operate/command.ts";
+import { type ImportedFile, type ImportProgress, ImportReport, importFiles } from "./operate/import.ts";
+import { findStage } from "./operate/stage.ts";
+import { drawProgress, printable } from "./terminal.ts";
+
+const HELP = `Usage: npm run import -- FOLDER|FILE ... --stage NAME | --local [options]
+
+Uploads files to the upload bucket, waits until they are read, and tells what became of them. A file that is in
+the bucket already, byte for byte, is not sent again: run it again to go on where it was stopped. No more than a
+hundred files wait to be read at a time, so that today's stories are not held up. Each story is announced, as
+whatever is uploaded.
+
+  --stage NAME      a deployed stage
+  --local           the stack that runs by npm start (DATA_DIR as there)
+  --prefix TEXT     stands before each key, such as archive/
+  --report FILE     takes a line of JSON for each file: key, outcome, articleId, warnings, rejection
+`;
+
+/** Rejected files that are printed; --report has them all. */
+const MAX_PRINTED = 20;
+/** By then a message that failed has been tried five times: an alarm and its runbook say more. */
+const MAX_SILENCE_MS = 30 * 60_000;
+/** 128 and the number of SIGINT, as a shell has it. */
+const INTERRUPTED = 130;
+
+await runCommand(main);
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      stage: { type: "string" },
+      local: { type: "boolean", default: false },
+      prefix: { type: "string", default: "" },
+      report: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (positionals.length === 0) throw new Error("Say which folder: npm run import -- FOLDER --stage NAME.");
+  const files = await filesToUpload(positionals);
+  const stage = await findStage(values.stage, values.local);
+  if (values.report !== undefined) await writeFile(values.report, "");
+
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  const clock = {
+    now: () => Date.now(),
+    pause: (milliseconds: number) => pause(milliseconds, undefined, { signal: stopped.signal }),
+  };
+  const report = new ImportReport(MAX_PRINTED);
+  let unwritten: ImportedFile[] = [];
+  const take = (file: ImportedFile) => {
+    report.add(file);
+    if (values.report !== undefined) unwritten.push(file);
+  };
+  const settings = { prefix: values.prefix, maxSilence: MAX_SILENCE_MS };
+  const draw = drawProgress("told", clock.now);
+  let progress: ImportProgress = { files: files.length, sent: 0, there: 0, told: 0 };
+  try {
+    for await (progress of importFiles(stage, files, settings, clock, take)) {
+      stopped.signal.throwIfAborted();
+      draw(progress.told, progress.files);
+      await writeLines(values.report, unwritten);
+      unwritten = [];
+    }
+  } catch (error) {
+    if (!stopped.signal.aborted) throw error;
+    console.error(`\nStopped: ${progress.told} of ${progress.files} files are read. Run it again to go on.`);
+    return INTERRUPTED;
+  }
+  await writeLines(values.report, unwritten);
+  printReport(report, progress);
+  return report.refusals > 0 ? 1 : 0;
+}
+
+async function writeLines(path: string | undefined, files: readonly ImportedFile[]): Promise<void> {
+  const lines = files.map(({ key, receipt }) => JSON.stringify({ ...receipt, key }));
+  if (path !== undefined && lines.length > 0) await appendFile(path, `${lines.join("\n")}\n`);
+}
+
+function printReport(report: ImportReport, { files, sent, there }: ImportProgress): void {
+  console.log(`\n${files} files: ${sent} sent, ${there} were there before.\n`);
+  for (const [outcome, count] of report.listCounts())
+    console.log(`  ${String(count).padStart(8)}  ${outcome}`);
+  if (report.refusals > 0) console.log("");
+  for (const { key, receipt } of report.refused) {
+    const { message = "It was not read in time. The functions' logs say why.", hint = "" } =
+      receipt?.rejection ?? {};
+    console.log(printable(`${key}: ${message} ${hint}`.trimEnd()));
+  }
+  const more = report.refusals - report.refused.length;
+  if (more > 0) console.log(`… and ${more} more: --report has them all.`);
+}
