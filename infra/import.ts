@@ -10,10 +10,10 @@ import { drawProgress, printable } from "./terminal.ts";
 
 const HELP = `Usage: npm run import -- FOLDER|FILE ... --stage NAME | --local [options]
 
-Uploads files to the upload bucket, waits until they are read, and tells what became of them. A file that is in
-the bucket already, byte for byte, is not sent again: run it again to go on where it was stopped. No more than a
-hundred files wait to be read at a time, so that today's stories are not held up. Each story is announced, as
-whatever is uploaded.
+Uploads files to the upload bucket, waits until they are read, and tells what became of them. A file that is
+in the bucket already, byte for byte, is not sent again: run it again to go on where it was stopped. No more
+than a hundred files wait to be read at a time, so that today's stories are not held up. Each story is
+announced, as whatever is uploaded.
 
   --stage NAME      a deployed stage
   --local           the stack that runs by npm start (DATA_DIR as there)

@@ -69,8 +69,8 @@ function foldLines(text: string): string {
 const LINE_EVERY_SECONDS = 5;
 
 /**
- * Shows how far a long work is, with its rate and what is left of it: drawn anew in one line at a terminal, and a
- * line now and then elsewhere.
+ * Shows how far a long work is, with its rate and what is left of it: drawn anew in one line at a terminal,
+ * and a line now and then elsewhere.
  *
  * @param done what the files that are done are: "read"
  * @param now milliseconds

@@ -104,9 +104,9 @@ export async function startSqs(
 }
 
 /**
- * fauxqs 2.4 has the disk flushed three times a message, while everything else waits, and has no setting for it.
- * So its database is told as it is opened: what was written then still survives the end of this process, though
- * not that of the machine (https://sqlite.org/pragma.html#pragma_synchronous).
+ * fauxqs 2.4 has the disk flushed three times a message, while everything else waits, and has no setting for
+ * it. So its database is told as it is opened: what was written then still survives the end of this process,
+ * though not that of the machine (https://sqlite.org/pragma.html#pragma_synchronous).
  *
  * @param open opens a database before it first waits
  */

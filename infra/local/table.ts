@@ -52,8 +52,8 @@ export async function startDynamo(directory?: string): Promise<RunningDynamo> {
 }
 
 /**
- * As startDynamo, in a thread of its own, so that a table at work keeps nobody waiting who uploads or asks. An
- * engine that fails is an uncaught exception here, as it would be without the thread.
+ * As startDynamo, in a thread of its own, so that a table at work keeps nobody waiting who uploads or asks.
+ * An engine that fails is an uncaught exception here, as it would be without the thread.
  */
 export async function startDynamoThread(directory?: string): Promise<RunningDynamo> {
   if (directory !== undefined) await checkLevel(directory);

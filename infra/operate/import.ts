@@ -1,7 +1,7 @@
 /**
- * Import: a folder of files is uploaded as a newsroom would upload them, and what became of each is told. A file
- * whose bytes are in the bucket already, under its key, is not sent again: so an import that was stopped goes
- * on where it was, and keeps no notes of its own.
+ * Import: a folder of files is uploaded as a newsroom would upload them, and what became of each is told. A
+ * file whose bytes are in the bucket already, under its key, is not sent again: so an import that was stopped
+ * goes on where it was, and keeps no notes of its own.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -178,7 +178,7 @@ async function countWaiting({ sqs, uploadEvents }: Stage): Promise<number> {
   );
 }
 
-/** What files came to: how many to what, and the first that were refused. However many there are, it stays small. */
+/** What files came to: how many to what, and the first that were refused. It stays small, however many. */
 export class ImportReport {
   readonly #counts = new Map<string, number>();
   readonly refused: ImportedFile[] = [];
