@@ -17,7 +17,7 @@ import { startSettings } from "../../infra/local/settings.ts";
 import { startWith } from "../../infra/local/shell.ts";
 import { readWebhookSettings } from "../../lib/env.ts";
 
-const START = fileURLToPath(new URL("../../infra/local/start.ts", import.meta.url));
+const START = fileURLToPath(new URL("../../infra/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
 
 const DATA = { setting: "DATA_DIR", directory: ".standfirst" };

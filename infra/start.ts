@@ -5,22 +5,22 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { importFiles } from "../operate/import.ts";
-import { connectLocalStage } from "../operate/stage.ts";
-import { drawProgress, printOutcome } from "../terminal.ts";
-import { LOCAL_REGION } from "./account.ts";
-import { explainDataError, type Folder } from "./data-errors.ts";
-import { checkLayout } from "./data-layout.ts";
-import { ENDPOINTS_FILE, type Endpoints } from "./endpoints.ts";
-import { type FileToUpload, filesToUpload } from "./files.ts";
-import { assertPortFree, lockDirectory } from "./locks.ts";
-import { packageOnce } from "./packaging.ts";
-import { type StartSettings, startSettings, USAGE } from "./settings.ts";
-import { quoteWord } from "./shell.ts";
-import { type Stack, startStack } from "./stack.ts";
-import { uploadLines } from "./upload-lines.ts";
+import { LOCAL_REGION } from "./local/account.ts";
+import { explainDataError, type Folder } from "./local/data-errors.ts";
+import { checkLayout } from "./local/data-layout.ts";
+import { ENDPOINTS_FILE, type Endpoints } from "./local/endpoints.ts";
+import { type FileToUpload, filesToUpload } from "./local/files.ts";
+import { assertPortFree, lockDirectory } from "./local/locks.ts";
+import { packageOnce } from "./local/packaging.ts";
+import { type StartSettings, startSettings, USAGE } from "./local/settings.ts";
+import { quoteWord } from "./local/shell.ts";
+import { type Stack, startStack } from "./local/stack.ts";
+import { uploadLines } from "./local/upload-lines.ts";
+import { importFiles } from "./operate/import.ts";
+import { connectLocalStage } from "./operate/stage.ts";
+import { drawProgress, printOutcome } from "./terminal.ts";
 
-const SAMPLE = fileURLToPath(new URL("../../tests/fixtures/sample.txt", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../tests/fixtures/sample.txt", import.meta.url));
 
 /** Longer than any file takes to be read. A message that fails is tried again after that. */
 const MAX_SILENCE_MS = 60_000;
