@@ -40,7 +40,10 @@ export const RankedSentence = z.extend(Sentence, {
    * It does not say who or what is meant, but needs neither a speaker nor a rating.
    */
   isSeparable: z.optional(z.boolean()),
-  /** It opens the story and refers to what the headline says: "He was 76." */
+  /**
+   * It opens the story and refers to what the headline says: "He was 76." Where it depends on another, it
+   * joins on to what the headline announces: under another headline it joins on to nothing.
+   */
   needsHeadline: z.optional(z.boolean()),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;

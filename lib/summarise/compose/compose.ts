@@ -119,7 +119,7 @@ function chooseUnits(
     const has = (pattern: RegExp) => members.some((member) => pattern.test(sentences[member]!.text));
     if (avoids && has(avoids)) avoided.push(unit);
     else
-      (members.some(repeats) || members.some((m) => sentences[m]!.needsHeadline) || has(QUESTION)
+      (members.some(repeats) || members.some((m) => opensUnderHeadline(sentences[m]!)) || has(QUESTION)
         ? spare
         : units
       ).push(unit);
@@ -139,6 +139,10 @@ function chooseUnits(
   const rest = units.length + spare.length + avoided.length > 0 ? [] : each(left);
   return [first, spare, avoided, rest, each(({ isSeparable }) => isSeparable === true)];
 }
+
+/** Only the headline says what it refers to. */
+const opensUnderHeadline = ({ needsHeadline, dependsOn }: RankedSentence): boolean =>
+  needsHeadline === true && dependsOn === undefined;
 
 /** Whether all that these units hold leaves room in the budget. */
 function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boolean {
@@ -274,7 +278,7 @@ function makeSummary(
     }),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
-    ...(chosen.some(({ needsHeadline }) => needsHeadline) && { needsHeadline: true }),
+    ...(chosen.some(opensUnderHeadline) && { needsHeadline: true }),
     ...listCaveats(ranking, indices, style, focused),
   };
 }

@@ -260,7 +260,7 @@ export const REVISIONS: readonly Revision[] = [
       const isAnnounced = story.announced?.[at] && marks[at]!.dependsOn !== undefined;
       if (!isAnnounced || story.voices[at]!.turn >= 0) return undefined;
       const lead = marks.findIndex(({ excluded }) => !excluded);
-      return when(lead >= 0 && at > lead, { ...marks[at], dependsOn: lead });
+      return when(lead >= 0 && at > lead, { ...marks[at], dependsOn: lead, needsHeadline: true });
     },
   },
 ];

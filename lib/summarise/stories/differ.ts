@@ -58,8 +58,8 @@ const MIN_NEIGHBOURS = 2;
 const MIN_BESIDE = 0.08;
 /** Sentences so alike are one, but for their figures: these are compared one by one. */
 const MIN_ALIGNED = 0.8;
-/** What no two sentences about one thing lack: words in common, and this likeness. */
-const [MIN_SHARED, MIN_OF_ALL] = [1, 0.1];
+/** What no two sentences about one thing lack: words in common. */
+const MIN_SHARED = 1;
 
 /** What is known of an article's sentences. It goes when its ranking goes. */
 interface Facts {
@@ -97,18 +97,13 @@ export interface Contradiction {
   readonly others: readonly PlacedFigure[];
 }
 
-/** In how many sentences each word stands. */
-interface Spread {
-  readonly sentences: number;
-  readonly of: ReadonlyMap<string, number>;
-}
-
 /** Finds what articles of one story say differently. */
 export class Contradictions {
   readonly #tellers: readonly StoryTeller[];
   readonly #found = new Map<string, readonly Contradiction[]>();
   readonly #weights = new Map<ReadonlySet<string>, number>();
-  #spread: Spread | undefined;
+  #wordWeights: ReadonlyMap<string, number> | undefined;
+  #rarest = 0;
 
   /** @param tellers of one language */
   constructor(tellers: readonly StoryTeller[]) {
@@ -164,7 +159,7 @@ export class Contradictions {
 
   #rivalsOf(place: Place, own: readonly Figure[]): Rival[] {
     const words = this.#wordsOf(place);
-    const least = own.some(({ kind, unit }) => kind === "age" && unit !== undefined) ? 0 : MIN_OF_ALL;
+    const least = Math.min(...own.map(findLeastOfAll));
     return this.#tellers.flatMap((told, teller) => {
       if (teller === place.teller) return [];
       return factsOf(told).candidates.flatMap((at): Rival[] => {
@@ -199,21 +194,26 @@ export class Contradictions {
     return weight;
   }
 
-  /** The inverse document frequency: a document is a sentence that may have a figure. */
   #weighWord(word: string): number {
-    this.#spread ??= this.#countSpread();
-    return Math.log(1 + this.#spread.sentences / (this.#spread.of.get(word) ?? 1));
+    this.#wordWeights ??= this.#weighWords();
+    return this.#wordWeights.get(word) ?? this.#rarest;
   }
 
-  #countSpread(): Spread {
-    const of = new Map<string, number>();
+  /**
+   * The inverse document frequency of each word: a document is a sentence that may have a figure. Words of
+   * other sentences weigh as if one had them.
+   */
+  #weighWords(): Map<string, number> {
+    const counts = new Map<string, number>();
     let sentences = 0;
     for (const [teller, told] of this.#tellers.entries())
       for (const at of factsOf(told).candidates) {
         sentences++;
-        for (const word of this.#wordsOf({ teller, at })) of.set(word, (of.get(word) ?? 0) + 1);
+        for (const word of this.#wordsOf({ teller, at })) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
-    return { sentences, of };
+    this.#rarest = Math.log(1 + sentences);
+    for (const [word, count] of counts) counts.set(word, Math.log(1 + sentences / count));
+    return counts;
   }
 
   #sentence({ teller, at }: Place): RankedSentence {
@@ -292,6 +292,14 @@ function findOther(
     (one) => one !== figure && best && one.kind === figure.kind && agree(one, best.other.figure),
   );
   return isOwn ? undefined : best?.other;
+}
+
+/** How alike another sentence must be at least for any of its figures to be of the same thing. */
+function findLeastOfAll({ kind, unit }: Figure): number {
+  if (kind === "age" && unit !== undefined) return MIN_LIKENESS.named;
+  return kind === "count"
+    ? Math.min(MIN_LIKENESS.headAndFate, MIN_LIKENESS.measure)
+    : MIN_LIKENESS.neighbours;
 }
 
 /** How alike the sentences of two figures must be; more than they can be where these are of two things. */

@@ -11,7 +11,7 @@ import { selectFor, withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { Contradictions, type Place } from "./differ.ts";
 import type { Figure } from "./figures.ts";
-import { chooseTellers, type Pool, placeKey, poolSentences } from "./pool.ts";
+import { chooseTellers, groupCopies, type Pool, placeKey, poolSentences } from "./pool.ts";
 import type { Budget, CitedSentence, Difference, StoryDigest, StoryTeller } from "./story.ts";
 import { countShared } from "./terms.ts";
 
@@ -42,11 +42,12 @@ export function digestStory(
   { mayTell, style }: DigestOptions = {},
 ): StoryDigest {
   const tellers = chooseTellers(members);
+  const voices = groupCopies(tellers);
   const contradictions = new Contradictions(tellers);
   const wanted = new Map<string, number>();
   const unwanted = new Set<string>();
   for (let round = 1; ; round++) {
-    const pool = poolSentences(tellers, { wanted, unwanted }, mayTell);
+    const pool = poolSentences(tellers, voices, { wanted, unwanted }, mayTell);
     const chosen = selectFor(pool.ranking, { budget, style }, pool.words);
     const isLast = round === MAX_ROUNDS;
     if (isLast || !replaceOutdated(chosen, pool, tellers, contradictions, { wanted, unwanted }))

@@ -4,7 +4,7 @@
  */
 import { enWords } from "../../languages/en-words.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
-import { listContentStems, measureJaccard } from "../../text/stem.ts";
+import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
 import { repeatsHeadline, Words, withDependencies } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
@@ -80,12 +80,16 @@ export function groupCopies(tellers: readonly StoryTeller[]): number[] {
 
 /** Sentences so alike are one. */
 const MIN_ONE = 0.8;
+/** So are two that share half of all their words, of which their content words hold a good part. */
+const [MIN_FRAME, MIN_FRAMED] = [0.5, 0.4];
 
 /**
  * The words of sentences of several articles: two of different articles say the same sooner than two of
  * one.
  */
 class PooledWords extends Words {
+  readonly #sentences: readonly RankedSentence[];
+  readonly #frames: Set<string>[] = [];
   readonly #places: readonly Place[];
   readonly #terms: readonly ReadonlySet<string>[];
   readonly #title: ReadonlySet<string>;
@@ -99,6 +103,7 @@ class PooledWords extends Words {
     headline = "",
   ) {
     super(sentences);
+    this.#sentences = sentences;
     this.#places = places;
     this.#terms = terms;
     this.#title = listContentStems(headline);
@@ -110,14 +115,31 @@ class PooledWords extends Words {
   }
 
   override compare(one: number, other: number) {
-    const pair = super.compare(one, other);
+    const pair = this.#compareFrames(one, other, super.compare(one, other));
     // What has the newest figures is told, though it tells the rest again.
     if ([one, other].some((at) => this.#wanted.has(placeKey(this.#places[at]!))))
       return { ...pair, isSame: pair.likeness >= MIN_ONE };
     if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
     return retells(this.of(one), this.of(other), this.#title) ? { ...pair, isSame: true } : pair;
   }
+
+  /** "Results for the map are not available now" and "for the film" say the same to a reader. */
+  #compareFrames<Pair extends { isSame: boolean; likeness: number }>(
+    one: number,
+    other: number,
+    pair: Pair,
+  ): Pair {
+    if (pair.isSame || pair.likeness < MIN_FRAMED) return pair;
+    const [frame, another] = [one, other].map(
+      (at) => (this.#frames[at] ??= frameOf(this.#sentences[at]!.text)),
+    );
+    return measureJaccard(frame!, another!) >= MIN_FRAME ? { ...pair, isSame: true } : pair;
+  }
 }
+
+/** All words of a sentence, small ones too. */
+const FRAME = /[\p{L}\p{N}]{2,}/gu;
+const frameOf = (text: string) => new Set((text.toLowerCase().match(FRAME) ?? []).map(stem));
 
 /** A ranking of sentences of several articles, with the place of each. */
 export interface Pool {
@@ -139,61 +161,76 @@ export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
  * Puts the sentences of several articles into one ranking, article by article.
  *
  * @param tellers as `chooseTellers` gives them
+ * @param voices as `groupCopies` gives them
  * @param mayTell what may be told at all
  */
 export function poolSentences(
   tellers: readonly StoryTeller[],
-  { wanted, unwanted }: Demands,
+  voices: readonly number[],
+  demands: Demands,
   mayTell: (sentence: RankedSentence) => boolean = () => true,
 ): Pool {
-  const voices = groupCopies(tellers);
   const most = Math.max(MIN_OF_ONE, Math.min(MAX_OF_ONE, Math.floor(MAX_POOL / new Set(voices).size)));
   const isEnglish = parsePrimaryLanguage(tellers[0]?.record.language) === "en";
   const places: Place[] = [];
   const sentences: RankedSentence[] = [];
-  for (const [teller, { record }] of tellers.entries()) {
-    const own = record.ranking.sentences;
-    const repeats = makeHeadlineCheck(record.headline);
-    const isCopy = voices[teller] !== teller;
-    const firstOf = new Map(own.toReversed().map((sentence) => [sentence.text, sentence]));
-    const candidates = own.flatMap((sentence, at) => {
-      const key = placeKey({ teller, at });
-      const isOne =
-        !sentence.excluded && !sentence.needsHeadline && !unwanted.has(key) && (!isCopy || wanted.has(key));
-      const isRepeat = firstOf.get(sentence.text) !== sentence || repeats(sentence);
-      if (teller > 0 && ((isEnglish && speaksOfItself(sentence)) || isCaption(sentence))) return [];
-      return isOne && mayTell(sentence) && !isRepeat ? [at] : [];
-    });
-    const best = candidates.toSorted((one, other) => weigh(other) - weigh(one) || one - other).slice(0, most);
-    const kept = new Set(best.flatMap((at) => withDependencies(at, own) ?? []));
+  for (const [teller, told] of tellers.entries()) {
+    const own = told.record.ranking.sentences;
+    const isTold = (at: number) => {
+      const isKept = mayTell(own[at]!) && !(teller > 0 && isOfItsArticle(own[at]!, isEnglish));
+      return isKept && (voices[teller] === teller || demands.wanted.has(placeKey({ teller, at })));
+    };
+    const best = chooseBest(told, teller, demands, isTold, most);
     const moved = new Map<number, number>();
-    for (const at of [...kept].sort((one, other) => one - other)) {
+    for (const at of [...new Set(best.flatMap((at) => withDependencies(at, own) ?? []))].sort(ascending)) {
       moved.set(at, places.length);
       places.push({ teller, at });
-      sentences.push(adapt(at));
-    }
-
-    function weigh(at: number): number {
-      return wanted.has(placeKey({ teller, at })) ? Infinity : own[at]!.salience;
-    }
-
-    function adapt(at: number): RankedSentence {
       const { dependsOn, isSeparable: _, ...sentence } = own[at]!;
-      const isUnwanted = unwanted.has(placeKey({ teller, at }));
-      return {
+      const isUnwanted = demands.unwanted.has(placeKey({ teller, at }));
+      sentences.push({
         ...sentence,
         ...(dependsOn !== undefined && { dependsOn: moved.get(dependsOn)! }),
         ...(isUnwanted && { excluded: "always" as const }),
-        ...(!candidates.includes(at) && !isUnwanted && { excluded: "alone" as const }),
-      };
+        ...(!best.includes(at) && !isUnwanted && { excluded: "alone" as const }),
+      });
     }
   }
   const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
-  const words = new PooledWords(sentences, places, terms, wanted, tellers[0]?.record.headline);
-  const weighed = weighAgreement(tellers, voices, { sentences, places, words }, wanted);
-  preferLead(weighed, places, words, wanted);
+  const words = new PooledWords(sentences, places, terms, demands.wanted, tellers[0]?.record.headline);
+  const weighed = weighAgreement(tellers, voices, { sentences, places, words }, demands.wanted);
+  preferLead(weighed, places, words, demands.wanted);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };
   return { ranking, places, words };
+}
+
+const ascending = (one: number, other: number) => one - other;
+
+/**
+ * The sentences of one article that are worth most, of those that may be told. They are looked at from the
+ * best on, since an article has many more than are needed.
+ */
+function chooseBest(
+  { record }: StoryTeller,
+  teller: number,
+  { wanted, unwanted }: Demands,
+  isTold: (at: number) => boolean,
+  most: number,
+): number[] {
+  const own = record.ranking.sentences;
+  const isIn = (some: Pick<ReadonlySet<string>, "has" | "size">, at: number) =>
+    some.size > 0 && some.has(placeKey({ teller, at }));
+  const weigh = (at: number) => (isIn(wanted, at) ? Infinity : own[at]!.salience);
+  const repeats = makeHeadlineCheck(record.headline);
+  const firstOf = new Map(own.map(({ text }, at) => [text, at] as const).toReversed());
+  const best: number[] = [];
+  for (const at of [...own.keys()].sort((one, other) => weigh(other) - weigh(one) || one - other)) {
+    if (best.length === most) break;
+    const { excluded, needsHeadline, text } = own[at]!;
+    if (excluded || needsHeadline || isIn(unwanted, at)) continue;
+    if (firstOf.get(text) === at && isTold(at) && !repeats(own[at]!)) best.push(at);
+  }
+  const isFree = (at: number) => !withDependencies(at, own)?.some((member) => repeats(own[member]!));
+  return best.some(isFree) ? best.filter(isFree) : best;
 }
 
 /** A sentence that repeats its headline is told only with so many words more, and if it is less like it. */
@@ -210,6 +247,10 @@ function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSente
     return isOne || terms.size - countShared(terms, title) < MIN_MORE;
   };
 }
+
+/** What only its own article can say: of another than the lead it is not told. */
+const isOfItsArticle = (sentence: RankedSentence, isEnglish: boolean): boolean =>
+  (isEnglish && speaksOfItself(sentence)) || isCaption(sentence);
 
 /** Words outside quotation marks that somebody says of himself: so far English ones alone. */
 const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);

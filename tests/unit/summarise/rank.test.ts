@@ -116,7 +116,11 @@ describe("a connective at the bottom of the story", () => {
   });
 
   test("needs no more than the lead where the headline has announced it", () => {
-    expect(leanOf("Two drown as tug Marigold overturns")).toBe(0);
+    const headline = "Two drown as tug Marigold overturns";
+    expect(leanOf(headline)).toBe(0);
+    const ranking = rank(story(copy, { headline }));
+    expect(ranking.sentences.at(-1)).toHaveProperty("needsHeadline", true);
+    expect(compose(ranking, { budget: { sentences: 10 } })).not.toHaveProperty("needsHeadline");
   });
 });
 

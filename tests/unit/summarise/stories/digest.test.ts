@@ -75,6 +75,45 @@ describe("the digest of a story", () => {
   });
 });
 
+describe("what a digest leaves out", () => {
+  const follow = teller(
+    { id: "follow", headline: "Aurora radar failed before ferry struck sandbank", at: "08:00" },
+    "Ferries of the Morrow Lines have crossed the bay off Cape Morrow for ninety years without a loss.",
+    "The harbour of Port Lima was dredged twice in that time.",
+    "But the radar of the Aurora failed before the ferry struck the sandbank off Cape Morrow, the coastguard said.",
+  );
+  const rankingOf = ({ record }: StoryTeller) => record.ranking.sentences;
+
+  test("what joins on to the headline of another article than the lead", () => {
+    expect(rankingOf(follow).at(-1)).toMatchObject({ dependsOn: 0, needsHeadline: true });
+    expect(textsOf([hns, follow], { sentences: 10 }).join(" ")).not.toContain("But the radar");
+  });
+
+  test("a sentence of the frame of another, which says nothing new but a name", () => {
+    const page = teller(
+      { id: "page", role: "lead" },
+      "The ferry Aurora struck a sandbank in fog off Cape Morrow on Saturday night with 212 people on board.",
+      "Timetables for Aurora are not available at the moment for this crossing.",
+      "Fares for Beacon are not available at the moment for this crossing.",
+    );
+    expect(textsOf([page], { sentences: 10 }).filter((text) => text.includes("not available"))).toHaveLength(
+      1,
+    );
+  });
+
+  test("what can only follow a repetition of the headline", () => {
+    const lead = teller(
+      { id: "lead", role: "lead", headline: "Ellen Marsh to leave Harrow county council" },
+      "Ellen Marsh is to leave Harrow county council.",
+      "She said the closure of the bridge had cost her the trust of her party.",
+      "Harrow county council will elect a new leader in May, when the bridge is to open again.",
+    );
+    expect(textsOf([lead], { sentences: 10 })).toEqual([
+      "Harrow county council will elect a new leader in May, when the bridge is to open again.",
+    ]);
+  });
+});
+
 describe("who tells a story", () => {
   test("one article in two revisions tells it once, in the newer", () => {
     const second = teller(
