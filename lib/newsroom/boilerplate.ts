@@ -237,6 +237,7 @@ export function filterWithinShare<T extends { readonly text: string }>(
   share = 0.2,
 ): { dropped: readonly T[]; isBlown: boolean } {
   const dropped = lines.filter(isDropped);
+  if (dropped.length === 0) return { dropped, isBlown: false };
   const countWords = (some: readonly T[]) => some.reduce((sum, { text }) => sum + countTokens(text), 0);
   const isBlown = countWords(dropped) > countWords(lines) * share;
   return { dropped: isBlown ? [] : dropped, isBlown };

@@ -21,6 +21,9 @@ const SEPARATOR = capPattern(
   /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu,
 );
 
+/** Without one of these signs there is no separator. */
+const MAY_SEPARATE = /[-–—=]|\):/;
+
 /**
  * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an
  * agency or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph
@@ -33,6 +36,7 @@ export function findDateline(paragraph: string): Dateline | undefined {
   const clear = readInSlashes(head) ?? findEasternDateline(head)?.dateline;
   if (clear) return clear;
   let tries = 0;
+  if (!MAY_SEPARATE.test(head)) return readUnseparated(head);
   for (const separator of head.matchAll(SEPARATOR)) {
     if (++tries > 3) return undefined;
     const end = separator.index + separator[0].length;
@@ -56,6 +60,7 @@ function readClosingAgency(head: string, from: number, dateline: Dateline): Date
 
 /** "London (CNN)Prince Charles": a dateline whose dash was lost. Here a name must surely be an agency's. */
 function readUnseparated(head: string): Dateline | undefined {
+  if (!head.includes("(")) return undefined;
   const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
   const agency = match?.[2];
   if (!match || !agency || agency !== agency.toUpperCase() || !isAgency(agency)) return undefined;
@@ -86,7 +91,7 @@ const IN_SLASHES = capPattern(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L} -]{2,30}
 
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function readInSlashes(head: string): Dateline | undefined {
-  const match = IN_SLASHES.exec(head);
+  const match = head.includes("/") ? IN_SLASHES.exec(head) : null;
   const agency = match?.[2]?.trim();
   const where = match?.[1] && splitPlaceAndDate(match[1]);
   if (!match || !where || !agency) return undefined;

@@ -5,18 +5,14 @@
 
 import { findLanguage, listPhrases, primaryLanguage } from "../languages/index.ts";
 import { OWN_SCRIPTS } from "../languages/lookalikes.ts";
-import { memoize } from "../text/memoize.ts";
+import { lazily, memoize } from "../text/memoize.ts";
 import { stripAccents } from "../text/words.ts";
 
 const ENGLISH = findLanguage("en")!.moments.locales;
 /** Tables asked beyond English, in the order in which a contested abbreviation is decided. */
 const OTHERS = listPhrases("moments", "locales").filter((locale) => !ENGLISH.includes(locale));
 
-const tables = new Map<string, ReadonlyMap<string, number>>();
-
-function listMonths(language: string): ReadonlyMap<string, number> {
-  const known = tables.get(language);
-  if (known) return known;
+const listMonths = memoize((language: string): ReadonlyMap<string, number> => {
   const table = new Map<string, number>();
   for (const month of ["long", "short"] as const) {
     // Slavic and Baltic languages decline the name beside a day: "30 grudnia" but "grudzień".
@@ -34,9 +30,15 @@ function listMonths(language: string): ReadonlyMap<string, number> {
       }
     }
   }
-  tables.set(language, table);
   return table;
+});
+
+/** The months of several languages. Where two contest a name, the earlier one has it. */
+function mergeMonths(locales: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(locales.toReversed().flatMap((locale) => [...listMonths(locale)]));
 }
+const listEnglish = lazily(() => mergeMonths(ENGLISH));
+const listOthers = lazily(() => mergeMonths(OTHERS));
 
 /**
  * Case, full stops and accents do not distinguish months, and wires often lose them. The vowel signs of Hindi
@@ -52,20 +54,21 @@ export function foldMonth(name: string): string {
  */
 export function findMonth(word: string, language?: string): number | undefined {
   const key = foldMonth(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
-  const [ofScript] = OWN_SCRIPTS.find(([, letter]) => key.search(letter) >= 0) ?? [];
+  const ofScript = BEYOND_CYRILLIC.test(key) ? findLanguageOfScript(key) : undefined;
   if (ofScript) return listMonths(ofScript).get(key);
   if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
   const own = findLocale(language);
-  const month = findIn(ENGLISH, key) ?? (own ? listMonths(own).get(key) : undefined) ?? findInOthers(key);
+  const month =
+    listEnglish().get(key) ?? (own ? listMonths(own).get(key) : undefined) ?? listOthers().get(key);
   return month ?? (/^\p{Script=Cyrillic}{3}$/u.test(key) ? findShortMonth(key) : undefined);
 }
 
-function findIn(locales: readonly string[], key: string): number | undefined {
-  return locales.map((locale) => listMonths(locale).get(key)).find((month) => month !== undefined);
-}
+/** Scripts that one language has to itself stand behind Latin, Greek and Cyrillic. */
+const BEYOND_CYRILLIC = /[\u0530-\uffff]/;
 
-/** Most words are no month in any language, and are asked about again. */
-const findInOthers = memoize((key) => findIn(OTHERS, key));
+function findLanguageOfScript(text: string): string | undefined {
+  return OWN_SCRIPTS.find(([, letter]) => text.search(letter) >= 0)?.[0];
+}
 
 /** Russian agencies cut every month to three letters ("20 ноя"), where the platform has "нояб.". */
 function findShortMonth(key: string): number | undefined {

@@ -2,6 +2,7 @@
 import { HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, LANGUAGES, type Language, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
+import { compileSign } from "../languages/phrases.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldPlace, loadPlaces, writePlainName } from "./places.ts";
 import { parseZone } from "./zones.ts";
@@ -38,6 +39,8 @@ const UNSPACED_TIME = compilePattern(
   "gu",
 );
 
+const MAY_END_PLACE = compileSign(listZoneWords("placeEndings"));
+
 /** "10:00 XQT": capitals behind an hour are a zone, even if it is unknown. */
 const STRANGE = compilePattern(
   [
@@ -54,13 +57,15 @@ const STRANGE = compilePattern(
  */
 export function nameZonesPlainly(line: string): string {
   if (line.length > MAX_LINE || !/\d/.test(line)) return line;
-  const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {
-    for (let at = 0; at < before.length - 1; at++) {
-      const iana = loadPlaces().byName.get(before.slice(at));
-      if (iana) return before.slice(0, at) + writePlainName(iana);
-    }
-    return text;
-  });
+  const spaced = !MAY_END_PLACE.test(line)
+    ? line
+    : line.replace(UNSPACED_TIME, (text, before: string) => {
+        for (let at = 0; at < before.length - 1; at++) {
+          const iana = loadPlaces().byName.get(before.slice(at));
+          if (iana) return before.slice(0, at) + writePlainName(iana);
+        }
+        return text;
+      });
   return replacePlaces(spaced).replace(STRANGE, (word) =>
     word !== word.toUpperCase() || NO_ZONES.has(word.toLowerCase()) || parseZone(word, "UTC")
       ? word

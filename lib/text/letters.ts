@@ -31,18 +31,41 @@ function pairAt(text: string, at: number, unit: number): string {
   return pair.length === 2 ? pair : text[at]!;
 }
 
-/** The runs of one kind of characters in a text, one space between them. */
-export function matchRuns(text: string, isOf: CharacterKind): string {
-  let runs = "";
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isOf(text, at)) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      if (runs !== "") runs += " ";
-      runs += text.slice(start, at);
-      start = -1;
-    }
+/** How many characters of a text are of a kind; a pair counts as one. */
+export function countCharacters(text: string, isOf: CharacterKind): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isOf(text, at)) count++;
+    if (isPair(text, at)) at++;
+  }
+  return count;
+}
+
+function isPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+/** The runs of one kind of characters in a text. */
+export function listRuns(text: string, isOf: CharacterKind): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isOf(text, at)) continue;
+    const end = findRunEnd(text, at, isOf);
+    runs.push(text.slice(at, end));
+    at = end;
   }
   return runs;
+}
+
+/** Where the run of one kind of characters ends that a place of a text is in. */
+export function findRunEnd(text: string, from: number, isOf: CharacterKind): number {
+  let end = from;
+  while (end < text.length && isOf(text, end)) end++;
+  return end;
+}
+
+/** The same, one space between them. */
+export function matchRuns(text: string, isOf: CharacterKind): string {
+  return listRuns(text, isOf).join(" ");
 }

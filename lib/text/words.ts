@@ -57,8 +57,11 @@ export function measureLikeness(one: string, other: string): number {
   return shared / (words.size + others.size - shared);
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** A text without the accents that capitals, wires and readers often leave out. */
 export function stripAccents(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -61,18 +61,24 @@ interface Lexicon {
   readonly letterOf: (text: string) => string;
 }
 
+/** The languages in which a word … */
+interface Weights {
+  /** … has a deciding role; … */
+  readonly deciding: string[];
+  /** … asks something of editors by itself (ASKS), or is one of an embargo; … */
+  readonly asking: string[];
+  readonly embargoing: string[];
+  /** … refuses something, or is what is refused. */
+  readonly refusing: string[];
+  readonly publishing: string[];
+}
+
 interface Lexicons {
   readonly byLanguage: ReadonlyMap<string, Lexicon>;
-  /** The languages in which a word, or a stem with "*" behind it, has a deciding role. */
-  readonly deciding: ReadonlyMap<string, readonly string[]>;
-  /** The first letters of those stems. */
+  /** What words weigh, and stems with "*" behind them. */
+  readonly weights: ReadonlyMap<string, Weights>;
+  /** The first letters of all stems. */
   readonly heads: ReadonlySet<string>;
-  /** The same for the roles of ASKS, which ask something of editors by themselves; words of an embargo; … */
-  readonly asking: ReadonlyMap<string, readonly string[]>;
-  readonly embargoing: ReadonlyMap<string, readonly string[]>;
-  /** … refusals; and what they refuse. */
-  readonly refusing: ReadonlyMap<string, readonly string[]>;
-  readonly publishing: ReadonlyMap<string, readonly string[]>;
 }
 
 let loaded: Lexicons | undefined;
@@ -84,25 +90,29 @@ function loadLexicons(): Lexicons {
     // unspaced.ts reads the notices of the others.
     LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ tag, status }) => [tag, buildLexicon(status)]),
   );
-  const deciding = new Map<string, string[]>();
-  const [asking, embargoing] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  const [refusing, publishing] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const weights = new Map<string, Weights>();
   const add = (key: string, letter: string, language: string) => {
-    const isLent = language === "en" && BORROWED_ROLES.test(letter);
-    const note = (map: Map<string, string[]>, languages: readonly string[]) =>
-      map.set(key, [...(map.get(key) ?? []), ...languages]);
-    if (DECIDING.test(letter)) note(deciding, [language]);
-    if (ASKS.alone.test(letter)) note(asking, isLent ? [...byLanguage.keys()] : [language]);
-    if (letter === EMBARGO_LETTER) note(embargoing, isLent ? [...byLanguage.keys()] : [language]);
-    if (ASKS.refusing.test(letter)) note(refusing, [language]);
-    if (ASKS.refused.test(letter)) note(publishing, [language]);
+    const own = weights.get(key) ?? {
+      deciding: [],
+      asking: [],
+      embargoing: [],
+      refusing: [],
+      publishing: [],
+    };
+    const lent = language === "en" && BORROWED_ROLES.test(letter) ? [...byLanguage.keys()] : [language];
+    if (DECIDING.test(letter)) own.deciding.push(language);
+    if (ASKS.alone.test(letter)) own.asking.push(...lent);
+    if (letter === EMBARGO_LETTER) own.embargoing.push(...lent);
+    if (ASKS.refusing.test(letter)) own.refusing.push(language);
+    if (ASKS.refused.test(letter)) own.publishing.push(language);
+    if (Object.values(own).some(({ length }) => length > 0)) weights.set(key, own);
   };
   for (const [language, { words }] of byLanguage)
     for (const [entry, letter] of words) add(findTellingWord(entry), letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
   const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
-  loaded = { byLanguage, deciding, asking, embargoing, refusing, publishing, heads };
+  loaded = { byLanguage, weights, heads };
   return loaded;
 }
 
@@ -147,34 +157,38 @@ function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: R
 
 /** The languages in which a notice of these words may be written: one of the words is deciding in them. */
 export function findLanguages(tokens: readonly Token[]): string[] {
-  return [...listLanguages(tokens, loadLexicons().deciding)];
+  return [...listLanguages(tokens, "deciding")];
 }
 
 /** The languages in which these words may ask something of editors, whatever stands beside them. */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
-  const { asking, refusing, publishing } = loadLexicons();
-  const found = listLanguages(tokens, asking);
-  const refusals = listLanguages(tokens, refusing);
+  const found = listLanguages(tokens, "asking");
+  const refusals = listLanguages(tokens, "refusing");
   if (refusals.size === 0) return found;
-  for (const language of listLanguages(tokens, publishing)) if (refusals.has(language)) found.add(language);
+  for (const language of listLanguages(tokens, "publishing")) if (refusals.has(language)) found.add(language);
   return found;
 }
 
 /** The languages in which these words may speak of an embargo. */
 export function findEmbargoing(tokens: readonly Token[]): ReadonlySet<string> {
-  return listLanguages(tokens, loadLexicons().embargoing);
+  return listLanguages(tokens, "embargoing");
 }
 
-function listLanguages(tokens: readonly Token[], known: Lexicons["deciding"]): Set<string> {
-  const { heads } = loadLexicons();
+function listLanguages(tokens: readonly Token[], kind: keyof Weights): Set<string> {
   const found = new Set<string>();
-  for (const { word } of tokens) {
-    for (const language of known.get(word) ?? []) found.add(language);
-    for (const beginning of listBeginnings(word, heads))
-      for (const language of known.get(`${beginning}*`) ?? []) found.add(language);
-  }
+  for (const { word } of tokens)
+    for (const weights of weigh(word)) for (const language of weights[kind]) found.add(language);
   return found;
 }
+
+/** What a word weighs by itself and by its beginnings: most weigh nothing. */
+const weigh = memoize((word: string): readonly Weights[] => {
+  const { weights, heads } = loadLexicons();
+  const keys = [word, ...Array.from(listBeginnings(word, heads), (beginning) => `${beginning}*`)];
+  const own = keys.flatMap((key) => weights.get(key) ?? []);
+  return own.length === 0 ? NOTHING : own;
+});
+const NOTHING: readonly Weights[] = [];
 
 /** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
 interface Entry {

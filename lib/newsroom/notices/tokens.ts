@@ -3,6 +3,7 @@
  * line falls into.
  */
 
+import { classifyCharacter, findRunEnd } from "../../text/letters.ts";
 import { memoize } from "../../text/memoize.ts";
 
 /** A longer line is copy, not a notice; in UTF-16 units. */
@@ -21,20 +22,35 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{M}]+n['’]t(?!\p{L})|[\p{L}\p{M}]+|\d+/giu;
+const isOfWord = classifyCharacter(/[\p{L}\p{M}]/u);
+const isLetter = classifyCharacter(/\p{L}/u);
+const isFigure = classifyCharacter(/[0-9]/);
 
 /** The words and numbers of a line; at most one more than `MAX_TOKENS`. "don't" and its like are "not". */
 export function splitTokens(line: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: text, index } of line.matchAll(TOKEN)) {
-    if (tokens.length > MAX_TOKENS) break;
-    tokens.push({ text, word: foldToken(text.toLowerCase()), start: index, end: index + text.length });
+  for (let at = 0; at < line.length && tokens.length <= MAX_TOKENS; at++) {
+    const isOf = isOfWord(line, at) ? isOfWord : isFigure(line, at) ? isFigure : undefined;
+    if (!isOf) continue;
+    let end = findRunEnd(line, at, isOf);
+    if (isOf === isOfWord && isNegated(line, at, end)) end += 2;
+    const text = line.slice(at, end);
+    tokens.push({ text, word: foldToken(text), start: at, end });
+    at = end - 1;
   }
   return tokens;
 }
 
-/** A word of a line, in small letters, as notices know it: "don't" is "not". */
-export const foldToken = memoize((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
+/** Whether a word goes on as "don't" and "hadn't" do. */
+function isNegated(line: string, start: number, end: number): boolean {
+  const mark = line[end];
+  if ((mark !== "'" && mark !== "’") || end - start < 2) return false;
+  const goesOn = end + 2 < line.length && isLetter(line, end + 2);
+  return /^n['’]t$/i.test(line.slice(end - 1, end + 2)) && !goesOn;
+}
+
+/** A word of a line as notices know it: "don't" is "not". */
+export const foldToken = memoize((text: string) => (/n['’]t$/i.test(text) ? "not" : foldWord(text)));
 
 /**
  * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals

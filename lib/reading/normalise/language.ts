@@ -6,6 +6,8 @@ import { findLanguage } from "../../languages/index.ts";
 import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
+import { classifyCharacter, countCharacters, listRuns } from "../../text/letters.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
@@ -67,9 +69,11 @@ function isNotEnglish(text: string): boolean {
 /** No text without one of these is in a script of its own. */
 const MAY_BE_OWN = /[\u0d80-\u17ff]/;
 
+const isLetter = classifyCharacter(/[\p{L}\p{M}]/u);
+
 async function guess(draft: Draft, letters: number): Promise<string | undefined> {
   const text = takeSample(draft);
-  if ((text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < letters) return undefined;
+  if (countCharacters(text, isLetter) < letters) return undefined;
   const byScript = MAY_BE_OWN.test(text)
     ? OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length)
     : undefined;
@@ -92,20 +96,26 @@ const MIN_TELLING_LENGTH = 400;
  * @returns undefined if neither is more likely
  */
 function tellApart(guess: string, text: string): string | undefined {
-  const groups = LOOKALIKES.filter((group) => guess in group);
-  if (groups.length === 0) return guess;
-  const times = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
-    times.set(word, (times.get(word) ?? 0) + 1);
-  const score = new Map<string, number>();
-  for (const [language, words] of groups.flatMap((group) => Object.entries(group)))
-    for (const word of words) score.set(language, (score.get(language) ?? 0) + (times.get(word) ?? 0));
+  const { languages, tellers } = listTellers(guess);
+  if (languages.length === 0) return guess;
+  const score = new Map(languages.map((language) => [language, 0]));
+  for (const word of listRuns(text.toLowerCase(), isLetter))
+    for (const language of tellers.get(word) ?? []) score.set(language, score.get(language)! + 1);
   const [first, second] = [...score].sort(([, one], [, other]) => other - one);
   const own = score.get(guess)!;
   if (first![1] === 0 && text.length >= MIN_TELLING_LENGTH) return undefined;
   if (own === first![1] || first![1] < CLEARLY.words) return guess;
   return first![1] >= CLEARLY.times * own && first![1] > second![1] ? first![0] : undefined;
 }
+
+/** The languages that may be taken for one, itself among them; and which of them each small word tells. */
+const listTellers = memoize((guess) => {
+  const groups = LOOKALIKES.filter((group) => guess in group).flatMap((group) => Object.entries(group));
+  const tellers = new Map<string, string[]>();
+  for (const [language, words] of groups)
+    for (const word of words) tellers.set(word, [...(tellers.get(word) ?? []), language]);
+  return { languages: [...new Set(groups.map(([language]) => language))], tellers };
+});
 
 /** Characters that any language tag in use has at most (RFC 5646, 4.4.1). */
 const MAX_TAG_LENGTH = 35;

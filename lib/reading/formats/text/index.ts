@@ -6,6 +6,7 @@
 import { Rejection } from "../../../rejection.ts";
 import { decode, decodeEntities, repairMojibake } from "../../../text/characters.ts";
 import { formatCount } from "../../../text/counts.ts";
+import { classifyCharacter, countCharacters } from "../../../text/letters.ts";
 import type { Draft, Format, Source, Trace } from "../../draft.ts";
 import { splitLines } from "../../plaintext/lines.ts";
 import { findDataKind } from "../data.ts";
@@ -23,6 +24,9 @@ const MAX_LINES = 20_000;
 /** Lines before paragraphs are joined: one that was broken at a margin has some ten. */
 const MAX_BROKEN_LINES = 10 * MAX_LINES;
 
+const isLetter = classifyCharacter(/[\p{L}\p{M}\p{N}]/u);
+const isOdd = classifyCharacter(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u);
+
 export const text: Format = {
   name: "text",
   extensions: ["txt", "text"],
@@ -34,10 +38,10 @@ export const text: Format = {
     if (findDataKind(head) !== undefined) return false;
     const sample = decode(cutBytes(bytes, MAX_SAMPLE_BYTES)).text;
     // Of Burmese a third is vowels and tones, which are marks.
-    const letters = sample.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-    const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+    const letters = countCharacters(sample, isLetter);
+    const odd = countCharacters(sample, isOdd);
     const breaks = sample.match(/[\n\t\f]/g)?.length ?? 0;
-    const all = [...sample].length;
+    const all = countCharacters(sample, () => true);
     return (
       letters > 0 && !sample.includes("\0") && odd - breaks <= all * 0.01 && letters >= (all - breaks) * 0.4
     );
