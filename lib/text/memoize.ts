@@ -10,17 +10,18 @@ export function lazily<T>(answer: () => T): () => T {
 }
 
 /**
- * @param most answers that are remembered; when there are more, all are forgotten, so that memory is bounded
+ * @param most answers that are remembered of late. When there are more, those are forgotten that were not asked
+ *   for again since that was so last, so that memory is bounded and what is asked often stays
  * @returns the same function, which answers known texts from memory
  */
 export function memoize<T>(answer: (text: string) => T, most = 2_000): (text: string) => T {
-  const known = new Map<string, T>();
+  let [late, early] = [new Map<string, T>(), new Map<string, T>()];
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const answered = answer(text);
-    if (known.size >= most) known.clear();
-    known.set(text, answered);
+    const known = late.get(text);
+    if (known !== undefined || late.has(text)) return known as T;
+    const answered = early.has(text) ? (early.get(text) as T) : answer(text);
+    if (late.size >= most) [late, early] = [new Map(), late];
+    late.set(text, answered);
     return answered;
   };
 }

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language, listPhrases } from "../../languages/index.ts"
 import { memoize } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { ASKS } from "./patterns.ts";
-import { foldToken, foldWord, type Token } from "./tokens.ts";
+import { foldToken, foldWord, MAX_KNOWN_WORDS, type Token } from "./tokens.ts";
 
 /**
  * The letter of each role that the lexicons know. Where a word stands in two lists, the first
@@ -77,7 +77,11 @@ interface Lexicons {
   readonly byLanguage: ReadonlyMap<string, Lexicon>;
   /** What words weigh, and stems with "*" behind them. */
   readonly weights: ReadonlyMap<string, Weights>;
-  /** The first letters of all stems. */
+  /** All words that stand in an entry, be it with others. */
+  readonly entered: ReadonlySet<string>;
+  /** All stems, … */
+  readonly stems: ReadonlySet<string>;
+  /** … and their first letters. */
   readonly heads: ReadonlySet<string>;
 }
 
@@ -111,8 +115,13 @@ function loadLexicons(): Lexicons {
     for (const [entry, letter] of words) add(findTellingWord(entry), letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
-  const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
-  loaded = { byLanguage, weights, heads };
+  const lexicons = [...byLanguage.values()];
+  const entered = new Set(
+    lexicons.flatMap(({ words }) => [...words.keys()]).flatMap((entry) => entry.split(" ")),
+  );
+  const stems = new Set(lexicons.flatMap((lexicon) => [...lexicon.stems.keys()]));
+  const heads = new Set(lexicons.flatMap((lexicon) => [...lexicon.heads]));
+  loaded = { byLanguage, weights, entered, stems, heads };
   return loaded;
 }
 
@@ -155,40 +164,54 @@ function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: R
   return isOfTime(text) || (word.length === 1 && /[a-z]/.test(word)) ? FILLER : OTHER;
 }
 
-/** The languages in which a notice of these words may be written: one of the words is deciding in them. */
-export function findLanguages(tokens: readonly Token[]): string[] {
-  return [...listLanguages(tokens, "deciding")];
+/** The languages in which the words of a line … */
+export interface LineWeights {
+  /** … may be those of a notice: one of the words is deciding in them; … */
+  readonly languages: readonly string[];
+  /** … may ask something of editors, whatever stands beside them; … */
+  readonly asking: ReadonlySet<string>;
+  /** … may speak of an embargo. */
+  readonly embargoing: ReadonlySet<string>;
 }
 
-/** The languages in which these words may ask something of editors, whatever stands beside them. */
-export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = listLanguages(tokens, "asking");
-  const refusals = listLanguages(tokens, "refusing");
-  if (refusals.size === 0) return found;
-  for (const language of listLanguages(tokens, "publishing")) if (refusals.has(language)) found.add(language);
-  return found;
+/** What the words of a line weigh, in all languages at once. */
+export function weighWords(tokens: readonly Token[]): LineWeights {
+  const kinds = { deciding: new Set<string>(), asking: new Set<string>(), embargoing: new Set<string>() };
+  const [refusing, publishing] = [new Set<string>(), new Set<string>()];
+  const sets = Object.entries({ ...kinds, refusing, publishing }) as [keyof Weights, Set<string>][];
+  for (const { text } of tokens)
+    for (const weights of weigh(text))
+      for (const [kind, set] of sets) for (const language of weights[kind]) set.add(language);
+  for (const language of publishing) if (refusing.has(language)) kinds.asking.add(language);
+  return { ...kinds, languages: [...kinds.deciding] };
 }
 
-/** The languages in which these words may speak of an embargo. */
-export function findEmbargoing(tokens: readonly Token[]): ReadonlySet<string> {
-  return listLanguages(tokens, "embargoing");
-}
-
-function listLanguages(tokens: readonly Token[], kind: keyof Weights): Set<string> {
-  const found = new Set<string>();
-  for (const { word } of tokens)
-    for (const weights of weigh(word)) for (const language of weights[kind]) found.add(language);
-  return found;
-}
-
-/** What a word weighs by itself and by its beginnings: most weigh nothing. */
-const weigh = memoize((word: string): readonly Weights[] => {
+/** What a word weighs by itself and by its beginnings. Most weigh nothing. */
+const weigh = memoize((text): readonly Weights[] => {
   const { weights, heads } = loadLexicons();
+  const word = foldToken(text);
   const keys = [word, ...Array.from(listBeginnings(word, heads), (beginning) => `${beginning}*`)];
-  const own = keys.flatMap((key) => weights.get(key) ?? []);
-  return own.length === 0 ? NOTHING : own;
-});
-const NOTHING: readonly Weights[] = [];
+  return keys.flatMap((key) => weights.get(key) ?? []);
+}, MAX_KNOWN_WORDS);
+
+/** Whether a word stands among these that no notice has, in any language. */
+export function hasOther(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => !isOfNotices(text));
+}
+
+const isOfNotices = memoize((text): boolean => {
+  const { entered, stems, heads } = loadLexicons();
+  const word = foldToken(text);
+  return (
+    entered.has(word) ||
+    Array.from(listBeginnings(word, heads)).some((beginning) => stems.has(beginning)) ||
+    beginsWithDigit(word) ||
+    word.length === 1 ||
+    ORDINALS.has(word) ||
+    namesDay(text.toLowerCase()) ||
+    isOfTime(text.toLowerCase())
+  );
+}, MAX_KNOWN_WORDS);
 
 /** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
 interface Entry {

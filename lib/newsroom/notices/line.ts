@@ -5,7 +5,7 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isInCapitals, isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { findAsking, findLanguages, OTHER, spellOpening, spellRequest, spellRoles } from "./lexicon.ts";
+import { hasOther, OTHER, spellOpening, spellRequest, spellRoles, weighWords } from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
@@ -39,9 +39,12 @@ function readNotice(written: string): ReleaseNotice | undefined {
   const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
+  const { languages, asking } = weighWords(tokens);
+  if (languages.length === 0) return undefined;
   const segments = splitSegments(line, tokens);
-  const asking = findAsking(tokens);
-  const notices = findLanguages(tokens)
+  // Copy has other words in each of its parts, and asks for nothing.
+  if (asking.size === 0 && segments.every(hasOther)) return undefined;
+  const notices = languages
     .map((language) => readNoticeIn(language, line, tokens, segments, asking.has(language)))
     .filter((notice) => notice !== undefined);
   return KINDS.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
@@ -132,7 +135,7 @@ export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const tokens = splitTokens(withPlainFigures(line));
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
-  return findLanguages(tokens).some((language) => MAY_HOLD.test(spellRequest(tokens, language)));
+  return weighWords(tokens).languages.some((language) => MAY_HOLD.test(spellRequest(tokens, language)));
 }
 
 /** A notice at the foot of a story has at most so many words. */
@@ -154,15 +157,16 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   const begins = splitSegments(line, tokens)
     .slice(0, 2)
     .some((segment) =>
-      findLanguages(tokens).some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
+      weighWords(tokens).languages.some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
     );
   return begins ? notice : undefined;
 }
 
 function findRefusalInBrackets(line: string): ReleaseNotice | undefined {
+  if (!/^[[({*].*[\])}*]$/.test(line)) return undefined;
   const tokens = splitTokens(line);
-  if (!/^[[({*].*[\])}*]$/.test(line) || tokens.length > MAX_WORDS_AT_FOOT) return undefined;
-  const refuses = findLanguages(tokens).some((language) =>
+  if (tokens.length > MAX_WORDS_AT_FOOT) return undefined;
+  const refuses = weighWords(tokens).languages.some((language) =>
     REFUSES_AT_FOOT.test(spellRoles(tokens, language)),
   );
   return refuses ? { kind: "hold" } : undefined;

@@ -5,7 +5,7 @@
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { findAsking, findEmbargoing, findLanguages, OTHER, spellOpening, spellRequest } from "./lexicon.ts";
+import { hasOther, OTHER, spellOpening, spellRequest, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, type ReleaseNotice } from "./notice.ts";
@@ -38,7 +38,7 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
     const line = nameZonesPlainly(withPlainFigures(sentence));
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
-    for (const language of findLanguages(tokens)) {
+    for (const language of weighWords(tokens).languages) {
       const letters = spellRequest(tokens, language);
       const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
       if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
@@ -65,8 +65,8 @@ function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
     const line = withPlainFigures(sentence);
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
-    const embargoing = findEmbargoing(tokens);
-    for (const language of findLanguages(tokens)) {
+    const { languages, embargoing } = weighWords(tokens);
+    for (const language of languages) {
       if (!embargoing.has(language) || !says.test(spellRequest(tokens, language))) continue;
       const until = findMoment(line, tokens, language);
       if (until !== undefined) return { kind: "embargo", until };
@@ -95,8 +95,9 @@ function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
   const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
-  const asking = findAsking(tokens);
-  for (const language of findLanguages(tokens)) {
+  const { languages, asking } = weighWords(tokens);
+  if (asking.size === 0 && hasOther(tokens)) return undefined;
+  for (const language of languages) {
     const letters = spellOpening(tokens, language);
     const isRequest = !letters.includes(OTHER) && ASKS_EDITORS.test(letters);
     const request = () => (asking.has(language) ? findRequest(tokens, language) : undefined);

@@ -11,6 +11,9 @@ export const MAX_LINE = 400;
 /** A line of more words is copy. */
 export const MAX_TOKENS = 60;
 
+/** Words of lines that are remembered: those of some dozen stories. */
+export const MAX_KNOWN_WORDS = 8_000;
+
 /** A word or a number of a line. */
 export interface Token {
   /** As written. */
@@ -50,15 +53,19 @@ function isNegated(line: string, start: number, end: number): boolean {
 }
 
 /** A word of a line as notices know it: "don't" is "not". */
-export const foldToken = memoize((text: string) => (/n['’]t$/i.test(text) ? "not" : foldWord(text)));
+export const foldToken = memoize(
+  (text: string) => (/n['’]t$/i.test(text) ? "not" : foldWord(text)),
+  MAX_KNOWN_WORDS,
+);
 
 /**
  * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals
  * often lack them.
  */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (/^[a-z]*$/.test(small)) return small;
+  return small
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g, "")
     .replace(/[ßłøæđıςأإآٱىة]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
