@@ -84,12 +84,32 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
 }
 
 /**
- * A pattern of the letters with which phrases begin, wherever they stand: many times as quick as one of the
- * phrases, and without it none of them is found.
+ * A pattern of the most telling letters of each phrase, wherever they stand: many times as quick as one of the
+ * phrases, and without it none of them is found. Of a list with a phrase that has no letters of its own
+ * ("*"), and of an empty list, it matches any text.
  */
 export function compileSign(list: readonly string[]): RegExp {
-  const openings = list.map((phrase) => /^[^…*#(' .+?^${}[\]\\/]*/.exec(phrase)![0]);
-  return new RegExp([...new Set(openings)].join("|"), "i");
+  const telling = list.flatMap(findTelling);
+  return new RegExp([...new Set(telling)].join("|"), "i");
+}
+
+/**
+ * The longest run of letters that stands in every text with a phrase; or one of each option in a bracket, where
+ * even the shortest of these is longer.
+ */
+function findTelling(phrase: string): string[] {
+  const outside = [findLongestRun(phrase.replace(IN_BRACKETS, " "))];
+  const options = Array.from(phrase.matchAll(IN_BRACKETS), ([, inside]) =>
+    inside!.split("|").map(findLongestRun),
+  );
+  const least = (runs: readonly string[]) => Math.min(...runs.map(({ length }) => length));
+  return options.reduce((best, runs) => (least(runs) > least(best) ? runs : best), outside);
+}
+const IN_BRACKETS = /\(([^()]*)\)/g;
+
+function findLongestRun(text: string): string {
+  const runs = text.split(/[…*#()|' .+?^${}[\]\\/]+/);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
 }
 
 /** The signs of a phrase, and what means something to a pattern. */

@@ -35,15 +35,13 @@ const LONG = alternatives(
 const LONG_NAME = compilePattern(`^${LONG}$`);
 
 /** Agencies and archives that pictures are credited to. */
-export const PICTURE_AGENCIES = alternatives(
-  phrases(`
-    getty, getty images, reuters, afp, ap, ap photo, associated press, epa, epa-efe, efe, dpa, shutterstock,
-    alamy, istock, imago, picture alliance, pa images, pa wire, pa media, bloomberg, xinhua, anadolu, tass,
-    keystone, belga, anp, ansa, zuma, rex, unsplash, pexels, pixabay, wikimedia, wikimedia commons, flickr,
-    nasa
-  `),
-  { isPart: true },
-);
+export const PICTURE_AGENCY_NAMES = phrases(`
+  getty, getty images, reuters, afp, ap, ap photo, associated press, epa, epa-efe, efe, dpa, shutterstock,
+  alamy, istock, imago, picture alliance, pa images, pa wire, pa media, bloomberg, xinhua, anadolu, tass,
+  keystone, belga, anp, ansa, zuma, rex, unsplash, pexels, pixabay, wikimedia, wikimedia commons, flickr,
+  nasa
+`);
+export const PICTURE_AGENCIES = alternatives(PICTURE_AGENCY_NAMES, { isPart: true });
 /** As captions of English pages close with them, in brackets or behind a stroke. */
 export const PICTURE_AGENCIES_CLOSING = alternatives(phrases("afp, getty, reuters, epa"), { isPart: true });
 /** As captions end with them, behind a photographer's name and a stroke. Case counts. */

@@ -3,7 +3,7 @@
  * invitations to read something else, buttons, advertisements, appeals, notes to editors, comments, and
  * notices of rights.
  */
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, listPhrases, signOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
@@ -55,6 +55,7 @@ const APPEAL = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`),
 );
+const MAY_APPEAL = signOf("boilerplate", "offers");
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = compilePattern(
   [
@@ -66,6 +67,7 @@ const PLAIN_APPEAL = compilePattern(
 const PAYWALL = capPattern(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
 const EMBED_CONSENT = capPattern(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
+const MAY_ASK_CONSENT = signOf("boilerplate", "embedConsents");
 /** What a template writes around copy: how long it takes to read. */
 const PAGE_LABEL = capPattern(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
@@ -82,8 +84,10 @@ const COOKIES = capPattern(
     ].join("|"),
   ),
 );
+const MAY_BE_COOKIES = signOf("boilerplate", "cookies");
 /** What newsletters say about themselves, and how to unsubscribe. */
 const MAILING = opensWith(anyOf("boilerplate", "mailings"), "[^!?]{0,160}$");
+const MAY_BE_PUBLISHER = signOf("boilerplate", "mailings", "paywalls");
 const QUOTED = /["“”«»„‟]/;
 
 /**
@@ -100,13 +104,13 @@ export function isBoilerplate(line: string): boolean {
     INVITATION.test(text) ||
     HEADING.test(text) ||
     BUTTON.test(text) ||
-    (NETWORK.test(text) && countTokens(text) <= 3 && !endsSentence(text)) ||
+    (countTokens(text) <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
-    APPEAL.test(text) ||
+    (MAY_APPEAL.test(text) && APPEAL.test(text)) ||
     PLAIN_APPEAL.test(text) ||
     isPublisherNotice(text) ||
-    COOKIES.test(text)
+    (MAY_BE_COOKIES.test(text) && COOKIES.test(text))
   );
 }
 
@@ -115,17 +119,20 @@ export function isBoilerplate(line: string): boolean {
  * online or to unsubscribe, or that the rest of a story is for subscribers.
  */
 export function isPublisherNotice(line: string): boolean {
-  return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
+  if (line.length >= MAX_NOTICE_LENGTH || QUOTED.test(line) || !MAY_BE_PUBLISHER.test(line)) return false;
+  return MAILING.test(line) || PAYWALL.test(line);
 }
 
 /** Whether a line asks to pay or to register for the rest of a story. */
 export function isPaywall(line: string): boolean {
-  return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && PAYWALL.test(line);
+  return (
+    line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && MAY_BE_PUBLISHER.test(line) && PAYWALL.test(line)
+  );
 }
 
 /** Whether a line asks for a reader's consent before content of another site is shown. */
 export function isEmbedConsent(line: string): boolean {
-  return line.length < MAX_LINE_LENGTH && EMBED_CONSENT.test(line);
+  return line.length < MAX_LINE_LENGTH && MAY_ASK_CONSENT.test(line) && EMBED_CONSENT.test(line);
 }
 
 /** "[embed]https://…[/embed]" */
@@ -204,6 +211,8 @@ const RIGHTS = capPattern(
     ].join("|"),
   ),
 );
+const MAY_STATE_RIGHTS = signOf("boilerplate", "rightsOpenings", "rights");
+const COPYRIGHT_SIGN = /©|\(c\)/i;
 const CONTRIBUTORS = capPattern(
   MAX_LINE_LENGTH,
   opensWith(
@@ -213,6 +222,7 @@ const CONTRIBUTORS = capPattern(
     ].join("|"),
   ),
 );
+const MAY_NAME_CONTRIBUTORS = signOf("boilerplate", "contributions", "contributed");
 const SEPARATOR = compilePattern([
   String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
   `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,
@@ -223,8 +233,9 @@ const SEPARATOR = compilePattern([
 export function classifyFooter(line: string): Footer | undefined {
   if (SEPARATOR.test(line)) return "separator";
   if (line.length > MAX_LINE_LENGTH || countTokens(line) > 70) return undefined;
-  if (CONTRIBUTORS.test(line)) return "contributors";
-  return RIGHTS.test(line) ? "rights" : undefined;
+  if (MAY_NAME_CONTRIBUTORS.test(line) && CONTRIBUTORS.test(line)) return "contributors";
+  const mayState = MAY_STATE_RIGHTS.test(line) || COPYRIGHT_SIGN.test(line);
+  return mayState && RIGHTS.test(line) ? "rights" : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Recognises the captions and credits of pictures by their words. */
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, listPhrases, signOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives } from "../languages/phrases.ts";
+import { alternatives, compileSign } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
 import { countTokens, endsSentence, isUnspaced } from "../text/words.ts";
 import {
@@ -11,6 +11,7 @@ import {
   PICTURE_AGENCIES_BEHIND,
   PICTURE_AGENCIES_CLOSING,
   PICTURE_AGENCIES_IN_BRACKETS,
+  PICTURE_AGENCY_NAMES,
 } from "./agencies.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
@@ -32,6 +33,7 @@ const OPENS_AS_CREDIT = compilePattern([
 const ENDS_AS_CREDIT = compilePattern(
   String.raw`^[^.]{0,60}(?:\||/|${anyOf("credits", "via")})\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
 );
+const MAY_END_AS_CREDIT = new RegExp(String.raw`[|/]|${signOf("credits", "via").source}`, "i");
 const IS_AGENCY = compilePattern(String.raw`^(?:the\s)?${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`);
 
 /** "© RIPRODUZIONE RISERVATA" is a footer. */
@@ -50,7 +52,7 @@ export function parseCredit(line: string): string | undefined {
     if (credit === "" || (countTokens(credit) > 12 && endsSentence(credit))) return undefined;
     return credit.replace(/(?<=\p{L}{3})\.$/u, "");
   }
-  if (IS_AGENCY.test(text) || ENDS_AS_CREDIT.test(text)) return text;
+  if (IS_AGENCY.test(text) || (MAY_END_AS_CREDIT.test(text) && ENDS_AS_CREDIT.test(text))) return text;
   return isAgency(text) && countTokens(text) <= 3 ? text : undefined;
 }
 
@@ -77,6 +79,7 @@ const TRAILING_LABEL = capPattern(
     String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
   ]),
 );
+const MAY_BE_LABELLED = signOf("credits", "pictures", "labels", "sources", "stopLabels");
 const TRAILING_BRACKETS = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
 /** One to five words of a name, which open as names do. */
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
@@ -87,6 +90,9 @@ const TRAILING_AGENCY = capPattern(
     String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
   ]),
 );
+const MAY_NAME_AGENCY = compileSign(PICTURE_AGENCY_NAMES);
+/** So many of the last characters hold the agency, and who else stands behind its stroke. */
+const AGENCY_TAIL = 80;
 const TRAILING_COPYRIGHT = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
 /**
@@ -96,15 +102,17 @@ const TRAILING_COPYRIGHT = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][
 export function splitCaption(text: string): Caption {
   const whole = text.trim();
   if (whole.length > MAX_CAPTION_LENGTH) return { caption: whole };
-  const labelled = TRAILING_LABEL.exec(whole);
+  const labelled = MAY_BE_LABELLED.test(whole) ? TRAILING_LABEL.exec(whole) : undefined;
   const fromLabel = labelled?.[2] === undefined ? undefined : parseCredit(labelled[2]);
   if (labelled?.[1] && fromLabel)
     return { caption: labelled[1].trim(), credit: restoreBracket(fromLabel, whole) };
-  const brackets = TRAILING_BRACKETS.exec(whole);
+  const brackets = /[)\]]\.?$/.test(whole.slice(-2)) ? TRAILING_BRACKETS.exec(whole) : undefined;
   if (brackets?.[1] && brackets[2] && isCreditInBrackets(brackets[2])) {
     return { caption: brackets[1].trim(), credit: parseCredit(brackets[2]) ?? brackets[2].trim() };
   }
-  const agency = TRAILING_AGENCY.exec(whole) ?? TRAILING_COPYRIGHT.exec(whole);
+  const agency =
+    (MAY_NAME_AGENCY.test(whole.slice(-AGENCY_TAIL)) ? TRAILING_AGENCY.exec(whole) : undefined) ??
+    (/[©ⓒ]/iu.test(whole) ? TRAILING_COPYRIGHT.exec(whole) : undefined);
   if (agency?.[1] && agency[2])
     return { caption: agency[1].trim(), credit: agency[2].replace(/^[©ⓒ|/\s]+/, "").trim() };
   return { caption: whole };

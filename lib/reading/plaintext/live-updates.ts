@@ -33,8 +33,11 @@ export function claimUpdates(story: readonly ReadLine[]): boolean {
   return true;
 }
 
+/** No time is longer: paragraphs are not asked. */
+const MAX_TIME_LENGTH = 60;
+
 function isTime(text: string): boolean {
-  return CLOCK.test(text) || RELATIVE.test(text);
+  return text.length <= MAX_TIME_LENGTH && (CLOCK.test(text) || RELATIVE.test(text));
 }
 
 const DAY_MINUTES = 24 * 60;

@@ -66,7 +66,7 @@ describe("a list of phrases", () => {
     expect(compilePhrases(["Der"], { isCaseSensitive: true }).test("der")).toBe(false);
   });
 
-  test("their sign is in every line that holds one of them, and stops at the first of their own signs", () => {
+  test("their sign is in every line that holds one of them: the longest run of letters that all have", () => {
     const sign = compileSign(["abonn*", "lesen sie"]);
     expect(["ABONNIEREN", "Lesen Sie auch", "Gelesen"].map((line) => sign.test(line))).toEqual([
       true,
@@ -75,6 +75,8 @@ describe("a list of phrases", () => {
     ]);
     expect(sign.test("The harbour burns")).toBe(false);
     expect(compileSign(["(read|see) more"]).test("See more")).toBe(true);
+    expect(compileSign(["is … for (members|subscribers)"]).test("This is for all")).toBe(false);
+    expect(compileSign(["is … for (members|subscribers|)"]).test("This is for")).toBe(true);
     expect(compileSign([]).test("See more")).toBe(true);
   });
 
