@@ -84,8 +84,8 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
 }
 
 /**
- * A pattern of the most telling letters of each phrase, wherever they stand: many times as quick as one of the
- * phrases, and without it none of them is found. Of a list with a phrase that has no letters of its own
+ * A pattern of the most telling letters of each phrase, wherever they stand: many times as quick as one of
+ * the phrases, and without it none of them is found. Of a list with a phrase that has no letters of its own
  * ("*"), and of an empty list, it matches any text.
  */
 export function compileSign(list: readonly string[]): RegExp {
@@ -94,8 +94,8 @@ export function compileSign(list: readonly string[]): RegExp {
 }
 
 /**
- * The longest run of letters that stands in every text with a phrase; or one of each option in a bracket, where
- * even the shortest of these is longer.
+ * The longest run of letters that stands in every text with a phrase; or one of each option in a bracket,
+ * where even the shortest of these is longer.
  */
 function findTelling(phrase: string): string[] {
   const outside = [findLongestRun(phrase.replace(IN_BRACKETS, " "))];

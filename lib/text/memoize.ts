@@ -10,8 +10,8 @@ export function lazily<T>(answer: () => T): () => T {
 }
 
 /**
- * @param most answers that are remembered of late. When there are more, those are forgotten that were not asked
- *   for again since that was so last, so that memory is bounded and what is asked often stays
+ * @param most answers that are remembered of late. When there are more, those are forgotten that were not
+ *   asked for again since that was so last, so that memory is bounded and what is asked often stays
  * @returns the same function, which answers known texts from memory
  */
 export function memoize<T>(answer: (text: string) => T, most = 2_000): (text: string) => T {
