@@ -9,7 +9,11 @@ import { readRequest, writeResult } from "./gateway.ts";
 // On cold start.
 const services = {
   ...readStageSettings(process.env),
-  asset: (name: string) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
+  asset: (name: string) =>
+    readFile(new URL(`assets/${name}.gz`, import.meta.url)).catch((error) => {
+      if (error.code !== "ENOENT") throw error;
+      return undefined;
+    }),
 };
 const logOf = makeCloudWatchLog(process.env);
 

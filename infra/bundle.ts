@@ -17,6 +17,9 @@ const ASSETS: Record<string, string[]> = {
   "functions/reference": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
 
+/** Whose zip holds the desk's page and what it loads. */
+const DESK = "functions/reference";
+
 /** Modules that a function runs in processes of their own, beside its own in the zip. */
 const PROCESSES: Record<string, string[]> = { "functions/ingest": ["functions/reader"] };
 
@@ -89,6 +92,7 @@ export async function bundleFunction(
   const isMap = ({ path }: OutputFile) => path.endsWith(".map");
   const zip = await packZip(
     module,
+    module === DESK ? await bundleDesk(root) : {},
     directory,
     outputFiles.filter((file) => !isMap(file)),
   );
@@ -124,15 +128,52 @@ export async function bundleFunction(
   };
 }
 
+/**
+ * Bundles the desk's page. The names of what it loads hold a hash of the content: a browser keeps them for good.
+ *
+ * @returns its files by name: `desk.html`, and what that loads
+ */
+export async function bundleDesk(root: string): Promise<Record<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["lib/desk/main.ts", "lib/desk/desk.css"],
+    outdir: ".",
+    entryNames: "[name]-[hash]",
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  let page = await readFile(join(root, "lib/desk/page.html"), "utf8");
+  const files: Record<string, Uint8Array> = {};
+  for (const { path, contents } of outputFiles) {
+    const name = basename(path);
+    files[name] = contents;
+    page = page.replace(`/desk/${name.replace(/-\w+\./, ".")}`, `/desk/${name}`);
+  }
+  return { ...files, "desk.html": Buffer.from(page) };
+}
+
 /** The zip of a function: its modules, and the files that it answers with. */
-async function packZip(module: string, directory: string, outputFiles: OutputFile[]): Promise<Uint8Array> {
+async function packZip(
+  module: string,
+  pages: Record<string, Uint8Array>,
+  directory: string,
+  outputFiles: OutputFile[],
+): Promise<Uint8Array> {
   const files: Zippable = {};
   for (const { path, contents } of outputFiles)
     files[relative(directory, path).replaceAll("\\", "/")] = contents;
-  for (const asset of ASSETS[module] ?? []) {
-    const path = fileURLToPath(import.meta.resolve(asset));
-    const packed = gzipSync(await readFile(path), { level: 9, mtime: 0 });
-    files[`${dirname(module)}/assets/${basename(asset)}.gz`] = [packed, { level: 0 }];
+  const assets = Object.entries(pages);
+  for (const asset of ASSETS[module] ?? [])
+    assets.push([basename(asset), await readFile(fileURLToPath(import.meta.resolve(asset)))]);
+  for (const [name, bytes] of assets) {
+    const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+    files[`${dirname(module)}/assets/${name}.gz`] = [packed, { level: 0 }];
   }
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: EARLIEST });

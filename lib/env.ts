@@ -17,6 +17,8 @@ const StageEnv = z.object({
   ACCESS: z._default(Access, "iam"),
   /** The origins of web pages that may use the API, separated by commas; `*` is any. */
   CORS_ORIGINS: z._default(z.string(), "*"),
+  /** Whether it has the desk's page. */
+  DESK: z._default(z.enum(["true", "false"]), "false"),
 });
 
 const Env = z.extend(StageEnv, {
@@ -50,6 +52,7 @@ const Env = z.extend(StageEnv, {
 export interface StageSettings {
   access: Access;
   variesByOrigin: boolean;
+  hasDesk: boolean;
 }
 
 export interface Settings extends StageSettings {
@@ -94,8 +97,8 @@ export function readStageSettings(env: Record<string, string | undefined>): Stag
   return describeStage(StageEnv.parse(env));
 }
 
-function describeStage({ ACCESS, CORS_ORIGINS }: z.infer<typeof StageEnv>): StageSettings {
-  return { access: ACCESS, variesByOrigin: CORS_ORIGINS !== "*" };
+function describeStage({ ACCESS, CORS_ORIGINS, DESK }: z.infer<typeof StageEnv>): StageSettings {
+  return { access: ACCESS, variesByOrigin: CORS_ORIGINS !== "*", hasDesk: DESK === "true" };
 }
 
 const LogEnv = z.object({

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
+import { bundleDesk } from "../infra/bundle.ts";
 import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import { answerReference } from "../lib/api/reference.ts";
@@ -19,9 +20,23 @@ type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;
 /** What the function is given besides the newsroom. */
 export const SETTINGS: Pick<ApiServices, "cursorKey"> = { cursorKey: "a key of this stage" };
 
-/** A file of the contract's page as the function has it, in whose zip these files are. */
-export const readAsset = async (name: string) =>
-  gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), { level: 9 });
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+let desk: ReturnType<typeof bundleDesk> | undefined;
+
+/** The files of the desk's page, by name. */
+export const readDesk = () => {
+  desk ??= bundleDesk(ROOT);
+  return desk;
+};
+
+/** A file of a page as the function has it, in whose zip these files are. */
+export const readAsset = async (name: string) => {
+  const ofDesk = (await readDesk())[name];
+  if (ofDesk || /^(desk|main)/.test(name)) return ofDesk && gzipSync(ofDesk, { level: 9 });
+  return gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), {
+    level: 9,
+  });
+};
 
 const FOR_EVERYONE = new Set<string | undefined>(
   ROUTE_NAMES.map((name) => ROUTES[name])
@@ -32,7 +47,7 @@ const FOR_EVERYONE = new Set<string | undefined>(
 /** Answers as the function does that API Gateway asks for the request's route. */
 export const answer = (request: Request, services: ApiServices): Promise<Response> =>
   FOR_EVERYONE.has(request.route)
-    ? answerReference(request, { ...services, asset: readAsset })
+    ? answerReference(request, { hasDesk: true, ...services, asset: readAsset })
     : answerRequest(request, services);
 
 export interface Asked {
@@ -71,10 +86,14 @@ export async function ask(
   });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   // A page for people, a path that is none of ours and another method are not of the document.
-  if (route && !route.startsWith("/docs") && response.status !== 405)
+  if (route && !isPage(route) && response.status !== 405)
     expect(breachesOf(route.replace("+}", "}"), response, text, stage.access)).toEqual([]);
   const isJson = response.headers["content-type"]?.endsWith("json");
   return { ...response, text, json: isJson ? JSON.parse(text) : undefined };
+}
+
+function isPage(route: string): boolean {
+  return /^\/(docs|desk|health$|robots|favicon|$)/.test(route);
 }
 
 export async function publish({ articles }: Newsroom, ...stories: Partial<Article>[]): Promise<void> {

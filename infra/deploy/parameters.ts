@@ -106,6 +106,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "* or origins by commas, such as https://www.herald.example",
     accepts: (value) => value === "*" || value.split(",").every(isOrigin),
   },
+  desk: {
+    what: "a page at `/` on which a newsroom reads its stories and summaries; of `access=public`",
+    ...trueOrFalse,
+  },
   domain: {
     what: "the API's own name",
     expects: "a host name, such as summaries.herald.example",

@@ -74,7 +74,7 @@ function editDistance(one: string, other: string): number {
 
 /** What makes no sense without the other. */
 function checkPairs(region: string, given: Record<string, string>): string[] {
-  const { access, alarms, webhooks, certificateArn } = given;
+  const { access, alarms, desk, webhooks, certificateArn } = given;
   const missing = (names: string[]) => names.filter((name) => given[name] === undefined);
   const present = (names: string[]) => names.filter((name) => given[name] !== undefined);
   const needs = (what: string, isOn: boolean, names: string[]) =>
@@ -90,6 +90,9 @@ function checkPairs(region: string, given: Record<string, string>): string[] {
   return [
     ...needs("access=jwt", access === "jwt", ["issuer", "audience"]),
     ...needs("webhooks=true", webhooks === "true", ["webhookUrl", "webhookSecret"]),
+    ...(desk === "true" && access !== "public"
+      ? ["desk=true needs access=public: a browser cannot sign requests, and the page has no log-in."]
+      : []),
     ...(alarms === "false" && given.alarmAddress ? ["alarmAddress says nothing without alarms=true."] : []),
     ...together("domain", "certificateArn"),
     ...together("partnerAccount", "partnerExternalId"),

@@ -50,10 +50,16 @@ const article: NonNullable<Operation["leadsTo"]>[string] = {
   parameters: { id: "$response.body#/articleId" },
 };
 
-/**
- * The page at /docs and its files are for people: no program asks for them, so the contract leaves them out.
- */
-export type OperationId = Exclude<RouteName, "getDocs" | "getDocsAsset">;
+/** Pages and their files are for people and their browsers: the contract, which is for programs, has none. */
+type PageRoute =
+  | "getDocs"
+  | "getDocsAsset"
+  | "getDesk"
+  | "getDeskFile"
+  | "getHealth"
+  | "getRobots"
+  | "getIcon";
+export type OperationId = Exclude<RouteName, PageRoute>;
 
 export const OPERATIONS: Record<OperationId, Operation> = {
   getSummary: {

@@ -173,6 +173,49 @@ export const ROUTES = {
     answers: { "text/javascript": "Asset", "text/css": "Asset" },
     problems: ["not-found"],
   },
+  /** The page of the newsroom's own desk, on stages that have it. */
+  getDesk: {
+    path: "/",
+    audience: "everyone",
+    maxAge: 60,
+    query: "none",
+    answers: { "text/html": "Page" },
+    problems: ["not-found"],
+  },
+  /** What the desk's page loads. A name holds a hash of its bytes, so that a browser never asks twice. */
+  getDeskFile: {
+    path: "/desk/{file}",
+    audience: "everyone",
+    maxAge: 31_536_000,
+    query: "none",
+    answers: { "text/javascript": "Asset", "text/css": "Asset" },
+    problems: ["not-found"],
+  },
+  getHealth: {
+    path: "/health",
+    audience: "everyone",
+    maxAge: 0,
+    query: "none",
+    answers: { [PLAIN_TEXT]: "PlainText" },
+    problems: [],
+  },
+  /** A newsroom's API is nothing to index. */
+  getRobots: {
+    path: "/robots.txt",
+    audience: "everyone",
+    maxAge: 86_400,
+    query: "none",
+    answers: { [PLAIN_TEXT]: "PlainText" },
+    problems: [],
+  },
+  getIcon: {
+    path: "/favicon.ico",
+    audience: "everyone",
+    maxAge: 86_400,
+    query: "none",
+    answers: { "image/svg+xml": "Asset" },
+    problems: [],
+  },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;

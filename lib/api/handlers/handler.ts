@@ -39,8 +39,10 @@ export interface ApiServices extends StageServices {
 
 /** Of the function that answers with what the API says of itself. */
 export interface ReferenceServices extends StageServices {
-  /** A file that is packaged beside the function, as gzip. */
-  asset(name: string): Promise<Buffer>;
+  /** A file that is packaged beside the function, as gzip; undefined when there is none. */
+  asset(name: string): Promise<Buffer | undefined>;
+  /** Whether the stage has the desk's page. */
+  hasDesk?: boolean | undefined;
 }
 
 /** A request whose query was checked. */

@@ -4,6 +4,7 @@
  */
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
+import { DESK_PAGE, DESK_POLICY, findDeskType, ICON, ROBOTS } from "../pages.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { Asked, ReferenceServices } from "./handler.ts";
@@ -29,7 +30,7 @@ export async function getDocsAsset(
   const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
   if (!known) throw new Problem("not-found", "There is no such file.");
   return {
-    body: known.text ?? new PackedFile(await asset(name)),
+    body: known.text ?? (await readPacked(name, asset)),
     type: chooseMediaType(request, [known.type]),
   };
 }
@@ -41,4 +42,43 @@ export async function getProblem({ request }: Asked<"getProblem">): Promise<Answ
     body: { type: `/problems/${name}`, ...PROBLEMS[name] },
     type: chooseMediaType(request, listMediaTypes("getProblem")),
   };
+}
+
+export async function getDesk(
+  { request }: Asked<"getDesk">,
+  { asset, hasDesk = false }: ReferenceServices,
+): Promise<Answer> {
+  if (!hasDesk) throw new Problem("not-found", "This stage has no desk; /docs describes its API.");
+  const type = chooseMediaType(request, listMediaTypes("getDesk"));
+  return { body: await readPacked(DESK_PAGE, asset), type, policy: DESK_POLICY };
+}
+
+export async function getDeskFile(
+  { request }: Asked<"getDeskFile">,
+  { asset, hasDesk = false }: ReferenceServices,
+): Promise<Answer> {
+  const { file = "" } = request.path;
+  const type = findDeskType(file);
+  if (!hasDesk || !type) throw new Problem("not-found", "There is no such file.");
+  return { body: await readPacked(file, asset), type: chooseMediaType(request, [type]) };
+}
+
+/** That the API answers; of what it answers from, the alarms tell. */
+export async function getHealth({ request }: Asked<"getHealth">): Promise<Answer> {
+  return { body: "ok\n", type: chooseMediaType(request, listMediaTypes("getHealth")) };
+}
+
+export async function getRobots({ request }: Asked<"getRobots">): Promise<Answer> {
+  return { body: ROBOTS, type: chooseMediaType(request, listMediaTypes("getRobots")) };
+}
+
+export async function getIcon({ request }: Asked<"getIcon">): Promise<Answer> {
+  return { body: ICON, type: chooseMediaType(request, listMediaTypes("getIcon")) };
+}
+
+/** @throws {Problem} when the package has no such file: one of an earlier deployment */
+async function readPacked(name: string, asset: ReferenceServices["asset"]): Promise<PackedFile> {
+  const packed = await asset(name);
+  if (!packed) throw new Problem("not-found", "There is no such file.");
+  return new PackedFile(packed);
 }

@@ -5,7 +5,7 @@ import { type ApiServices, readBriefings } from "../../../lib/api/index.ts";
 import { ROUTE_NAMES, ROUTES as ROWS } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
-import { answer } from "../../reader.ts";
+import { answer, readDesk } from "../../reader.ts";
 
 const KEY = "desk/harbour.txt";
 const STORY = harbour("The harbour reopened on Friday after three days of storm, its master said.");
@@ -20,7 +20,14 @@ beforeAll(async () => {
   newsroom = await aNewsroom();
   await ingest(newsroom.upload(KEY, STORY, "01"), newsroom.services);
   const { articleId = "" } = (await newsroom.receipts.find(KEY)) ?? {};
-  path = { id: articleId, key: KEY, type: "gone", asset: "swagger-ui.css", name: "morning" };
+  path = {
+    id: articleId,
+    key: KEY,
+    type: "gone",
+    asset: "swagger-ui.css",
+    name: "morning",
+    file: await findDeskScript(),
+  };
   services = {
     ...newsroom.services,
     briefings: readBriefings("morning?words=100"),
@@ -28,6 +35,10 @@ beforeAll(async () => {
   };
 });
 afterAll(() => newsroom.stop());
+
+/** The name of the script that the desk's page loads. */
+const findDeskScript = async () =>
+  Object.keys(await readDesk()).find((name) => name.startsWith("main-")) ?? "";
 
 const ROUTES: string[] = ROUTE_NAMES.map((name) => ROWS[name].path);
 const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles|stories)/.test(route));

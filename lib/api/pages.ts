@@ -1,0 +1,26 @@
+/** What browsers ask of every site, and the desk's page: what it may load, and how its files are named. */
+
+/** The page runs, loads and asks only what comes from this API. */
+export const DESK_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** In the package; what it loads is named in it (infra/bundle.ts). */
+export const DESK_PAGE = "desk.html";
+
+const DESK_FILE = /^(?:main|desk)-[A-Z0-9]{8}\.(js|css)$/;
+
+/** @returns the media type of a file that the desk's page loads; undefined where it can be none */
+export function findDeskType(file: string): "text/javascript" | "text/css" | undefined {
+  const ending = DESK_FILE.exec(file)?.[1];
+  if (ending === undefined) return undefined;
+  return ending === "js" ? "text/javascript" : "text/css";
+}
+
+export const ROBOTS = "User-agent: *\nDisallow: /\n";
+
+/** The name's first letter. */
+export const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#8a1c1c"/>' +
+  '<text x="16" y="24" font-family="Georgia,serif" font-size="24" font-weight="700" text-anchor="middle" ' +
+  'fill="#fff">S</text></svg>';

@@ -1,0 +1,126 @@
+/** The page: its screens, and the keys that go through them. */
+import { html } from "htm/preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ArticleView } from "./article.ts";
+import { BriefingView } from "./briefing.ts";
+import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
+import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
+import { StoryList, StoryView } from "./stories.ts";
+import { UploadsView } from "./uploads.ts";
+import { Wire } from "./wire.ts";
+
+function useScreen(): [Screen, (screen: Screen) => void] {
+  const [screen, setScreen] = useState(readScreen(location.hash));
+  useEffect(() => {
+    const read = () => setScreen(readScreen(location.hash));
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+  return [
+    screen,
+    (next) => {
+      location.hash = writeScreen(next);
+    },
+  ];
+}
+
+export function App() {
+  const [screen, go] = useScreen();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [areKeysOn, setKeysOn] = useState(readKeysSwitch());
+  const listed = useRef<string[]>([]);
+  const open = screen.name === "wire" ? screen.articleId : undefined;
+  const step = (by: number) => {
+    const at = open === undefined ? -1 : listed.current.indexOf(open);
+    const next = listed.current[Math.max(0, at + by)];
+    if (next !== undefined) go({ name: "wire", articleId: next });
+  };
+  const keyed: Keyed = {
+    next: () => step(1),
+    previous: () => step(-1),
+    search: () => document.getElementById("search")?.focus(),
+    close: () =>
+      showsKeys
+        ? setShowsKeys(false)
+        : go(screen.name === "stories" ? { name: "stories" } : { name: "wire" }),
+    help: () => setShowsKeys(!showsKeys),
+  };
+  useKeys(keyed, areKeysOn);
+  const switchKeys = (isOn: boolean) => {
+    writeKeysSwitch(isOn);
+    setKeysOn(isOn);
+  };
+  return html`<${Header} screen=${screen} />
+    ${showsKeys && html`<${KeyList} isOn=${areKeysOn} onSwitch=${switchKeys} onClose=${() => setShowsKeys(false)} />`}
+    <main class=${isReading(screen) ? "screen reads" : "screen"}>
+      <${Shown} screen=${screen} go=${go} onListed=${(ids: string[]) => {
+        listed.current = ids;
+      }} />
+    </main>
+    <footer><button type="button" class="quiet" onClick=${() => setShowsKeys(!showsKeys)}>Keys</button> <a href="/docs">The API</a></footer>`;
+}
+
+/** Whether something is open, which a narrow page shows instead of the list. */
+function isReading(screen: Screen): boolean {
+  return "articleId" in screen || "storyId" in screen;
+}
+
+function Header({ screen }: { screen: Screen }) {
+  return html`<header>
+    <a class="name" href="#/wire">Standfirst</a>
+    <nav aria-label="Screens">
+      ${Object.entries(TABS).map(
+        ([name, told]) =>
+          html`<a href=${`#/${name}`} aria-current=${screen.name === name ? "page" : undefined}>${told}</a>`,
+      )}
+    </nav>
+  </header>`;
+}
+
+interface ShownProps {
+  screen: Screen;
+  go(screen: Screen): void;
+  onListed(articleIds: string[]): void;
+}
+
+function Shown({ screen, go, onListed }: ShownProps) {
+  if (screen.name === "briefing") return html`<${BriefingView} />`;
+  if (screen.name === "uploads") return html`<${UploadsView} />`;
+  if (screen.name === "stories")
+    return html`<${StoryList} open=${screen.storyId} />
+      ${
+        screen.storyId === undefined
+          ? html`<p class="hint reading">Choose a story.</p>`
+          : html`<${StoryView} key=${screen.storyId} id=${screen.storyId} onClose=${() => go({ name: "stories" })} />`
+      }`;
+  const onOpen = (articleId: string) => go({ name: "wire", articleId });
+  return html`<${Wire} open=${screen.articleId} onOpen=${onOpen} onListed=${onListed} />
+    ${
+      screen.articleId === undefined
+        ? html`<p class="hint reading">Choose a story, or press j.</p>`
+        : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} onClose=${() => go({ name: "wire" })} />`
+    }`;
+}
+
+interface KeyListProps {
+  isOn: boolean;
+  onSwitch(isOn: boolean): void;
+  onClose(): void;
+}
+
+function KeyList({ isOn, onSwitch, onClose }: KeyListProps) {
+  return html`<section class="keys" role="dialog" aria-label="Keys">
+    <dl>
+      ${Object.values(KEYS).map(({ key, does }) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}
+    </dl>
+    <label
+      ><input
+        type="checkbox"
+        checked=${isOn}
+        onChange=${(event: Event) => onSwitch((event.target as HTMLInputElement).checked)}
+      />
+      These keys work</label
+    >
+    <button type="button" onClick=${onClose}>Close</button>
+  </section>`;
+}

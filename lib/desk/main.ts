@@ -1,0 +1,6 @@
+/** The desk's page begins here: esbuild bundles what this imports (infra/bundle.ts). */
+import { html } from "htm/preact";
+import { render } from "preact";
+import { App } from "./app.ts";
+
+render(html`<${App} />`, document.getElementById("desk")!);

@@ -1,0 +1,31 @@
+/** Which screen the page shows, as its address has it behind the `#`: so each can be linked to, and Back works. */
+
+export type Screen =
+  | { name: "wire"; articleId?: string }
+  | { name: "stories"; storyId?: string }
+  | { name: "briefing" }
+  | { name: "uploads" };
+
+/** The screens, with what their tabs say. */
+export const TABS = { wire: "Wire", stories: "Stories", briefing: "Briefing", uploads: "Uploads" } as const;
+
+/** @param hash such as `#/stories/abc`; what is none of ours is the wire */
+export function readScreen(hash: string): Screen {
+  const [name = "", id = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
+  if (name === "stories") return id ? { name, storyId: id } : { name };
+  if (name === "briefing" || name === "uploads") return { name };
+  return name === "wire" && id ? { name, articleId: id } : { name: "wire" };
+}
+
+export function writeScreen(screen: Screen): string {
+  const id = "articleId" in screen ? screen.articleId : "storyId" in screen ? screen.storyId : undefined;
+  return id ? `#/${screen.name}/${encodeURIComponent(id)}` : `#/${screen.name}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,207 @@
+/** The wire: the latest stories, with filters and a search over what is loaded. */
+import { html } from "htm/preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
+import { useNow, usePoll } from "./hooks.ts";
+import { formatAgo, formatMoment } from "./times.ts";
+
+type Told = Answered<"Summarised">;
+
+const PAGE = 50;
+const POLL_MS = 10_000;
+
+interface Filters {
+  section: string;
+  language: string;
+  source: string;
+  /** Hours back; "" is no limit. */
+  hours: string;
+}
+
+const NO_FILTERS: Filters = { section: "", language: "", source: "", hours: "" };
+
+interface Loaded {
+  stories: Told[];
+  next: string | undefined;
+  /** What came since, which is shown when somebody wants to see it. */
+  waiting: Told[];
+  error: string | undefined;
+}
+
+const NOTHING: Loaded = { stories: [], next: undefined, waiting: [], error: undefined };
+
+/** @param minute filters by hours are held to it, so that one list is asked by one path */
+function writeListPath({ hours, ...filters }: Filters, now: number, cursor?: string): string {
+  const since = hours && new Date(now - Number(hours) * 3_600_000).toISOString().replace(/\.\d+/, "");
+  return writeQuery("/summaries", { ...filters, since, sentences: 1, limit: PAGE, cursor });
+}
+
+/** Takes a fresh first page: what is new waits, and what was corrected takes its place. */
+function takeFresh(loaded: Loaded, fresh: readonly Told[]): Loaded {
+  const known = new Map(fresh.map((story) => [story.articleId, story]));
+  const shown = new Set(loaded.stories.map(({ articleId }) => articleId));
+  return {
+    ...loaded,
+    error: undefined,
+    stories: loaded.stories.map((story) => known.get(story.articleId) ?? story),
+    waiting: fresh.filter(({ articleId }) => !shown.has(articleId)),
+  };
+}
+
+function useWire(filters: Filters) {
+  const [loaded, setLoaded] = useState(NOTHING);
+  const path = useMemo(() => writeListPath(filters, Date.now()), [filters]);
+  const fail = (error: Error) => setLoaded((before) => ({ ...before, error: error.message }));
+  useEffect(() => {
+    const leaving = new AbortController();
+    setLoaded(NOTHING);
+    fetchAnswer<Answered<"Summaries">>(path, leaving.signal)
+      .then(({ body }) => setLoaded({ ...NOTHING, stories: body.summaries, next: body.next }))
+      .catch((error) => leaving.signal.aborted || fail(error));
+    return () => leaving.abort();
+  }, [path]);
+  usePoll(() => {
+    fetchAnswer<Answered<"Summaries">>(path).then(
+      ({ body }) => setLoaded((before) => takeFresh(before, body.summaries)),
+      fail,
+    );
+  }, POLL_MS);
+  return {
+    ...loaded,
+    showWaiting: () =>
+      setLoaded((before) => ({ ...before, stories: [...before.waiting, ...before.stories], waiting: [] })),
+    loadMore: () =>
+      fetchAnswer<Answered<"Summaries">>(writeListPath(filters, Date.now(), loaded.next)).then(
+        ({ body }) =>
+          setLoaded((before) => ({
+            ...before,
+            stories: [...before.stories, ...body.summaries],
+            next: body.next,
+          })),
+        fail,
+      ),
+  };
+}
+
+/** Whether a story has every word that is searched for. */
+function isFound({ headline = "", source = "", section = "", summary }: Told, words: string[]): boolean {
+  const text = `${headline} ${source} ${section} ${summary.text}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+export interface WireProps {
+  /** The story that is open. */
+  open: string | undefined;
+  onOpen(articleId: string): void;
+  /** Told which stories are listed, in order: for the keys that go from one to the next. */
+  onListed(articleIds: string[]): void;
+}
+
+export function Wire({ open, onOpen, onListed }: WireProps) {
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [search, setSearch] = useState("");
+  const wire = useWire(filters);
+  const now = useNow(30_000);
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const listed = wire.stories.filter((story) => isFound(story, words));
+  const ids = listed.map(({ articleId }) => articleId).join(" ");
+  useEffect(() => onListed(ids === "" ? [] : ids.split(" ")), [ids]);
+  const waiting = wire.waiting.length;
+  return html`<section class="wire" aria-label="Wire">
+    <${FilterBar} ...${{ filters, setFilters, search, setSearch, stories: wire.stories }} />
+    <div class="news" aria-live="polite">
+      ${
+        waiting > 0 &&
+        html`<button type="button" class="banner" onClick=${wire.showWaiting}>
+          ${waiting === 1 ? "One new story" : `${waiting} new stories`}
+        </button>`
+      }
+      ${wire.error && html`<p class="problem" role="alert">${wire.error}</p>`}
+    </div>
+    <ol class="stories">
+      ${listed.map((story) => html`<${WireItem} key=${story.articleId} ...${{ story, now, open, onOpen }} />`)}
+    </ol>
+    ${listed.length === 0 && !wire.error && html`<p class="hint">${sayNothing(search, filters)}</p>`}
+    ${wire.next && html`<button type="button" class="more" onClick=${wire.loadMore}>Earlier stories</button>`}
+  </section>`;
+}
+
+function sayNothing(search: string, filters: Filters): string {
+  if (search) return `Nothing that is loaded has "${search}".`;
+  if (Object.values(filters).some(Boolean)) return "No story for these filters.";
+  return "No story is out yet. Upload one to the bucket, and it comes here in a moment.";
+}
+
+interface ItemProps extends Pick<WireProps, "open" | "onOpen"> {
+  story: Told;
+  now: number;
+}
+
+function WireItem({ story, now, open, onOpen }: ItemProps) {
+  const { articleId, headline, summary, published, source, section, language, corrected } = story;
+  const isOpen = open === articleId;
+  const item = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  return html`<li>
+    <a
+      ref=${item}
+      href=${`#/wire/${encodeURIComponent(articleId)}`}
+      class=${isOpen ? "story open" : "story"}
+      aria-current=${isOpen ? "true" : undefined}
+      onClick=${() => onOpen(articleId)}
+    >
+      <span class="meta">
+        <time datetime=${published} title=${formatMoment(published)}>${formatAgo(published, now)}</time>
+        ${source && html`<span>${source}</span>`} ${section && html`<span>${section}</span>`}
+        ${corrected && html`<strong class="tag">corrected</strong>`}
+      </span>
+      <span class="headline" lang=${language}>${headline ?? "Without a headline"}</span>
+      <span class="teaser" lang=${language}>${summary.text}</span>
+    </a>
+  </li>`;
+}
+
+interface FilterProps {
+  filters: Filters;
+  setFilters(filters: Filters): void;
+  search: string;
+  setSearch(search: string): void;
+  stories: Told[];
+}
+
+/** What the stories that are loaded have of a field, in order. */
+function listValues(stories: Told[], field: "section" | "language" | "source", chosen: string): string[] {
+  const values = new Set(stories.flatMap((story) => story[field] ?? []));
+  if (chosen) values.add(chosen);
+  return [...values].sort((one, other) => one.localeCompare(other));
+}
+
+function FilterBar({ filters, setFilters, search, setSearch, stories }: FilterProps) {
+  const set = (name: keyof Filters) => (event: Event) =>
+    setFilters({ ...filters, [name]: (event.target as HTMLSelectElement).value });
+  const choice = (name: "section" | "language" | "source", all: string) =>
+    html`<select aria-label=${name} value=${filters[name]} onChange=${set(name)}>
+      <option value="">${all}</option>
+      ${listValues(stories, name, filters[name]).map((value) => html`<option value=${value}>${value}</option>`)}
+    </select>`;
+  return html`<form class="filters" role="search" onSubmit=${(event: Event) => event.preventDefault()}>
+    <input
+      id="search"
+      type="search"
+      placeholder="Search what is loaded"
+      aria-label="Search what is loaded"
+      value=${search}
+      onInput=${(event: Event) => setSearch((event.target as HTMLInputElement).value)}
+    />
+    ${choice("section", "All sections")} ${choice("language", "All languages")} ${choice("source", "All sources")}
+    <select aria-label="time" value=${filters.hours} onChange=${set("hours")}>
+      <option value="">Any time</option>
+      <option value="1">Last hour</option>
+      <option value="12">Last 12 hours</option>
+      <option value="24">Last day</option>
+      <option value="168">Last week</option>
+    </select>
+  </form>`;
+}
