@@ -1,5 +1,6 @@
 /** The page: its screens, and the keys that go through them. */
 import { html } from "htm/preact";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ArticleView } from "./article.ts";
 import { BriefingView } from "./briefing.ts";
@@ -90,16 +91,24 @@ function Shown({ screen, go, onListed }: ShownProps) {
     return html`<${StoryList} open=${screen.storyId} />
       ${
         screen.storyId === undefined
-          ? html`<p class="hint reading">Choose a story.</p>`
+          ? html`<${Unopened} name="stories">Choose a story.<//>`
           : html`<${StoryView} key=${screen.storyId} id=${screen.storyId} onClose=${() => go({ name: "stories" })} />`
       }`;
   const onOpen = (articleId: string) => go({ name: "wire", articleId });
   return html`<${Wire} open=${screen.articleId} onOpen=${onOpen} onListed=${onListed} />
     ${
       screen.articleId === undefined
-        ? html`<p class="hint reading">Choose a story, or press j.</p>`
+        ? html`<${Unopened} name="wire">Choose a story, or press j.<//>`
         : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} onClose=${() => go({ name: "wire" })} />`
     }`;
+}
+
+/** Beside a list of which nothing is open. */
+function Unopened({ name, children }: { name: "wire" | "stories"; children?: ComponentChildren }) {
+  return html`<section class="reading unopened">
+    <h1>${TABS[name]}</h1>
+    <p>${children}</p>
+  </section>`;
 }
 
 interface KeyListProps {

@@ -91,10 +91,10 @@ export function StoryView({ id, onClose }: { id: string; onClose: () => void }) 
   </article>`;
 }
 
-/** Who tells it: the agency, or the headline where none is named. */
+/** Who tells it: the agency, or its number among the articles where none is named. */
 function nameSource({ articles }: Story, articleId: string): string {
-  const member = articles.find((article) => article.articleId === articleId);
-  return member?.source ?? member?.headline ?? "";
+  const at = articles.findIndex((article) => article.articleId === articleId);
+  return articles[at]?.source ?? `article ${at + 1}`;
 }
 
 interface DifferenceProps {
@@ -124,7 +124,7 @@ function Member({ member, story }: MemberProps) {
   const places = story.digest.sentences.filter(({ articleId }) => articleId === member.articleId);
   return html`<div class="member" lang=${member.language}>
     <p class="meta">
-      <span>${member.source}</span><span>${formatMoment(member.released)}</span><strong class="tag">${member.role}</strong>
+      <span>${nameSource(story, member.articleId)}</span><span>${formatMoment(member.released)}</span><strong class="tag">${member.role}</strong>
     </p>
     <h3><a href=${`#/wire/${encodeURIComponent(member.articleId)}`}>${member.headline}</a></h3>
     ${article?.body.map(

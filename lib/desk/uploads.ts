@@ -40,7 +40,7 @@ function ReceiptLine({ receipt, now }: { receipt: Receipt; now: number }) {
   return html`<li class=${rejection ? "rejected" : ""}>
     <p class="meta">
       <time datetime=${at} title=${formatMoment(at)}>${formatAgo(at, now)}</time>
-      <strong class="tag">${nameState(receipt)}</strong>
+      <strong class=${visible ? "tag out" : "tag"}>${nameState(receipt)}</strong>
       ${left && html`<span class="countdown">out in ${left}</span>`}
     </p>
     <p>
