@@ -129,7 +129,8 @@ export async function bundleFunction(
 }
 
 /**
- * Bundles the desk's page. The names of what it loads hold a hash of the content: a browser keeps them for good.
+ * Bundles the desk's page. The names of what it loads hold a hash of the content: a browser keeps them for
+ * good.
  *
  * @returns its files by name: `desk.html`, and what that loads
  */

@@ -21,6 +21,7 @@ export const ROBOTS = "User-agent: *\nDisallow: /\n";
 
 /** The name's first letter. */
 export const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#8a1c1c"/>' +
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+  '<rect width="32" height="32" rx="5" fill="#8a1c1c"/>' +
   '<text x="16" y="24" font-family="Georgia,serif" font-size="24" font-weight="700" text-anchor="middle" ' +
   'fill="#fff">S</text></svg>';

@@ -12,7 +12,7 @@ export interface Fetched<T> {
 }
 
 /** The API's own words on why it did not answer as asked. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
 
@@ -23,8 +23,8 @@ export class Refusal extends Error {
 }
 
 /**
- * GETs a path. The browser keeps what it was answered and asks by its tag whether it still holds, so asking again
- * costs little.
+ * GETs a path. The browser keeps what it was answered and asks by its tag whether it still holds, so asking
+ * again costs little.
  *
  * @param signal ends it, when something else is asked instead
  * @throws {Refusal} or the browser's error, when nothing answers

@@ -51,14 +51,18 @@ export function App() {
     writeKeysSwitch(isOn);
     setKeysOn(isOn);
   };
+  const note = (articleIds: string[]) => {
+    listed.current = articleIds;
+  };
+  const hideKeys = () => setShowsKeys(false);
   return html`<${Header} screen=${screen} />
-    ${showsKeys && html`<${KeyList} isOn=${areKeysOn} onSwitch=${switchKeys} onClose=${() => setShowsKeys(false)} />`}
+    ${showsKeys && html`<${KeyList} isOn=${areKeysOn} onSwitch=${switchKeys} onClose=${hideKeys} />`}
     <main class=${isReading(screen) ? "screen reads" : "screen"}>
-      <${Shown} screen=${screen} go=${go} onListed=${(ids: string[]) => {
-        listed.current = ids;
-      }} />
+      <${Shown} screen=${screen} go=${go} onListed=${note} />
     </main>
-    <footer><button type="button" class="quiet" onClick=${() => setShowsKeys(!showsKeys)}>Keys</button> <a href="/docs">The API</a></footer>`;
+    <footer>
+      <button type="button" class="quiet" onClick=${keyed.help}>Keys</button> <a href="/docs">The API</a>
+    </footer>`;
 }
 
 /** Whether something is open, which a narrow page shows instead of the list. */
@@ -87,19 +91,20 @@ interface ShownProps {
 function Shown({ screen, go, onListed }: ShownProps) {
   if (screen.name === "briefing") return html`<${BriefingView} />`;
   if (screen.name === "uploads") return html`<${UploadsView} />`;
+  const close = () => go({ name: screen.name } as Screen);
   if (screen.name === "stories")
     return html`<${StoryList} open=${screen.storyId} />
       ${
         screen.storyId === undefined
           ? html`<${Unopened} name="stories">Choose a story.<//>`
-          : html`<${StoryView} key=${screen.storyId} id=${screen.storyId} onClose=${() => go({ name: "stories" })} />`
+          : html`<${StoryView} key=${screen.storyId} id=${screen.storyId} onClose=${close} />`
       }`;
   const onOpen = (articleId: string) => go({ name: "wire", articleId });
   return html`<${Wire} open=${screen.articleId} onOpen=${onOpen} onListed=${onListed} />
     ${
       screen.articleId === undefined
         ? html`<${Unopened} name="wire">Choose a story, or press j.<//>`
-        : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} onClose=${() => go({ name: "wire" })} />`
+        : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} onClose=${close} />`
     }`;
 }
 
@@ -120,7 +125,13 @@ interface KeyListProps {
 function KeyList({ isOn, onSwitch, onClose }: KeyListProps) {
   return html`<section class="keys" role="dialog" aria-label="Keys">
     <dl>
-      ${Object.values(KEYS).map(({ key, does }) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}
+      ${Object.values(KEYS).map(
+        ({ key, does }) =>
+          html`<div>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
     </dl>
     <label
       ><input

@@ -5,6 +5,7 @@ import { type Answered, writeQuery } from "./api.ts";
 import { type CopyFormat, writeCopy } from "./copies.ts";
 import { useAnswer, useSettled } from "./hooks.ts";
 import { divideBlock } from "./places.ts";
+import { UNTITLED } from "./screens.ts";
 import { formatMoment } from "./times.ts";
 
 type Article = Answered<"Article">;
@@ -78,10 +79,13 @@ function Copy({ article, summary, lit, onLight }: CopyProps) {
   const { headline, standfirst, byline, dateline, language, images, corrected } = article;
   return html`<div class="copy" lang=${language}>
     <${Facts} article=${article} />
-    <h1>${headline ?? "Without a headline"}</h1>
+    <h1>${headline ?? UNTITLED}</h1>
     ${standfirst && html`<p class="standfirst">${standfirst}</p>`}
     ${byline.length > 0 && html`<p class="byline">${byline.map(({ name }) => name).join(", ")}</p>`}
-    ${corrected && html`<p class="tag">Corrected ${formatMoment(corrected.at)}: ${corrected.fields.join(", ")}</p>`}
+    ${
+      corrected &&
+      html`<p class="tag">Corrected ${formatMoment(corrected.at)}: ${corrected.fields.join(", ")}</p>`
+    }
     ${dateline?.text && html`<p class="dateline">${dateline.text}</p>`}
     ${article.body.map((block, at) => html`<${Block} ...${{ block, at, summary, lit, onLight }} />`)}
     ${images.length > 0 && html`<${Captions} images=${images} />`}
@@ -146,6 +150,8 @@ function WishForm({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
   const { least, most, step } = MEASURES[measure];
   const set = (name: keyof Wish) => (event: Event) =>
     onWish({ ...wish, [name]: (event.target as HTMLInputElement).value });
+  const setLength = (event: Event) =>
+    onWish({ ...wish, length: Number((event.target as HTMLInputElement).value) });
   const setMeasure = (next: Measure) =>
     onWish({ ...wish, measure: next, length: MEASURES[next].usual, use: "" });
   return html`<form class="wish" onSubmit=${(event: Event) => event.preventDefault()}>
@@ -172,12 +178,15 @@ function WishForm({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
           value=${length}
           aria-label=${`Length in ${measure}`}
           aria-valuetext=${`${length} ${measure}`}
-          onInput=${(event: Event) => onWish({ ...wish, length: Number((event.target as HTMLInputElement).value) })}
+          onInput=${setLength}
         />
         <output for="length">${length}</output>
       </label>
     </fieldset>
-    <label>Style <${Choice} value=${style} options=${STYLES} disabled=${use !== ""} onChange=${set("style")} /></label>
+    <label
+      >Style
+      <${Choice} value=${style} options=${STYLES} disabled=${use !== ""} onChange=${set("style")} />
+    </label>
     <label>For <${Choice} value=${use} options=${{ "": "any use", ...USES }} onChange=${set("use")} /></label>
     <label class="focus"
       >About <input type="text" value=${focus} placeholder="any of it" maxlength="200" onInput=${set("focus")}

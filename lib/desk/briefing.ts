@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, fetchText, writeQuery } from "./api.ts";
 import { useAnswer, useSettled } from "./hooks.ts";
+import { UNTITLED, writeScreen } from "./screens.ts";
 
 const HOURS = [6, 12, 24, 48, 72];
 
@@ -52,7 +53,7 @@ export function BriefingView() {
       ${body?.stories.map(
         ({ storyId, headline, text, sources }) =>
           html`<li>
-            <h2><a href=${`#/stories/${encodeURIComponent(storyId)}`}>${headline ?? "Without a headline"}</a></h2>
+            <h2><a href=${writeScreen({ name: "stories", storyId })}>${headline ?? UNTITLED}</a></h2>
             <p>${text} <cite>${sources.join(", ")}</cite></p>
           </li>`,
       )}

@@ -2,22 +2,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Fetched, fetchAnswer } from "./api.ts";
 
-export interface Asked<T> {
+export interface Waited<T> {
   /** The last that was answered; it stays while the next is waited for. */
   body: T | undefined;
   error: string | undefined;
 }
 
 /** Asks a path whenever it changes; undefined asks nothing. */
-export function useAnswer<T>(path: string | undefined): Asked<T> {
-  const [asked, setAsked] = useState<Asked<T>>({ body: undefined, error: undefined });
+export function useAnswer<T>(path: string | undefined): Waited<T> {
+  const [asked, setWaited] = useState<Waited<T>>({ body: undefined, error: undefined });
   useEffect(() => {
-    if (path === undefined) return setAsked({ body: undefined, error: undefined });
+    if (path === undefined) return setWaited({ body: undefined, error: undefined });
     const leaving = new AbortController();
     fetchAnswer<T>(path, leaving.signal).then(
-      ({ body }: Fetched<T>) => setAsked({ body, error: undefined }),
+      ({ body }: Fetched<T>) => setWaited({ body, error: undefined }),
       (error: Error) => {
-        if (!leaving.signal.aborted) setAsked(({ body }) => ({ body, error: error.message }));
+        if (!leaving.signal.aborted) setWaited(({ body }) => ({ body, error: error.message }));
       },
     );
     return () => leaving.abort();

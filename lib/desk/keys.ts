@@ -23,7 +23,7 @@ export function writeKeysSwitch(isOn: boolean): void {
 }
 
 /** @returns what a key does here; nothing while somebody types, but for Escape */
-export function findDeed(
+function findDeed(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
   isTyping: boolean,
   areOn: boolean,

@@ -1,7 +1,7 @@
 /** Where the sentences of a summary stand in the copy. */
 
 /** A place in the copy: `body[block].text.slice(start, end)`, in UTF-16 units, as the contract has it. */
-export interface Place {
+export interface LitPlace {
   block: number;
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export interface Piece {
  * @param places the summary's sentences, by their index there
  * @returns the pieces in order; together they are the text
  */
-export function divideBlock(text: string, block: number, places: readonly Place[]): Piece[] {
+export function divideBlock(text: string, block: number, places: readonly LitPlace[]): Piece[] {
   const here = places
     .map((place, lit) => ({ ...place, lit }))
     .filter((place) => place.block === block && place.start < place.end && place.end <= text.length)

@@ -1,10 +1,13 @@
-/** Which screen the page shows, as its address has it behind the `#`: so each can be linked to, and Back works. */
+/** Which screen the page shows, as its address has it behind the `#`: links and Back lead to it. */
 
 export type Screen =
   | { name: "wire"; articleId?: string }
   | { name: "stories"; storyId?: string }
   | { name: "briefing" }
   | { name: "uploads" };
+
+/** What stands for a headline where there is none. */
+export const UNTITLED = "Without a headline";
 
 /** The screens, with what their tabs say. */
 export const TABS = { wire: "Wire", stories: "Stories", briefing: "Briefing", uploads: "Uploads" } as const;

@@ -1,8 +1,9 @@
-/** Stories that several articles tell: their digest, lit in the articles, what each added, and where they differ. */
+/** Stories that several articles tell: their digest, lit in each, what each added, and where they differ. */
 import { html } from "htm/preact";
 import { type Answered, writeQuery } from "./api.ts";
 import { useAnswer, useNow } from "./hooks.ts";
 import { divideBlock } from "./places.ts";
+import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
 
 type Story = Answered<"Story">;
@@ -25,14 +26,14 @@ export function StoryList({ open }: { open: string | undefined }) {
             <a
               class=${open === storyId ? "story open" : "story"}
               aria-current=${open === storyId ? "true" : undefined}
-              href=${`#/stories/${encodeURIComponent(storyId)}`}
+              href=${writeScreen({ name: "stories", storyId })}
             >
               <span class="meta">
                 <time datetime=${grew} title=${formatMoment(grew)}>${formatAgo(grew, now)}</time>
                 <span>${count === 1 ? "one article" : `${count} articles`}</span>
                 <span>${sources.slice(0, SHOWN).join(", ")}</span>
               </span>
-              <span class="headline" lang=${lead.language}>${headline ?? "Without a headline"}</span>
+              <span class="headline" lang=${lead.language}>${headline ?? UNTITLED}</span>
               <span class="teaser" lang=${lead.language}>${lead.summary.text}</span>
             </a>
           </li>`,
@@ -53,7 +54,7 @@ export function StoryView({ id, onClose }: { id: string; onClose: () => void }) 
   const { headline, digest, timeline, articles } = story;
   return html`<article class="reading" aria-label=${headline ?? "Story"}>
     <button type="button" class="back" onClick=${onClose}>Back to the stories</button>
-    <h1>${headline ?? "Without a headline"}</h1>
+    <h1>${headline ?? UNTITLED}</h1>
     <section aria-label="Digest">
       <h2>What its articles tell together</h2>
       <p class="digest">
@@ -69,13 +70,16 @@ export function StoryView({ id, onClose }: { id: string; onClose: () => void }) 
         ${timeline.map(
           ({ at, text, articleId }) =>
             html`<li>
-              <time datetime=${at}>${formatMoment(at)}</time> <cite>${nameSource(story, articleId)}</cite> ${text}
+              <time datetime=${at}>${formatMoment(at)}</time>
+              ${" "}<cite>${nameSource(story, articleId)}</cite> ${text}
             </li>`,
         )}
       </ol>
     </section>
     <section class="members" aria-label="Articles">
-      ${articles.slice(0, SHOWN).map((member) => html`<${Member} key=${member.articleId} ...${{ member, story }} />`)}
+      ${articles
+        .slice(0, SHOWN)
+        .map((member) => html`<${Member} key=${member.articleId} ...${{ member, story }} />`)}
     </section>
     ${
       articles.length > SHOWN &&
@@ -84,7 +88,7 @@ export function StoryView({ id, onClose }: { id: string; onClose: () => void }) 
           .slice(SHOWN)
           .map(
             ({ articleId, headline: title }) =>
-              html`<li><a href=${`#/wire/${encodeURIComponent(articleId)}`}>${title}</a></li>`,
+              html`<li><a href=${writeScreen({ name: "wire", articleId })}>${title}</a></li>`,
           )}
       </ul>`
     }
@@ -124,9 +128,11 @@ function Member({ member, story }: MemberProps) {
   const places = story.digest.sentences.filter(({ articleId }) => articleId === member.articleId);
   return html`<div class="member" lang=${member.language}>
     <p class="meta">
-      <span>${nameSource(story, member.articleId)}</span><span>${formatMoment(member.released)}</span><strong class="tag">${member.role}</strong>
+      <span>${nameSource(story, member.articleId)}</span>
+      <span>${formatMoment(member.released)}</span>
+      <strong class="tag">${member.role}</strong>
     </p>
-    <h3><a href=${`#/wire/${encodeURIComponent(member.articleId)}`}>${member.headline}</a></h3>
+    <h3><a href=${writeScreen({ name: "wire", articleId: member.articleId })}>${member.headline}</a></h3>
     ${article?.body.map(
       ({ text }, at) =>
         html`<p>

@@ -1,8 +1,9 @@
-/** What became of uploads: out, held, under embargo and until when, or rejected and why. For the newsroom itself. */
+/** What became of uploads: out, held, under embargo and until when, or rejected and why. */
 import { html } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Answered, fetchAnswer } from "./api.ts";
 import { useNow, usePoll } from "./hooks.ts";
+import { writeScreen } from "./screens.ts";
 import { formatAgo, formatCountdown, formatMoment } from "./times.ts";
 
 type Receipt = Answered<"Receipt">;
@@ -29,7 +30,9 @@ export function UploadsView() {
     ${error && html`<p class="problem" role="alert">${error}</p>`}
     ${receipts?.length === 0 && html`<p class="hint">Nothing was uploaded yet.</p>`}
     <ol class="receipts">
-      ${receipts?.map((receipt) => html`<${ReceiptLine} key=${receipt.key + receipt.at} ...${{ receipt, now }} />`)}
+      ${receipts?.map(
+        (receipt) => html`<${ReceiptLine} key=${receipt.key + receipt.at} ...${{ receipt, now }} />`,
+      )}
     </ol>
   </section>`;
 }
@@ -44,7 +47,11 @@ function ReceiptLine({ receipt, now }: { receipt: Receipt; now: number }) {
       ${left && html`<span class="countdown">out in ${left}</span>`}
     </p>
     <p>
-      ${visible && articleId ? html`<a href=${`#/wire/${encodeURIComponent(articleId)}`}>${key}</a>` : html`<b>${key}</b>`}
+      ${
+        visible && articleId
+          ? html`<a href=${writeScreen({ name: "wire", articleId })}>${key}</a>`
+          : html`<b>${key}</b>`
+      }
     </p>
     <p>${rejection ? rejection.message : message}</p>
     ${rejection?.hint && html`<p class="hint">${rejection.hint}</p>`}

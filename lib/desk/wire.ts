@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
 import { useNow, usePoll } from "./hooks.ts";
+import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
 
 type Told = Answered<"Summarised">;
@@ -119,7 +120,9 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
       ${wire.error && html`<p class="problem" role="alert">${wire.error}</p>`}
     </div>
     <ol class="stories">
-      ${listed.map((story) => html`<${WireItem} key=${story.articleId} ...${{ story, now, open, onOpen }} />`)}
+      ${listed.map(
+        (story) => html`<${WireItem} key=${story.articleId} ...${{ story, now, open, onOpen }} />`,
+      )}
     </ol>
     ${listed.length === 0 && !wire.error && html`<p class="hint">${sayNothing(search, filters)}</p>`}
     ${wire.next && html`<button type="button" class="more" onClick=${wire.loadMore}>Earlier stories</button>`}
@@ -147,7 +150,7 @@ function WireItem({ story, now, open, onOpen }: ItemProps) {
   return html`<li>
     <a
       ref=${item}
-      href=${`#/wire/${encodeURIComponent(articleId)}`}
+      href=${writeScreen({ name: "wire", articleId })}
       class=${isOpen ? "story open" : "story"}
       aria-current=${isOpen ? "true" : undefined}
       onClick=${() => onOpen(articleId)}
@@ -157,7 +160,7 @@ function WireItem({ story, now, open, onOpen }: ItemProps) {
         ${source && html`<span>${source}</span>`} ${section && html`<span>${section}</span>`}
         ${corrected && html`<strong class="tag">corrected</strong>`}
       </span>
-      <span class="headline" lang=${language}>${headline ?? "Without a headline"}</span>
+      <span class="headline" lang=${language}>${headline ?? UNTITLED}</span>
       <span class="teaser" lang=${language}>${summary.text}</span>
     </a>
   </li>`;
@@ -184,7 +187,9 @@ function FilterBar({ filters, setFilters, search, setSearch, stories }: FilterPr
   const choice = (name: "section" | "language" | "source", all: string) =>
     html`<select aria-label=${name} value=${filters[name]} onChange=${set(name)}>
       <option value="">${all}</option>
-      ${listValues(stories, name, filters[name]).map((value) => html`<option value=${value}>${value}</option>`)}
+      ${listValues(stories, name, filters[name]).map(
+        (value) => html`<option value=${value}>${value}</option>`,
+      )}
     </select>`;
   return html`<form class="filters" role="search" onSubmit=${(event: Event) => event.preventDefault()}>
     <input
@@ -195,7 +200,8 @@ function FilterBar({ filters, setFilters, search, setSearch, stories }: FilterPr
       value=${search}
       onInput=${(event: Event) => setSearch((event.target as HTMLInputElement).value)}
     />
-    ${choice("section", "All sections")} ${choice("language", "All languages")} ${choice("source", "All sources")}
+    ${choice("section", "All sections")} ${choice("language", "All languages")}
+    ${choice("source", "All sources")}
     <select aria-label="time" value=${filters.hours} onChange=${set("hours")}>
       <option value="">Any time</option>
       <option value="1">Last hour</option>

@@ -251,6 +251,11 @@ describe("who may ask", () => {
     "ANY /docs": "open",
     "ANY /docs/{asset}": "open",
     "ANY /problems/{type}": "open",
+    "ANY /": "open",
+    "ANY /desk/{file}": "open",
+    "ANY /health": "open",
+    "ANY /robots.txt": "open",
+    "ANY /favicon.ico": "open",
   };
   const forDesk = ["ANY /uploads", "ANY /uploads/{key+}"];
   const guarded = Object.fromEntries(
