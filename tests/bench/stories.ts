@@ -3,7 +3,8 @@
  *
  * Articles whose events people labelled stand among strangers, all released at one time. The F1 is BCubed's, on events
  * that weights and thresholds were not chosen on: five folds by event, and each way of grouping learns on the others.
- * Those articles whose labels come with dates are grouped once more on their days, in the window of three days.
+ * They are grouped once more day by day, in the window of three days, on the days that their addresses name or that
+ * are guessed (`dateAll`): labels join what is weeks apart, too, which no window can.
  * `--quick` leaves out speed and memory.
  */
 import { parseArgs } from "node:util";
@@ -31,12 +32,11 @@ export async function run(argv: string[]): Promise<void> {
   console.log(`${events.length} articles of ${new Set(events.map(({ event }) => event)).size} events`);
   console.log(`bytes of a print: ${sizes[sizes.length >> 1]} in the median, ${sizes.at(-1)} at most`);
   console.log(`among ${labelled.printed.length - events.length} strangers, events held out:`);
-  for (const [set, score] of crossValidateWeights(labelled))
-    console.log(formatScore(`Standfirst, ${set}`, score));
+  for (const [when, scores] of Object.entries(crossValidateWeights(labelled)))
+    for (const [set, score] of scores) console.log(formatScore(`Standfirst, ${set}, ${when}`, score));
   comparePeers(labelled.printed);
   console.log("the articles of events alone, with the weights as they are:");
   compareOrders(events);
-  compareDated(events.filter(({ set }) => set === "handpicked"));
   if (!values.quick) measureLoad();
 }
 
@@ -99,19 +99,3 @@ const spread = (figures: readonly number[]) =>
 
 /** Groups under the number of their first article: ids of stories depend on what came first. */
 const nameGroups = (found: readonly string[]) => found.map((story) => String(found.indexOf(story)));
-
-/** On the days that addresses name, day by day, in a window of three days. */
-function compareDated(events: readonly Printed[]): void {
-  const articles = articlesOf(events, true);
-  const window = new StoryWindow();
-  const stories = new Map<string, string>();
-  for (const released of [...new Set(articles.map((article) => article.released))].sort()) {
-    const today = articles.filter((article) => article.released === released);
-    const { changes } = window.update({ upserts: today, removals: [] }, released);
-    for (const { id } of today) stories.set(id, window.storyOf(id)!);
-    for (const { storyId, members } of changes) for (const { id } of members) stories.set(id, storyId);
-  }
-  const found = articles.map(({ id }) => stories.get(id)!);
-  const labels = events.map(({ event }) => event);
-  console.log(formatScore("handpicked, day by day", scoreGroups(found, labels)));
-}

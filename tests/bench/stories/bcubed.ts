@@ -4,6 +4,9 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** Where F1 lies, were there other events of the kind. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /**
@@ -45,7 +48,9 @@ function count(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-export function formatScore(name: string, { precision, recall, f1 }: Score): string {
+export function formatScore(name: string, { precision, recall, f1, low, high }: Score): string {
   const shown = [precision, recall, f1].map((figure) => figure.toFixed(3));
-  return `  ${name.padEnd(34)} precision ${shown[0]}  recall ${shown[1]}  F1 ${shown[2]}`;
+  const interval =
+    low === undefined || high === undefined ? "" : ` (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`;
+  return `  ${name.padEnd(36)} precision ${shown[0]}  recall ${shown[1]}  F1 ${shown[2]}${interval}`;
 }

@@ -4,12 +4,13 @@ import { type Score, scoreGroups, scoreOf } from "./bcubed.ts";
 import type { Example } from "./events.ts";
 
 const FOLDS = 5;
+const DRAWS = 2000;
 
 /**
  * Has each fold of the events grouped by what was learnt from the others.
  *
  * @param learn from examples without the fold's events; gives the groups of all examples, those held out among them
- * @returns the scores of the articles held out, of each set and of all
+ * @returns the scores of the articles held out, of each set and of all, with intervals
  */
 export function crossValidate<One extends Example>(
   examples: readonly One[],
@@ -18,26 +19,41 @@ export function crossValidate<One extends Example>(
   const labelled = examples.filter(({ id, event }) => id !== event);
   const events = shuffled([...new Set(labelled.map(({ event }) => event))], randomOf(1));
   const labels = examples.map(({ event }) => event);
-  const sums = new Map<string, { precision: number; recall: number; articles: number }>();
+  const scores = new Map<string, EventScore>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(events.filter((_, n) => n % FOLDS === fold));
     const found = learn(examples.filter(({ event }) => !held.has(event)));
-    for (const set of ["all", ...new Set(labelled.map(({ set }) => set))]) {
-      const counts = examples.map((each) => held.has(each.event) && (set === "all" || each.set === set));
+    for (const event of held) {
+      const counts = labels.map((label) => label === event);
       const articles = counts.filter(Boolean).length;
-      if (articles === 0) continue;
-      const { precision, recall } = scoreGroups(found, labels, counts);
-      const sum = sums.get(set) ?? { precision: 0, recall: 0, articles: 0 };
-      sum.precision += precision * articles;
-      sum.recall += recall * articles;
-      sum.articles += articles;
-      sums.set(set, sum);
+      const { set } = labelled.find((example) => example.event === event)!;
+      scores.set(event, { ...scoreGroups(found, labels, counts), articles, set });
     }
   }
-  return new Map(
-    [...sums].map(([set, { precision, recall, articles }]) => [
-      set,
-      scoreOf(precision / articles, recall / articles),
-    ]),
-  );
+  const sets = ["all", ...new Set(labelled.map(({ set }) => set))];
+  const scoresOf = (name: string) => [...scores.values()].filter(({ set }) => name === "all" || set === name);
+  return new Map(sets.map((name) => [name, { ...average(scoresOf(name)), ...drawInterval(scoresOf(name)) }]));
+}
+
+/** The means of an event's articles. */
+interface EventScore extends Score {
+  readonly articles: number;
+  readonly set: string;
+}
+
+function average(events: readonly EventScore[]): Score {
+  const articles = events.reduce((sum, event) => sum + event.articles, 0);
+  const mean = (of: "precision" | "recall") =>
+    events.reduce((sum, event) => sum + event[of] * event.articles, 0) / articles;
+  return scoreOf(mean("precision"), mean("recall"));
+}
+
+/** Within which F1 lies in 95 of 100 draws of as many events, with replacement. */
+function drawInterval(events: readonly EventScore[]): Pick<Score, "low" | "high"> {
+  const random = randomOf(2);
+  const drawn = Array.from({ length: DRAWS }, () => {
+    const some = events.map(() => events[Math.floor(random() * events.length)]!);
+    return average(some).f1;
+  }).sort((one, other) => one - other);
+  return { low: drawn[Math.floor(0.025 * DRAWS)]!, high: drawn[Math.floor(0.975 * DRAWS)]! };
 }

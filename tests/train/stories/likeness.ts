@@ -10,7 +10,14 @@ import { readPrint } from "../../../lib/stories/grouping/print.ts";
 import { type Score, scoreGroups } from "../../bench/stories/bcubed.ts";
 import { readEvents, readStrangers } from "../../bench/stories/events.ts";
 import { crossValidate } from "../../bench/stories/folds.ts";
-import { articlesOf, groupAtOnce, type Printed, printAll } from "../../bench/stories/grouped.ts";
+import {
+  articlesOf,
+  dateAll,
+  groupAtOnce,
+  groupByDay,
+  type Printed,
+  printAll,
+} from "../../bench/stories/grouped.ts";
 import { fitLogistic } from "./logistic.ts";
 
 interface Pair {
@@ -25,6 +32,8 @@ interface Pair {
 export interface Labelled {
   readonly printed: readonly Printed[];
   readonly pairs: readonly Pair[];
+  /** Of `dateAll`. */
+  readonly days: ReadonlyMap<string, number>;
 }
 
 const TERMS = MEASURES.indexOf("terms");
@@ -37,7 +46,7 @@ const THRESHOLDS = Array.from({ length: 13 }, (_, n) => 0.25 - n * 0.25);
 export function readLabelled(): Labelled {
   const strangers = readStrangers(["cnndm", "inshorts", "xsum", "fundus_en"], "dev");
   const printed = printAll([...readEvents(), ...strangers]);
-  return { printed, pairs: pairUp(printed) };
+  return { printed, pairs: pairUp(printed), days: dateAll(printed) };
 }
 
 /** The pairs that the product would compare, and those of one event. */
@@ -62,7 +71,7 @@ function hoursApart(one: Printed, other: Printed, isOne: boolean): number {
 }
 
 /** The weights that these pairs teach, and the threshold that groups these articles best. */
-export function growWeights({ printed, pairs }: Labelled): Weights {
+export function growWeights({ printed, pairs }: Pick<Labelled, "printed" | "pairs">): Weights {
   const { weights, bias } = fitLogistic(
     pairs.map(({ measured }) => [...measured]),
     pairs.map(({ isOne }) => (isOne ? 1 : 0)),
@@ -100,14 +109,20 @@ export function chooseBest(
 
 const hasEvent = ({ id, event }: Printed) => id !== event;
 
-/** Scores of events held out, whose articles stand among all others and the strangers. */
-export function crossValidateWeights({ printed, pairs }: Labelled): Map<string, Score> {
-  return crossValidate(printed, (others) => {
+/**
+ * Scores of events held out, whose articles stand among all others and the strangers: released all at one time, and
+ * day by day.
+ */
+export function crossValidateWeights({ printed, pairs, days }: Labelled): Record<When, Map<string, Score>> {
+  const learn = (others: readonly Printed[]) => {
     const known = new Set<Printed>(others);
-    const weights = growWeights({
-      printed: others,
-      pairs: pairs.filter(({ one, other }) => known.has(one) && known.has(other)),
-    });
-    return groupAtOnce(articlesOf(printed), weights);
-  });
+    const own = pairs.filter(({ one, other }) => known.has(one) && known.has(other));
+    return growWeights({ printed: others, pairs: own });
+  };
+  return {
+    "at one time": crossValidate(printed, (others) => groupAtOnce(articlesOf(printed), learn(others))),
+    "day by day": crossValidate(printed, (others) => groupByDay(articlesOf(printed, days), learn(others))),
+  };
 }
+
+export type When = "at one time" | "day by day";

@@ -21,7 +21,8 @@ else {
   // Prints are made with the rarities of that file: what makes them is loaded only now.
   const { crossValidateWeights, growWeights, readLabelled } = await import("./likeness.ts");
   const labelled = readLabelled();
-  for (const [set, score] of crossValidateWeights(labelled)) console.log(formatScore(set, score));
+  for (const [when, scores] of Object.entries(crossValidateWeights(labelled)))
+    for (const [set, score] of scores) console.log(formatScore(`${set}, ${when}`, score));
   const weights = growWeights(labelled);
   write("likeness.json", weights);
   console.log(weights);
