@@ -104,16 +104,24 @@ class Page {
     share: number,
     others: readonly ReadonlySet<string>[],
   ): StoryDigest {
-    const compose = (most: number) =>
-      digestStory(
-        members,
-        { sentences },
-        { style: this.#style, mayTell: (sentence) => fits(sentence, most) && !isTold(sentence, others) },
-      );
+    const compose = (most: number, isNews: (sentence: RankedSentence) => boolean = carriesNews) => {
+      const mayTell = (sentence: RankedSentence) =>
+        fits(sentence, most) && !isTold(sentence, others) && isNews(sentence);
+      return digestStory(members, { sentences }, { style: this.#style, mayTell });
+    };
+    const isTelling = ({ sentences }: StoryDigest) => sentences.length > 0;
     const first = compose(Math.min(room, share));
-    return first.sentences.length > 0 || share >= room ? first : compose(room);
+    if (isTelling(first)) return first;
+    const second = share >= room ? first : compose(room);
+    // Of a story whose news is not to be had in few words nothing is told, rather than what fits.
+    if (isTelling(second) || isTelling(compose(Infinity))) return second;
+    return compose(room, () => true);
   }
 }
+
+/** What is worth less, beside the best of its article, is no story: "The company declined to comment." */
+const MIN_NEWS = 0.2;
+const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_NEWS;
 
 const fits = ({ text }: RankedSentence, most: number): boolean => countWords(text) <= most;
 

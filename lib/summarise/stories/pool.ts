@@ -2,13 +2,13 @@
  * The sentences that a digest may tell: the best of each article as one ranking, so that the rules by
  * which a summary is composed hold for a digest too. What several articles say weighs more.
  */
-import { enWords } from "../../languages/en-words.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
-import { repeatsHeadline, Words, withDependencies } from "../compose/index.ts";
+import { Words, withDependencies } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import type { StoryTeller } from "./story.ts";
+import { isBareQuotation, isOfItsArticle, leanOnIntroductions, makeHeadlineCheck } from "./tellable.ts";
 import { countShared, retells, termsOf } from "./terms.ts";
 
 /** A story told by more is told by these: see `chooseTellers`. */
@@ -174,13 +174,17 @@ export function poolSentences(
   const isEnglish = parsePrimaryLanguage(tellers[0]?.record.language) === "en";
   const places: Place[] = [];
   const sentences: RankedSentence[] = [];
-  for (const [teller, told] of tellers.entries()) {
-    const own = told.record.ranking.sentences;
-    const isTold = (at: number) => {
-      const isKept = mayTell(own[at]!) && !(teller > 0 && isOfItsArticle(own[at]!, isEnglish));
-      return isKept && (voices[teller] === teller || demands.wanted.has(placeKey({ teller, at })));
-    };
-    const best = chooseBest(told, teller, demands, isTold, most);
+  const headline = tellers[0]?.record.headline;
+  for (const [teller, { record }] of tellers.entries()) {
+    const own = leanOnIntroductions(record.ranking.sentences, headline);
+    const isTold = (at: number) =>
+      mayTell(own[at]!) && (voices[teller] === teller || demands.wanted.has(placeKey({ teller, at })));
+    const isOdd = (at: number) => isOfItsArticle(own[at]!, isEnglish);
+    const choose = (isOne: (at: number) => boolean) =>
+      chooseBest(own, record.headline, teller, demands, isOne, most);
+    const fit = choose((at) => isTold(at) && !isOdd(at));
+    // The lead is told, whoever speaks in it.
+    const best = teller > 0 || fit.length > 0 ? fit : choose(isTold);
     const moved = new Map<number, number>();
     for (const at of [...new Set(best.flatMap((at) => withDependencies(at, own) ?? []))].sort(ascending)) {
       moved.set(at, places.length);
@@ -196,7 +200,7 @@ export function poolSentences(
     }
   }
   const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
-  const words = new PooledWords(sentences, places, terms, demands.wanted, tellers[0]?.record.headline);
+  const words = new PooledWords(sentences, places, terms, demands.wanted, headline);
   const weighed = weighAgreement(tellers, voices, { sentences, places, words }, demands.wanted);
   preferLead(weighed, places, words, demands.wanted);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };
@@ -210,70 +214,30 @@ const ascending = (one: number, other: number) => one - other;
  * best on, since an article has many more than are needed.
  */
 function chooseBest(
-  { record }: StoryTeller,
+  own: readonly RankedSentence[],
+  headline: string | undefined,
   teller: number,
   { wanted, unwanted }: Demands,
   isTold: (at: number) => boolean,
   most: number,
 ): number[] {
-  const own = record.ranking.sentences;
   const isIn = (some: Pick<ReadonlySet<string>, "has" | "size">, at: number) =>
     some.size > 0 && some.has(placeKey({ teller, at }));
   const weigh = (at: number) => (isIn(wanted, at) ? Infinity : own[at]!.salience);
-  const repeats = makeHeadlineCheck(record.headline);
+  const repeats = makeHeadlineCheck(headline);
   const firstOf = new Map(own.map(({ text }, at) => [text, at] as const).toReversed());
   const best: number[] = [];
   for (const at of [...own.keys()].sort((one, other) => weigh(other) - weigh(one) || one - other)) {
     if (best.length === most) break;
-    const { excluded, needsHeadline, text } = own[at]!;
+    const { excluded, needsHeadline, text, dependsOn } = own[at]!;
     if (excluded || needsHeadline || isIn(unwanted, at)) continue;
+    // Who says it is told in between, where nothing is told of.
+    if (dependsOn !== undefined && dependsOn !== at - 1 && isBareQuotation(text)) continue;
     if (firstOf.get(text) === at && isTold(at) && !repeats(own[at]!)) best.push(at);
   }
   const isFree = (at: number) => !withDependencies(at, own)?.some((member) => repeats(own[member]!));
   return best.some(isFree) ? best.filter(isFree) : best;
 }
-
-/** A sentence that repeats its headline is told only with so many words more, and if it is less like it. */
-const [MIN_MORE, MAX_LIKE_HEADLINE] = [4, 0.56];
-
-/** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
-function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
-  if (headline === undefined) return () => false;
-  const title = listContentStems(headline);
-  return (sentence) => {
-    if (!repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence))) return false;
-    const terms = termsOf(sentence);
-    const isOne = measureJaccard(terms, title) >= MAX_LIKE_HEADLINE;
-    return isOne || terms.size - countShared(terms, title) < MIN_MORE;
-  };
-}
-
-/** What only its own article can say: of another than the lead it is not told. */
-const isOfItsArticle = (sentence: RankedSentence, isEnglish: boolean): boolean =>
-  (isEnglish && speaksOfItself(sentence)) || isCaption(sentence);
-
-/** Words outside quotation marks that somebody says of himself: so far English ones alone. */
-const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
-const QUOTATION_MARK = /["“”]/;
-
-/** "We have more right to enjoy it": of another article than the lead nobody knows who speaks. */
-function speaksOfItself({ text }: RankedSentence): boolean {
-  const outside = text.split(QUOTATION_MARK).filter((_, part) => part % 2 === 0);
-  const words =
-    outside
-      .join(" ")
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[a-z']+/g) ?? [];
-  return words.some((word) => FIRST_PERSON.has(word));
-}
-
-/** A picture's caption that came in with the text closes with its date: "in Minya, April 28, 2014." */
-const CLOSES_WITH_DATE =
-  /,? \d{1,2},? (?:\p{L}{3,12} )?(?:19|20)\d\d\.?$|, \p{L}{3,12} \d{1,2}, (?:19|20)\d\d\.?$/u;
-
-/** Captions stand before the story. */
-const isCaption = ({ block, text }: RankedSentence): boolean => block < 2 && CLOSES_WITH_DATE.test(text);
 
 /** Each sentence's worth, with what other voices say of it. */
 function weighAgreement(

@@ -49,6 +49,21 @@ describe("a briefing", () => {
     expect(leftOut).toEqual(["strike"]);
   });
 
+  test("tells no story by what fits of it, but where it has nothing better", () => {
+    const lead = teller(
+      { id: "sale", headline: "Morrow Lines is to sell its ferries", role: "lead" },
+      "The owner of the Aurora, which ran aground in May, is to sell all nine of its ferries to a company in Port Lima for an undisclosed price, two people who know of the talks said on Monday.",
+      "Morrow Lines declined to comment.",
+    );
+    const weighed = (saliences: readonly number[]) => {
+      const record = structuredClone(lead.record);
+      for (const [at, sentence] of record.ranking.sentences.entries()) sentence.salience = saliences[at]!;
+      return composeBriefing([briefed("sale", [{ ...lead, record }])], 12);
+    };
+    expect(weighed([1, 0.05])).toMatchObject({ stories: [], leftOut: ["sale"] });
+    expect(weighed([0.1, 0.05]).stories).toMatchObject([{ text: "Morrow Lines declined to comment." }]);
+  });
+
   test("tells nothing twice over its stories", () => {
     const again = briefed("again", [hns]);
     const { stories } = composeBriefing([ferry, again], 200);

@@ -114,6 +114,58 @@ describe("what a digest leaves out", () => {
   });
 });
 
+describe("who is meant in a digest", () => {
+  const wreck = "The wreck of the Aurora will be raised next week, the owner of the ferry said on Sunday.";
+  const leadOf = (...paragraphs: string[]) =>
+    textsOf([teller({ id: "lead", role: "lead" }, ...paragraphs)], {
+      sentences: 10,
+    });
+
+  test("who speaks of himself speaks in his own article alone, but where nothing else is told", () => {
+    const mine = "The captain called me on Saturday night before the ferry Aurora struck the sandbank.";
+    expect(leadOf(mine, wreck)).toEqual([wreck]);
+    expect(leadOf(mine)).toEqual([mine]);
+  });
+
+  test("the US is nobody who speaks", () => {
+    const us = "A yard in the US that built the Aurora in 1988 also made the radar and its antenna.";
+    expect(textsOf([hns, teller({ id: "us" }, us)], { sentences: 10 })).toContain(us);
+  });
+
+  test("what stands under a picture is not told", () => {
+    const caption = "Passengers of the ferry Aurora wait at the harbour of Port Lima, May 4, 2024.";
+    expect(leadOf(caption, wreck)).toEqual([wreck]);
+  });
+
+  test.each(["[12]", "(b)", "2/"])("a point of a list is not told: %s", (mark) => {
+    expect(leadOf(`${mark} The owner of the Aurora has to pay for the harbour of Port Lima.`, wreck)).toEqual(
+      [wreck],
+    );
+  });
+
+  test("who is called by one name is introduced first", () => {
+    const introduces = "Ada Quill, the captain of the Aurora, was on her last crossing of the season.";
+    const named = "Quill was taken to a hospital in Port Lima with a broken arm on Saturday night.";
+    const lead = teller({ id: "lead", role: "lead" }, introduces, wreck, named);
+    const record = structuredClone(lead.record);
+    for (const sentence of record.ranking.sentences) sentence.salience = sentence.text === named ? 1 : 0.3;
+    const one = [{ ...lead, record }];
+    expect(textsOf(one, { sentences: 1 })).not.toContain(named);
+    expect(textsOf(one, { sentences: 2 })).toEqual([introduces, named]);
+  });
+
+  test("words whose speaker is told nowhere are left out", () => {
+    const record = structuredClone(hns.record);
+    const [first, , third] = record.ranking.sentences;
+    record.ranking.sentences = [
+      first!,
+      { ...third!, text: "“The fog was thick,” Quill said.", excluded: "always" },
+      { ...third!, text: "“We saw nothing of the sandbank.”", dependsOn: 0 },
+    ];
+    expect(textsOf([{ ...hns, record }], { sentences: 5 })).toEqual([first!.text]);
+  });
+});
+
 describe("who tells a story", () => {
   test("one article in two revisions tells it once, in the newer", () => {
     const second = teller(

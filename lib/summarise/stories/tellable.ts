@@ -1,0 +1,84 @@
+/** Which sentences of an article can be told beside those of others. */
+import { enWords } from "../../languages/en-words.ts";
+import { capPattern } from "../../text/capped.ts";
+import { listContentStems, measureJaccard } from "../../text/stem.ts";
+import { repeatsHeadline } from "../compose/index.ts";
+import type { RankedSentence } from "../ranking.ts";
+import { countShared, termsOf } from "./terms.ts";
+
+/** A sentence that repeats its headline is told only with so many words more, and if it is less like it. */
+const [MIN_MORE, MAX_LIKE_HEADLINE] = [4, 0.56];
+
+/** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
+export function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
+  if (headline === undefined) return () => false;
+  const title = listContentStems(headline);
+  return (sentence) => {
+    if (!repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence))) return false;
+    const terms = termsOf(sentence);
+    const isOne = measureJaccard(terms, title) >= MAX_LIKE_HEADLINE;
+    return isOne || terms.size - countShared(terms, title) < MIN_MORE;
+  };
+}
+
+/** What somebody says, and no more. */
+export const isBareQuotation = (text: string): boolean => BARE_QUOTATION.test(text);
+const BARE_QUOTATION = /^["“„«][^"“”„«»]*["“”»]$/u;
+
+/** UTF-16 units of a first name. */
+const MAX_NAME = 24;
+/** A sentence that opens with one name: "Quill was in court." */
+const OPENS_WITH_ONE_NAME = /^(\p{Lu}\p{Ll}[\p{L}'’-]+) \p{Ll}/u;
+const ENDS_WITH_NAME = capPattern(MAX_NAME, /\p{Lu}[\p{L}.'’-]*$/u);
+
+/**
+ * "Quill was in court" is told with the sentence that introduces Ada Quill, unless the headline names
+ * Quill: among several articles nobody knows who is meant.
+ */
+export function leanOnIntroductions(
+  sentences: readonly RankedSentence[],
+  headline = "",
+): readonly RankedSentence[] {
+  return sentences.map((sentence, at) => {
+    const name = sentence.dependsOn === undefined && OPENS_WITH_ONE_NAME.exec(sentence.text)?.[1];
+    if (!name || headline.includes(name)) return sentence;
+    const dependsOn = sentences.slice(0, at).findIndex(({ text }) => introduces(text, name));
+    return dependsOn < 0 ? sentence : { ...sentence, dependsOn };
+  });
+}
+
+/** Whether a text has a name with another before it. */
+function introduces(text: string, name: string): boolean {
+  const found = text.indexOf(` ${name}`);
+  return found > 0 && ENDS_WITH_NAME.test(text.slice(Math.max(0, found - MAX_NAME), found));
+}
+
+/** What only its own article can say: a digest tells it where its lead says nothing else. */
+export const isOfItsArticle = (sentence: RankedSentence, isEnglish: boolean): boolean =>
+  (isEnglish && speaksOfItself(sentence)) || isCaption(sentence) || ENUMERATED.test(sentence.text);
+
+/** A point of a list or a law: "(b) the act was done", "[1] During the afternoon", "2/ A side to respect". */
+const ENUMERATED = /^[([]?(?:\p{N}{1,3}|\p{L})[)\]/] /u;
+
+/** Words outside quotation marks that somebody says of himself: so far English ones alone. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
+const QUOTATION_MARK = /["“”]/;
+const ABBREVIATION = /^[A-Z]{2,}$/;
+
+/** "We have more right to enjoy it": of several articles nobody knows who speaks. "The US" is no "us". */
+function speaksOfItself({ text }: RankedSentence): boolean {
+  const outside = text.split(QUOTATION_MARK).filter((_, part) => part % 2 === 0);
+  const words =
+    outside
+      .join(" ")
+      .replaceAll("’", "'")
+      .match(/[A-Za-z']+/g) ?? [];
+  return words.some((word) => FIRST_PERSON.has(word.toLowerCase()) && !ABBREVIATION.test(word));
+}
+
+/** A picture's caption that came in with the text closes with its date: "in Minya, April 28, 2014." */
+const CLOSES_WITH_DATE =
+  /,? \d{1,2},? (?:\p{L}{3,12} )?(?:19|20)\d\d\.?$|, \p{L}{3,12} \d{1,2}, (?:19|20)\d\d\.?$/u;
+
+/** Captions stand before the story. */
+const isCaption = ({ block, text }: RankedSentence): boolean => block < 2 && CLOSES_WITH_DATE.test(text);
