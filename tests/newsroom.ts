@@ -233,7 +233,7 @@ function event(
 export function currentStateOf(rows: Row[]) {
   return rows
     .filter(({ sk }) => sk === "ARTICLE" || sk === "SUMMARY" || sk.startsWith("RECEIPT#"))
-    .map(({ outcome: _, turn: __, near: ___, receipt, ...row }) => {
+    .map(({ outcome: _, turn: __, near: ___, told: ____, announced: _____, receipt, ...row }) => {
       const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
       return { ...row, ...told, isRejected: outcome === "rejected" };
     });

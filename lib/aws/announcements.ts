@@ -1,37 +1,30 @@
 /**
- * How announcements are stored and sent.
+ * How announcements are sent. What was announced of an article last stands in its summary row (told.ts).
  *
  * | pk             | sk                | what                                                           |
  * |----------------|-------------------|----------------------------------------------------------------|
- * | `ARTICLE#<id>` | `TOLD`            | the last announcement (`told`), its sequence (`announced`), of |
- * |                |                   | which write version it was (`turn`)                            |
  * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                |
  * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends           |
  *
- * A row of its own, because a summary row is ten times as large, and in the index besides. The first release
- * kept `told` and `announced` in the summary row: they are read there until the next announcement.
- *
  * An announcement is written down before it is sent, so that an article that may have been announced is also
- * withdrawn by an announcement. That it was sent is written down afterwards, so that a crash in between sends
- * it again. Both writes fail when a later state of the article has been announced.
+ * withdrawn by an announcement. Who wrote it down sends it again when it is tried again, so that a crash in
+ * between loses none.
  */
 import {
   ANNOUNCEMENT_VERSION,
   type Announcement,
   type DueAnnouncement,
   findDueAnnouncement,
-  type LastAnnouncement,
   logAnnouncement,
 } from "../announce/announcements.ts";
 import { formatInstant } from "../instant.ts";
 import { type Log, nameError } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
-import { NewerRecordError, RECORD_VERSION, type Row } from "./row.ts";
+import { NewerRecordError, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
+import { makeToldColumns, readTold, type Told } from "./told.ts";
 import { readPublication } from "./visible.ts";
-
-const TOLD = "TOLD";
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -39,37 +32,32 @@ const END = "\u{10FFFF}";
 /** The attributes of a summary row that are used here. */
 type SummaryRow = Row & { said?: string; embargoedUntil?: string };
 
-/** The attributes of the row of announcements. */
-type ToldRow = Row & { told?: StoredAnnouncement; announced?: number; turn?: number };
-
-/** The last announcement as it is stored. Every release wrote these names, so they stay. */
-type StoredAnnouncement = Omit<LastAnnouncement, "contentHash"> & { said: string };
-
 /*
- * When an announcement is written down, for one who read write version 4 and sequence 2:
+ * When an announcement is written down apart, for one who read write version 4 and sequence 2:
  *
- *              read          written, unsent     sent           written, sent
- *   ────────────┼──────────────────┼──────────────┼───────────────────┼────▶ time
- *               └ NOT_LATER, IS_NEW_SEQUENCE      └ NOT_LATER, IS_SAME_SEQUENCE
- *
- *                        version 4,     version 4,            version 5
- *                        sequence 2     sequence 3            was announced
- *   NOT_LATER            holds          holds                 fails
- *   IS_NEW_SEQUENCE      holds for 3    fails for 3           …
- *   IS_SAME_SEQUENCE     fails for 3    holds for 3           …
+ *                  4, 2     4, 3: another one was first   5
+ *   IS_AS_READ     holds    fails                         fails
  */
-const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
-const IS_NEW_SEQUENCE = "(attribute_not_exists(#announced) OR #announced < :announced)";
-const IS_SAME_SEQUENCE = "#announced = :announced";
+const IS_AS_READ = "#turn = :turn AND ";
+const IS_SAME_SEQUENCE = "#announced = :before";
+const IS_UNTOLD = "attribute_not_exists(#announced)";
 
 /** Sends an announcement; resolves once it is safely with the service that passes it on. */
 export type Send = (announcement: Announcement, now: Date) => Promise<void>;
 
-/** A summary row that was written just now. */
+/** A summary row as it is now. */
 export interface KnownSummary {
   row: Row;
-  /** There was none before: nothing can have been announced. */
-  isFirst: boolean;
+  /** It says of an announcement that nobody can have sent: it was written just now. */
+  isTold: boolean;
+}
+
+/** Who announces. */
+export interface Teller {
+  /** The same whenever it is tried again, and nobody else's. */
+  name: string;
+  /** Whether all that it had to do of this article was done before. */
+  isDone(): Promise<boolean>;
 }
 
 export class Announcer {
@@ -84,10 +72,10 @@ export class Announcer {
   /**
    * Announces what is new about an article, at least once.
    *
-   * @param known its summary row, as it was written just now
+   * @param known its summary row, as it was read or written just now
    * @returns the announcement; undefined when none was due
    */
-  async announce(id: string, now: Date, known?: KnownSummary): Promise<Announcement | undefined> {
+  async announce(id: string, now: Date, by: Teller, known?: KnownSummary): Promise<Announcement | undefined> {
     for (let attempt = 1; ; attempt++) {
       const fresh = attempt === 1 ? known : undefined;
       const row: SummaryRow | undefined =
@@ -97,20 +85,15 @@ export class Announcer {
       if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {
         await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
-      const told = fresh?.isFirst ? undefined : await this.#findTold(row);
-      const last = readLastAnnouncement(told);
-      const due = findDueAnnouncement(
-        { contentHash, embargoedUntil },
-        last,
-        readLastSequence(told),
-        formatInstant(now),
-      );
+      const told = readTold(row);
+      const state = { contentHash, embargoedUntil };
+      const due = findDueAnnouncement(state, told.last, told.sequence, formatInstant(now));
       if (!due) return undefined;
-      const isRepeat = last?.sequence === due.sequence;
-      if (!(await this.#writeDown(row, due, isRepeat ? IS_SAME_SEQUENCE : IS_NEW_SEQUENCE))) continue;
+      if (due.sequence === told.last?.sequence) {
+        if (!fresh?.isTold && !(await isToSend(told, by))) return undefined;
+      } else if (!(await this.#writeDown(row, due, by))) continue;
       const announcement = toAnnouncement(id, row, due);
       await this.#send(announcement, now);
-      await this.#writeDown(row, { ...due, isSent: true }, IS_SAME_SEQUENCE);
       return announcement;
     }
   }
@@ -126,7 +109,9 @@ export class Announcer {
     for (const row of ended) {
       const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
       try {
-        logAnnouncement(await this.announce(articleId, now), log);
+        // It is done when it is no longer in the list.
+        const by = { name: `EMBARGOES#${row.sk.slice(0, row.sk.indexOf("#"))}`, isDone: async () => false };
+        logAnnouncement(await this.announce(articleId, now, by), log);
         await this.#table.remove(row);
       } catch (error) {
         log("ANNOUNCEMENT_FAILED", { articleId, error: nameError(error) });
@@ -138,34 +123,26 @@ export class Announcer {
     if (failure !== undefined) throw failure;
   }
 
-  /** The row of announcements; that of an earlier release is the summary row. */
-  async #findTold(summary: Row): Promise<ToldRow | undefined> {
-    return (await this.#table.get(summary.pk, TOLD, true)) ?? (summary.told ? summary : undefined);
+  /** @returns false when the row is not as it was read */
+  async #writeDown(row: Row, due: DueAnnouncement, { name }: Teller): Promise<boolean> {
+    const { pk, sk, turn, announced: before } = row;
+    const columns = { turn, ...makeToldColumns(due, name) };
+    const condition = `${IS_AS_READ}${before === undefined ? IS_UNTOLD : IS_SAME_SEQUENCE}`;
+    return (
+      (await this.#table.set(
+        { pk, sk },
+        columns,
+        condition,
+        before === undefined ? {} : { ":before": before },
+      )) !== undefined
+    );
   }
-
-  /** @returns false when a later state was announced meanwhile, or another announcement was written down */
-  async #writeDown({ pk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
-    const columns = { turn, told: toStoredAnnouncement(due), announced: due.sequence, v: RECORD_VERSION };
-    const row = await this.#table.set({ pk, sk: TOLD }, columns, `${NOT_LATER} AND ${condition}`);
-    return row !== undefined;
-  }
 }
 
-function readLastAnnouncement({ told }: Partial<ToldRow> = {}): LastAnnouncement | undefined {
-  if (!told) return undefined;
-  const { said, ...last } = told;
-  return { ...last, contentHash: said };
-}
-
-function toStoredAnnouncement({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
-  return { type, said: contentHash, isSent, sequence };
-}
-
-/**
- * The greatest sequence that may have been sent. The first release used the write version as the sequence.
- */
-function readLastSequence({ told, announced = 0, turn }: Partial<ToldRow> = {}): number {
-  return told && told.sequence === undefined ? Math.max(announced, Number(turn)) : announced;
+/** Whether the last announcement, which may have been sent, is to be sent by this one. */
+async function isToSend({ by }: Told, teller: Teller): Promise<boolean> {
+  if (by === undefined) return true; // the first release says that it was not sent
+  return by === teller.name && !(await teller.isDone());
 }
 
 function toAnnouncement(

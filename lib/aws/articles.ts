@@ -4,15 +4,18 @@
  *
  * | pk             | sk        | what                                                                       |
  * |----------------|-----------|----------------------------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); the row decides every race of writers |
- * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns of lists         |
+ * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of; the columns of lists; the state  |
+ * |                |           | (story-states.ts), and what was announced of it (told.ts). It decides every |
+ * |                |           | race of writers                                                            |
+ * | `ARTICLE#<id>` | `ARTICLE` | where the first release had the state: a mark that it is elsewhere         |
  *
- * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
- * writer whose write version is older than the summary row's comes too late. Summary rows are in
- * summary-rows.ts, lists in latest.ts, copies in copies.ts, receipts in receipts.ts.
+ * The write version, the attribute `turn`, grows by one with each change of the state. A writer whose row was
+ * written over since it was read reads and merges again. Summary rows are in summary-rows.ts, lists in
+ * latest.ts, copies in copies.ts, receipts in receipts.ts.
  */
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
+import { formatInstant } from "../instant.ts";
 import { isSameUpload } from "../stories/revision.ts";
 import { mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";
@@ -23,18 +26,18 @@ import type { Filter, Position } from "./filter.ts";
 import { listLatest, type SummaryPage } from "./latest.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
-import type { Row } from "./row.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
 import { StoryStates } from "./story-states.ts";
 import { makeSummaryColumns, SummaryRows } from "./summary-rows.ts";
 import type { Table } from "./table.ts";
+import { planAnnouncement } from "./told.ts";
 
 /** Makes the summary record of a current article. */
 type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
 
 export interface Merged {
   outcome: Outcome;
-  /** The summary row after the merge; undefined when a later write version had written it already. */
-  summary: KnownSummary | undefined;
+  summary: KnownSummary;
 }
 
 /** A writer loses an attempt only to another one that won. A queue delivers again long before so many do. */
@@ -46,16 +49,29 @@ const MAX_READS = 5;
 const SECONDS_A_DAY = 86_400;
 
 /*
- * When the conditions hold, for a writer that read the state's row at write version 4 and writes version 5:
+ * When a writer may write, who read the row at write version 4 and sequence 2:
  *
- *                no row   4       5 (own retry)   6 and later   of a newer release   of which row
- *   IS_NEW       holds    fails   fails           fails         fails                state, when it read none
- *   IS_AS_READ   fails    holds   fails           fails         fails                state
- *   NOT_LATER    holds    holds   holds           fails         holds                summary, with NOT_NEWER
+ *                    no row   4, 2    5 (own retry)   4, 3: the clock announced   6 and later
+ *   IS_AS_READ       fails    holds   fails           fails                       fails
+ *   IS_UNWRITTEN     holds    fails   fails           fails                       fails
  *
- * The last one is in summary-rows.ts.
+ * A row may be there though nothing was written of its story: the first release noted copies in it.
  */
-const IS_AS_READ = "turn = :read";
+const IS_AS_READ = "#turn = :read AND ";
+const IS_UNWRITTEN = "attribute_not_exists(#turn) AND ";
+const IS_SAME_SEQUENCE = "#announced = :announcedBefore";
+const IS_UNTOLD = "attribute_not_exists(#announced)";
+
+/** What is stored of a story, as a writer has read it. */
+interface Stored {
+  row: Row | undefined;
+  /** The row of the first release: a state, or the mark. */
+  former: Row | undefined;
+  /** The state of the row, without what the first release stored beside it since. */
+  own: StoryState | undefined;
+  /** All that is stored. */
+  state: StoryState | undefined;
+}
 
 export class ArticleStore {
   readonly #table: Table;
@@ -70,7 +86,7 @@ export class ArticleStore {
     this.#revisionDays = revisionDays;
     this.#states = new StoryStates(table);
     this.#days = new Days(table);
-    this.#summaries = new SummaryRows(table, this.#days);
+    this.#summaries = new SummaryRows(table);
   }
 
   /** As `merge`, for callers that need the outcome alone. */
@@ -84,6 +100,7 @@ export class ArticleStore {
    *
    * @param incoming the event's state; or a function that makes it, which is called once after the first read
    *   of the row
+   * @param by whose it is to announce what changes (told.ts); undefined when nobody listens
    * @returns what became of the event; of a retry, the same as the first time
    * @throws {Rejection} when the summary does not fit. Then nothing was written
    */
@@ -92,14 +109,14 @@ export class ArticleStore {
     incoming: StoryState | (() => Promise<StoryState>),
     summarise: Summarise,
     now: Date,
+    by?: string,
   ): Promise<Merged> {
     let made = typeof incoming === "function" ? undefined : incoming;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const row = await this.#table.get(`ARTICLE#${id}`, "ARTICLE", true);
-      const before = row && (await this.#states.read(row));
-      if (row && !before) continue; // a writer replaced the parts between two reads
+      const stored = await this.#read(id);
+      if (!stored) continue; // a writer replaced the parts between two reads
       made ??= typeof incoming === "function" ? await incoming() : incoming;
-      const merged = await this.#tryMerge(id, row, before, made, summarise, now);
+      const merged = await this.#tryMerge(id, stored, made, summarise, now, by);
       if (merged) return merged;
     }
     throw new Error(`an article changed under ${MAX_ATTEMPTS} attempts to save it`);
@@ -110,9 +127,8 @@ export class ArticleStore {
    */
   async find(id: string): Promise<StoryState | undefined> {
     for (let attempt = 1; attempt <= MAX_READS; attempt++) {
-      const row = await this.#table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
-      const state = row && (await this.#states.read(row));
-      if (!row || state) return state;
+      const stored = await this.#read(id);
+      if (stored) return stored.state;
     }
     throw new Error(`an article's parts changed under ${MAX_READS} reads of it`);
   }
@@ -135,11 +151,12 @@ export class ArticleStore {
     return this.#summaries.findPublic(id, now);
   }
 
-  /** As `findSummary`, of the whole article. It costs one more read, and a third for a large article. */
+  /** As `findSummary`, of the whole article. A large article, or one of the first release, costs more reads. */
   async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
-    const visible = await this.#summaries.findVisible(id, now);
-    if (visible !== "visible") return visible;
-    const state = await this.find(id);
+    const row = await this.#summaries.findVisible(id, now);
+    if (row === "gone" || row === undefined) return row;
+    const state =
+      (row.state === undefined ? undefined : await this.#states.read(row)) ?? (await this.find(id));
     return state?.gone ? "gone" : state?.article;
   }
 
@@ -175,56 +192,110 @@ export class ArticleStore {
     return listLatest(this.#table, this.#days, filter, { limit, now, cursor });
   }
 
+  /** @returns undefined when a writer replaced the parts of an article meanwhile */
+  async #read(id: string): Promise<Stored | undefined> {
+    const pk = `ARTICLE#${id}`;
+    const keys = ["SUMMARY", "ARTICLE"].map((sk) => ({ pk, sk }));
+    const rows = await this.#table.getAll(keys, undefined, { isConsistent: true });
+    const [row, former] = keys.map(({ sk }) => rows.find((found) => found.sk === sk));
+    const own = row?.state === undefined ? undefined : await this.#states.read(row);
+    if (!former || former.isMoved)
+      return row?.state !== undefined && !own ? undefined : { row, former, own, state: own };
+    const other = await this.#states.read(former);
+    if (!other) return undefined;
+    // Both are there while a story moves, and when a writer of the first release was still at work then. What it
+    // knew is all in its own; our writer finds that it cannot leave its mark, and merges again.
+    return { row, former, own, state: own ? mergeVersions(other, own).current : other };
+  }
+
   /**
    * One attempt of `merge`.
    *
-   * @param row the state's row, and `before` the state in it
    * @returns undefined when another writer was first
    */
   async #tryMerge(
     id: string,
-    row: Row | undefined,
-    before: StoryState | undefined,
+    stored: Stored,
     incoming: StoryState,
     summarise: Summarise,
     now: Date,
+    by: string | undefined,
   ): Promise<Merged | undefined> {
     const pk = `ARTICLE#${id}`;
+    const { row, former, own, state: before } = stored;
+    const holder = own ? row : former;
     const expires = Math.floor(now.getTime() / 1000) + this.#revisionDays * SECONDS_A_DAY;
     const { current, past, outcome: decided } = mergeVersions(before, incoming);
     const isNewest = current.revision === incoming.revision;
     const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
-    const outcome = isRetry ? ((row?.outcome as Outcome | undefined) ?? decided) : decided;
+    const known = holder?.outcome as Outcome | undefined;
+    const outcome = isRetry ? (known ?? decided) : decided;
     const record = current.article && (await summarise(current.article));
-    const columns = makeSummaryColumns(current, record);
-    if (past) await this.#states.keepPast(pk, past, past === before ? row : undefined, expires);
+    const summary = makeSummaryColumns(current, record);
+    if (past) await this.#states.keepPast(pk, past, past === before ? holder : undefined, expires);
 
-    const readVersion = Number(row?.turn ?? 0);
-    const isChanged = !before || !isSame(before, current);
-    const writeVersion = isChanged ? readVersion + 1 : readVersion;
-    let body = row?.body;
-    let isLarge = row?.isLarge;
-    if (isChanged) {
-      const stateColumns = await this.#states.prepare(pk, current, writeVersion);
-      body = stateColumns.body;
-      isLarge ??= body && true;
-      const stored = { ...stateColumns, isLarge, outcome: isNewest ? outcome : row?.outcome };
-      if (!(await this.#saveState({ pk, sk: "ARTICLE", ...stored, turn: writeVersion }))) return undefined;
-    } else if (past && (await this.#table.get(pk, "ARTICLE", true))?.turn !== readVersion) {
-      return undefined; // a kill may have come meanwhile, and the past version must not outlive it
-    }
-    if (isLarge) await this.#states.expireParts(pk, writeVersion, expires, body);
-    if (current.gone || current.killedUpTo || current.deletions)
-      await this.#states.purge(pk, current, writeVersion);
-    return { outcome, summary: await this.#summaries.save(id, writeVersion, columns, now) };
+    const readVersion = Number(holder?.turn ?? 0);
+    const isChanged = !own || !isSame(own, current);
+    const turn = isChanged ? Math.max(readVersion, Number(row?.turn ?? 0)) + 1 : readVersion;
+    const unchanged = isChanged ? undefined : row;
+    const state = await this.#states.prepare(pk, current, summary.summary, turn, unchanged);
+    const isLarge = holder?.isLarge ?? (state.body && true);
+    const told = by === undefined ? undefined : planAnnouncement(row, summary, formatInstant(now), by);
+    const kept = isChanged && isNewest ? outcome : known;
+    const columns = { turn, ...summary, ...state, isLarge, outcome: kept, ...told };
+    if (!(await this.#write({ pk, sk: "SUMMARY" }, row, columns))) return undefined;
+    if (!isChanged && past && (await this.#table.get(pk, "SUMMARY", true))?.turn !== turn) return undefined; // a kill may have come meanwhile, and the past version must not outlive it
+    if (!(await this.#mark(pk, former))) return undefined;
+
+    if (isLarge) await this.#states.expireParts(pk, turn, expires, state.body);
+    if (current.gone || current.killedUpTo || current.deletions) await this.#states.purge(pk, current, turn);
+    const { day } = summary;
+    if (day !== undefined) await this.#days.add(day, id, row?.day === day, now);
+    if (typeof row?.day === "string" && row.day !== day) await this.#days.leave(row.day, pk, now);
+    return {
+      outcome,
+      summary: { row: { ...row, pk, sk: "SUMMARY", ...columns }, isTold: told !== undefined },
+    };
   }
 
-  /** @returns false when another state is stored than the one that was read */
-  #saveState(row: Row & { turn: number }): Promise<boolean> {
-    return row.turn === 1
-      ? this.#table.put(row, IS_NEW)
-      : this.#table.put(row, IS_AS_READ, { ":read": row.turn - 1 });
+  /**
+   * Writes a story's row, unless it says the same already.
+   *
+   * @param read the row as it was read
+   * @returns false when it is not as it was read
+   */
+  async #write(key: Row, read: Row | undefined, columns: Record<string, unknown>): Promise<boolean> {
+    if (read && Object.entries(columns).every(([name, value]) => isSameValue(read[name], value))) return true;
+    const { turn, announced }: Partial<Row> = read ?? {};
+    const isAsRead = turn === undefined ? IS_UNWRITTEN : IS_AS_READ;
+    const isSameSequence = announced === undefined ? IS_UNTOLD : IS_SAME_SEQUENCE;
+    const written = { announced, ...columns };
+    const values = {
+      ...(turn !== undefined && { ":read": turn }),
+      ...(announced !== undefined && { ":announcedBefore": announced }),
+    };
+    return (await this.#table.set(key, written, isAsRead + isSameSequence, values)) !== undefined;
   }
+
+  /**
+   * Leaves a mark where the first release looks for a story's state, so that after a rollback it leaves the
+   * story alone.
+   *
+   * @param former what is there
+   * @returns false when a writer of the first release has written its state meanwhile
+   */
+  async #mark(pk: string, former: Row | undefined): Promise<boolean> {
+    if (former?.isMoved) return true;
+    const mark = { pk, sk: "ARTICLE", v: RECORD_VERSION, isMoved: true };
+    if (!former) return this.#table.put(mark, IS_NEW);
+    return this.#table.put(mark, "turn = :read", { ":read": former.turn });
+  }
+}
+
+/** Whether two values of a row are the same. */
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (one instanceof Uint8Array && other instanceof Uint8Array) return Buffer.compare(one, other) === 0;
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isSame(one: StoryState, other: StoryState): boolean {

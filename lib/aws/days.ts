@@ -14,7 +14,7 @@
  */
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
-import { RECORD_VERSION, type Row } from "./row.ts";
+import { FIRST_VERSION, RECORD_VERSION, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
 /** Days before today that a process adds only once. */
@@ -62,7 +62,7 @@ export class Days {
       if (isCurrent) this.#added.add(day);
     } else {
       const touched = `${formatInstant(now)}#${articleId}`;
-      await this.#table.set({ pk: DAYS, sk: day }, { touched, v: RECORD_VERSION }, NOT_NEWER);
+      await this.#table.set({ pk: DAYS, sk: day }, { touched, v: FIRST_VERSION }, NOT_NEWER);
     }
   }
 

@@ -23,7 +23,7 @@ import {
   type ReceiptPage,
   type ReceiptPosition,
 } from "./latest-receipts.ts";
-import { RECORD_VERSION, type Row } from "./row.ts";
+import { FIRST_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** The event of a receipt, as far as a replay must know it. */
@@ -103,7 +103,7 @@ export class ReceiptStore {
    */
   async begin({ key, at, ...event }: UploadEvent, articleId: string): Promise<string[]> {
     const { kind, versionId, eTag, sequencer, mayRestore } = event;
-    const columns = { kind, versionId, eTag, sequencer, mayRestore, v: RECORD_VERSION };
+    const columns = { kind, versionId, eTag, sequencer, mayRestore, v: FIRST_VERSION };
     const known = Object.entries({ ...columns, receipt: { ...BEGUN, key, at, articleId } }).filter(
       ([, value]) => value !== undefined,
     );
@@ -146,7 +146,7 @@ export class ReceiptStore {
     };
     await this.#table.set(
       { pk: makePartitionKey(receipt.key), sk: sortKey(sequencer) },
-      { ...columns, ...makeReceiptColumns(receipt.at, sequencer), v: RECORD_VERSION },
+      { ...columns, ...makeReceiptColumns(receipt.at, sequencer), v: FIRST_VERSION },
       `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
     );
   }

@@ -9,11 +9,16 @@ export interface Row {
 }
 
 /**
- * The version of the record format. Every row has it as the attribute `v`. It grows only when an older
- * release would misread what a newer one writes; an attribute that is merely added does not count. Every
- * release reads the rows of all releases before it (tests/releases).
+ * The newest form of rows that this release reads. A row has its form as the attribute `v`, which grows only
+ * when an older release would misread the row; an attribute that is merely added does not count. Every release
+ * reads the rows of all releases before it (tests/releases).
+ *
+ * 2: a story's state is packed, and stands in the row of its summary.
  */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
+
+/** The form of rows that the first release reads, too: what is written where nothing else is said. */
+export const FIRST_VERSION = 1;
 
 /**
  * A row that this release does not understand: a newer release wrote it before a rollback. It is left
@@ -34,7 +39,7 @@ export function toRows(items: Record<string, AttributeValue>[] = [], skipsNewer 
 }
 
 function isNewer({ v }: Record<string, unknown>): boolean {
-  return Number(v ?? RECORD_VERSION) > RECORD_VERSION;
+  return Number(v ?? FIRST_VERSION) > RECORD_VERSION;
 }
 
 /** A row as it comes from the table. @throws {NewerRecordError} when a newer release wrote it */

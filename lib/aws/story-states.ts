@@ -1,43 +1,65 @@
 /**
- * How a story's state is stored. A state that fits is one row; a larger article continues in parts:
+ * How a story's state is stored: beside its summary, so that one write changes both. An article says what its
+ * summary quotes, so it is packed against that; a large one is stored apart, in parts:
  *
  * | pk             | sk                         | what                                                      |
  * |----------------|----------------------------|-----------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE`                  | the story's state (articles.ts)                           |
- * | `ARTICLE#<id>` | `BODY#<turn>#<hash>#<n>`   | a part of the current article's JSON                      |
+ * | `ARTICLE#<id>` | `SUMMARY`, `state`         | the story's state                                         |
+ * | `ARTICLE#<id>` | `BODY#<turn>#<hash>#<n>`   | a part of the current article                             |
  * | `ARTICLE#<id>` | `REVISION#<revision>`      | a version that is not current                             |
  * | `ARTICLE#<id>` | `PAST#<revision>#<hash>#…` | its parts, when it never was current                      |
+ * | `ARTICLE#<id>` | `ARTICLE`                  | a mark for who looks where the first release had a state  |
  *
- * `turn` is the write version of the state's row. Parts are written before the row that names them, and their
- * keys have a hash of the content, so that no reader joins parts of two versions. Parts are cleared away by
- * write version, up to the current one: so no writer loses the parts of a state that it is about to write,
- * and what a writer wrote that lost the race does not stay.
+ * `turn` is the write version of the row. Parts are written before the row that names them, and their keys have
+ * a hash of the content, so that no reader joins parts of two versions. Parts are cleared away by write
+ * version, up to the current one: so no writer loses the parts of a state that it is about to write, and what a
+ * writer wrote that lost the race does not stay.
+ *
+ * The first release stored states as JSON in the row that now has the mark. They are read there until their
+ * story changes.
  */
 import { createHash } from "node:crypto";
 import { upgradeArticle } from "../stories/upgrade.ts";
 import type { StoryState } from "../stories/versions.ts";
 import { isRetracted } from "../stories/visibility.ts";
+import { unpackText } from "../summarise/summary-record.ts";
 import { IS_NEW } from "./conditions.ts";
-import type { Row } from "./row.ts";
+import { pack, packAgainst, unpack, unpackAgainst } from "./packing.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
+import { USUAL_STATE } from "./usual-state.ts";
 
 /** DynamoDB takes 400 KB an item, names and keys included. */
 const MAX_PART_BYTES = 370_000;
 
+/** A state that takes more has its article in parts, so that who reads summaries does not read it along. */
+const MAX_STATE_BYTES = 6_000;
+
 /** Sorts after `#`, which ends a part of a sort key. */
 const AFTER_HASH = "$";
 
-/** How a state's row names it. */
-interface StateColumns {
+/** How a row names its article when that is stored in parts: what their sort keys begin with, and how many. */
+interface Parts {
+  body?: string | undefined;
+  parts?: number | undefined;
+  /** How the parts are packed; absent of the first release's, which are JSON. */
+  coding?: "br" | undefined;
+}
+
+/** The columns of a story's row that hold its state. */
+export interface StateColumns extends Parts {
+  /** The state, packed against the record of the same row. */
+  state: Uint8Array;
+}
+
+/** The columns of a version that is not current, and of the first release's states. */
+interface VersionColumns extends Parts {
   revision: string;
   firstSeen: string;
   gone?: StoryState["gone"];
-  /** The article's JSON, unless it is stored in parts. */
-  article?: string;
-  /** What the sort keys of the parts begin with, and how many there are. */
-  body?: string;
-  parts?: number;
-  /** The other fields of the state, as JSON: see `StoredFields`. */
+  /** Packed; JSON where the first release wrote it. */
+  article?: Uint8Array | string;
+  /** Of a state: its other fields, as JSON. */
   known?: string;
 }
 
@@ -72,33 +94,67 @@ export class StoryStates {
     this.#table = table;
   }
 
-  /** @returns the state that a row holds; undefined when the parts that it names are there no longer */
+  /**
+   * @returns the state that a row holds; undefined when the parts that it names are there no longer, or the
+   *   first release has written another summary over that of the state
+   */
   async read(row: Row): Promise<StoryState | undefined> {
-    const { pk, revision, firstSeen, gone, article, body, parts, known } = row as Row & StateColumns;
+    if (row.state === undefined) return this.#readVersion(row);
+    const json = unpackAgainst(row.state as Uint8Array, listKnown(row.summary as Uint8Array | undefined));
+    if (json === undefined) return undefined;
+    const { revision, firstSeen, gone, article, ...stored } = JSON.parse(json);
+    const fields = toStoryState(stored);
+    if (gone) return { revision, firstSeen, gone, ...fields };
+    const kept = article ?? (await this.#readParts(row));
+    return kept && { revision, firstSeen, article: upgradeArticle(kept), ...fields };
+  }
+
+  async #readVersion(row: Row): Promise<StoryState | undefined> {
+    const { revision, firstSeen, gone, article, known } = row as Row & VersionColumns;
     const fields = toStoryState(JSON.parse(known ?? "{}"));
     if (gone) return { revision, firstSeen, gone, ...fields };
-    if (article) return { revision, firstSeen, article: upgradeArticle(JSON.parse(article)), ...fields };
+    const json = article instanceof Uint8Array ? unpack(article) : article;
+    const kept = json ? JSON.parse(json) : await this.#readParts(row);
+    return kept && { revision, firstSeen, article: upgradeArticle(kept), ...fields };
+  }
+
+  async #readParts({ pk, body, parts, coding }: Row & Parts) {
     const rows = await this.#table.listByPrefix(pk, `${body}`);
     if (rows.length !== parts) return undefined;
-    const json = Buffer.concat(rows.map(({ part }) => part as Uint8Array)).toString();
-    return { revision, firstSeen, article: upgradeArticle(JSON.parse(json)), ...fields };
+    const bytes = Buffer.concat(rows.map(({ part }) => part as Uint8Array));
+    return JSON.parse(coding === "br" ? unpack(bytes) : bytes.toString());
   }
 
   /**
    * Writes the parts of a state, if its article is so large.
    *
-   * @param writeVersion that of the row that will name the parts
-   * @returns the columns of that row
+   * @param summary the packed record of the row
+   * @param writeVersion that of the row
+   * @param stored the row, where it has this state already: its parts stay
+   * @returns the columns of the row
    */
-  async prepare(pk: string, state: StoryState, writeVersion: number): Promise<StateColumns> {
+  async prepare(
+    pk: string,
+    state: StoryState,
+    summary: Uint8Array | undefined,
+    writeVersion: number,
+    stored: Row | undefined,
+  ): Promise<StateColumns> {
     const { revision, firstSeen, gone, article, ...fields } = state;
-    const known = JSON.stringify(toStored(fields));
-    if (gone) return { revision, firstSeen, gone, known };
-    const room = MAX_PART_BYTES - Buffer.byteLength(known);
-    const columns = await this.#writeArticle(pk, JSON.stringify(article), makeBodyPrefix(writeVersion), {
-      room,
+    const record = listKnown(summary);
+    const own = { revision, firstSeen, gone, ...toStored(fields) };
+    const columns = (json: object, { body, parts, coding }: Parts) => ({
+      state: packAgainst(JSON.stringify(json), record),
+      ...{ body, parts, coding },
     });
-    return { revision, firstSeen, ...columns, known };
+    if (gone) return columns(own, {});
+    if (stored?.body !== undefined) return columns(own, stored as Parts);
+    const whole = columns({ ...own, article }, {});
+    if (whole.state.length <= MAX_STATE_BYTES) return whole;
+    return columns(
+      own,
+      await this.#writeParts(pk, pack(JSON.stringify(article)), makeBodyPrefix(writeVersion)),
+    );
   }
 
   /**
@@ -109,13 +165,13 @@ export class StoryStates {
    */
   async keepPast(pk: string, past: StoryState, row: Row | undefined, expires: number): Promise<void> {
     const { revision, firstSeen } = past;
-    const prefix = `PAST#${revision}`;
-    const columns = row ?? (await this.#writeArticle(pk, JSON.stringify(past.article), prefix, { expires }));
-    const { article, body, parts } = columns;
-    await this.#table.put(
-      { pk, sk: `REVISION#${revision}`, revision, firstSeen, article, body, parts, expires },
-      IS_NEW,
-    );
+    const packed = row?.body === undefined ? pack(JSON.stringify(past.article)) : undefined;
+    const isLarge = packed && packed.length > MAX_PART_BYTES;
+    const columns = isLarge
+      ? await this.#writeParts(pk, packed, `PAST#${revision}`, expires)
+      : { article: packed, body: row?.body, parts: row?.parts, coding: row?.coding };
+    const sk = `REVISION#${revision}`;
+    await this.#table.put({ pk, sk, v: RECORD_VERSION, revision, firstSeen, ...columns, expires }, IS_NEW);
   }
 
   /** Removes the text of versions that were killed or withdrawn; of a story that is gone, all text. */
@@ -154,14 +210,7 @@ export class StoryStates {
     return this.#table.listAttributes(pk, from, end, ["revision", "body", "expires"]);
   }
 
-  async #writeArticle(
-    pk: string,
-    json: string,
-    prefix: string,
-    { expires, room = MAX_PART_BYTES }: { expires?: number; room?: number },
-  ): Promise<Pick<StateColumns, "article" | "body" | "parts">> {
-    const bytes = Buffer.from(json);
-    if (bytes.length <= room) return { article: json };
+  async #writeParts(pk: string, bytes: Uint8Array, prefix: string, expires?: number): Promise<Parts> {
     const body = `${prefix}#${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}#`;
     const parts = Math.ceil(bytes.length / MAX_PART_BYTES);
     for (let n = 0; n < parts; n++) {
@@ -170,8 +219,13 @@ export class StoryStates {
       // A past version is written once, so that a replay does not put off the day on which it expires.
       await this.#table.put({ pk, sk, part, expires }, expires === undefined ? undefined : IS_NEW);
     }
-    return { body, parts };
+    return { body, parts, coding: "br" };
   }
+}
+
+/** What a state is packed against. */
+function listKnown(summary: Uint8Array | undefined): Uint8Array {
+  return Buffer.concat([USUAL_STATE, unpackText(summary)]);
 }
 
 /** What the sort keys of a state's parts begin with. Write versions are padded, so that they sort. */
@@ -197,7 +251,8 @@ function toStoryState(stored: StoredFields): StateFields {
   };
 }
 
-function toStored(fields: StateFields): StoredFields {
+/** As every release stores them. */
+export function toStored(fields: StateFields): StoredFields {
   const { corrects } = fields;
   return {
     prints: fields.fieldHashes,

@@ -11,9 +11,6 @@ import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
 import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";
 import { formatCount } from "../text/counts.ts";
-import type { KnownSummary } from "./announcements.ts";
-import { NOT_NEWER } from "./conditions.ts";
-import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
 import { indexColumns, readRecord } from "./latest.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
@@ -45,38 +42,12 @@ interface ListColumns {
  */
 const MAX_SUMMARY_BYTES = 120_000;
 
-// When these hold: see the table in articles.ts.
-const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
-
-/** Reads and writes the summary rows of stories. */
+/** Reads the summary rows of stories. */
 export class SummaryRows {
   readonly #table: Table;
-  readonly #days: Days;
 
-  constructor(table: Table, days: Days) {
+  constructor(table: Table) {
     this.#table = table;
-    this.#days = days;
-  }
-
-  /**
-   * Updates the summary row, and whatever lists find it by.
-   *
-   * @returns the row after the update; undefined when that of a later write version is there already
-   */
-  async save(
-    id: string,
-    turn: number,
-    columns: SummaryColumns,
-    now: Date,
-  ): Promise<KnownSummary | undefined> {
-    const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    const written = { turn, ...columns };
-    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`);
-    if (!before) return undefined;
-    const { day } = columns;
-    if (day !== undefined) await this.#days.add(day, id, before.day === day, now);
-    if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
-    return { row: { ...before, ...written }, isFirst: before.turn === undefined };
   }
 
   /** See `ArticleStore.findSummary`. */
@@ -85,10 +56,10 @@ export class SummaryRows {
     return row && (row.gone ? "gone" : readRecord(row, await this.#canonicalId(row, now)));
   }
 
-  /** Whether readers may see a story; undefined when they may not know of it. */
-  async findVisible(id: string, now: Date): Promise<"visible" | "gone" | undefined> {
-    const row = await this.#publicRow(id, now, ["gone"]);
-    return row && (row.gone ? "gone" : "visible");
+  /** The row of a story that readers may see; undefined when they may not know of it. */
+  async findVisible(id: string, now: Date): Promise<Row | "gone" | undefined> {
+    const row = await this.#publicRow(id, now);
+    return row?.gone ? "gone" : row;
   }
 
   /** The current version for the desk, which also sees what is held or gone. */
@@ -136,24 +107,19 @@ export class SummaryRows {
   /**
    * The summary row of a story that readers may know of. The table itself leaves out what is held: the answer
    * is then the same, and takes as long, as for an id that nobody ever used.
-   *
-   * @param attributes of the row, when not all are needed
    */
-  async #publicRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
+  async #publicRow(id: string, now: Date): Promise<Row | undefined> {
     const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk = :sk",
         FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
         ExpressionAttributeNames: { "#day": "day" },
-        ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
       },
       { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": formatInstant(now) },
     );
     return rows[0];
   }
 }
-
-type SummaryColumns = ReturnType<typeof makeSummaryColumns>;
 
 /**
  * The columns of a summary row. They follow from the current state alone, whatever the order of events was.

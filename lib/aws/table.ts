@@ -15,7 +15,7 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { ReadBudget } from "./read-budget.ts";
 import { retryConfig } from "./retry-config.ts";
-import { makeKey, RECORD_VERSION, type Row, toRow, toRows } from "./row.ts";
+import { FIRST_VERSION, makeKey, type Row, toRow, toRows } from "./row.ts";
 import { BusyTableError } from "./throttling.ts";
 
 /** Keys that one BatchGetItem takes. */
@@ -74,13 +74,13 @@ export class Table {
   /**
    * Reads many rows; those that do not exist are left out.
    *
-   * @param attributes read beside the key
+   * @param attributes read beside the key; all of them when undefined
    * @returns the rows in no order
    * @throws {BusyTableError} when the table still leaves some of them unread the third time it is asked
    */
   async getAll(
     keys: readonly Row[],
-    attributes: readonly string[],
+    attributes: readonly string[] | undefined,
     { budget, skipsNewer, isConsistent: ConsistentRead }: ReadOptions = {},
   ): Promise<Row[]> {
     const rows: Row[] = [];
@@ -92,7 +92,9 @@ export class Table {
         if (call > 1) await this.#wait(Math.random() * MAX_FIRST_WAIT_MS * 2 ** (call - 2));
         const { Responses, UnprocessedKeys, ConsumedCapacity } = await this.#client.send(
           new BatchGetItemCommand({
-            RequestItems: { [this.#name]: { Keys, ConsistentRead, ...makeProjection(attributes) } },
+            RequestItems: {
+              [this.#name]: { Keys, ConsistentRead, ...(attributes && makeProjection(attributes)) },
+            },
             ReturnConsumedCapacity: budget && "TOTAL",
           }),
         );
@@ -110,7 +112,7 @@ export class Table {
       await this.#client.send(
         new PutItemCommand({
           TableName: this.#name,
-          Item: marshall({ ...row, v: RECORD_VERSION }, { removeUndefinedValues: true }),
+          Item: marshall({ v: FIRST_VERSION, ...row }, { removeUndefinedValues: true }),
           ConditionExpression: condition,
           ExpressionAttributeValues: values && marshall(values),
         }),
@@ -119,16 +121,8 @@ export class Table {
     }, false);
   }
 
-  /**
-   * @param returns the row after the update, or before it
-   * @returns the row, empty when there was none; undefined when the condition fails
-   */
-  async update(
-    { pk, sk }: Row,
-    update: Update,
-    values: Columns,
-    returns: "ALL_NEW" | "ALL_OLD" = "ALL_NEW",
-  ): Promise<Row | undefined> {
+  /** @returns the row after the update; undefined when the condition fails */
+  async update({ pk, sk }: Row, update: Update, values: Columns): Promise<Row | undefined> {
     return ignoreFailedCondition(async () => {
       const { Attributes } = await this.#client.send(
         new UpdateItemCommand({
@@ -136,7 +130,7 @@ export class Table {
           Key: makeKey({ pk, sk }),
           ...update,
           ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
-          ReturnValues: returns,
+          ReturnValues: "ALL_NEW",
         }),
       );
       return Attributes ? toRow(Attributes) : { pk, sk };
@@ -147,19 +141,11 @@ export class Table {
    * Sets these attributes, removes those that are undefined, and leaves the others alone. In the condition
    * `#name` is an attribute and `:name` its new value.
    *
+   * @param values other values that the condition names
    * @returns the row after the update; undefined when the condition fails
    */
-  set(row: Row, columns: Columns, condition?: string): Promise<Row | undefined> {
-    return this.update(row, makeUpdate(columns, condition), updateValues(columns));
-  }
-
-  /**
-   * As `set`.
-   *
-   * @returns the row before the update, empty when there was none; undefined when the condition fails
-   */
-  replace(row: Row, columns: Columns, condition: string): Promise<Row | undefined> {
-    return this.update(row, makeUpdate(columns, condition), updateValues(columns), "ALL_OLD");
+  set(row: Row, columns: Columns, condition?: string, values: Columns = {}): Promise<Row | undefined> {
+    return this.update(row, makeUpdate(columns, condition), { ...updateValues(columns), ...values });
   }
 
   /** @returns false when the condition fails */

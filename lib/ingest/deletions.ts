@@ -32,7 +32,7 @@ export async function ingestDeletion(event: UploadEvent, services: IngestService
   const { key, sequencer, at } = event;
   const { articleId, isSure } = await findCarried(event, services);
   const deletion = stateFromDeletion(key, sequencer, at);
-  const outcome = articleId ? await saveState(articleId, deletion, services) : "withdrawn";
+  const outcome = articleId ? await saveState(articleId, deletion, event, services) : "withdrawn";
   return { receipt: { key, at, outcome, articleId, warnings: [] }, mayHaveMissed: !isSure };
 }
 
@@ -65,14 +65,15 @@ async function findCarried(
  * @param uncovered the receipt of what the key carries after the removal
  */
 export async function withdrawRemoved(
-  { key, sequencer, versionId, at }: UploadEvent,
+  event: UploadEvent,
   uncovered: Receipt,
   services: IngestServices,
 ): Promise<void> {
+  const { key, sequencer, versionId, at } = event;
   const carried = await services.receipts.findCarriedBefore(key, sequencer);
   if (carried?.articleId === undefined || carried.versionId !== versionId) return;
   if (carried.articleId === uncovered.articleId) return;
-  await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), services);
+  await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), event, services);
 }
 
 /**
@@ -90,6 +91,6 @@ export async function withdrawMissed(
   const { key, sequencer, at } = event;
   const missed = (await services.receipts.findCarriedBefore(key, sequencer))?.articleId;
   if (missed === undefined || missed === receipt.articleId) return;
-  const outcome = await saveState(missed, stateFromDeletion(key, sequencer, at), services);
+  const outcome = await saveState(missed, stateFromDeletion(key, sequencer, at), event, services);
   await services.receipts.save({ ...receipt, outcome, articleId: missed }, event);
 }

@@ -58,13 +58,11 @@ async function ingestUpload(event: UploadEvent, services: IngestServices): Promi
  * The receipt of an upload that is gone before it was read: the one that it has already; or a new one, after
  * an article that an earlier attempt began is saved and announced.
  */
-async function recordSuperseded(
-  { key, sequencer, at }: UploadEvent,
-  services: IngestServices,
-): Promise<Receipt> {
+async function recordSuperseded(event: UploadEvent, services: IngestServices): Promise<Receipt> {
+  const { key, sequencer, at } = event;
   const known = await services.receipts.findOfEvent(key, sequencer);
   if (known) return known.receipt;
   const articleId = await services.receipts.findBegun(key, sequencer);
-  if (articleId !== undefined) await saveState(articleId, makeEmptyState(at), services);
+  if (articleId !== undefined) await saveState(articleId, makeEmptyState(at), event, services);
   return { key, at, outcome: "superseded", articleId, warnings: [] };
 }

@@ -1,6 +1,8 @@
 /** Saves what an event adds to a story, and announces what is new. */
+import { createHash } from "node:crypto";
 import { logAnnouncement } from "../announce/announcements.ts";
 import type { Article } from "../article.ts";
+import type { Teller } from "../aws/announcements.ts";
 import { Rejection } from "../rejection.ts";
 import { hasSameContent } from "../stories/field-hashes.ts";
 import { makeNextSequencer } from "../stories/revision.ts";
@@ -19,18 +21,20 @@ import type { IngestServices } from "./services.ts";
 
 /** Saves an upload's article and its summary. */
 export function saveUpload(read: ReadUpload, event: UploadEvent, services: IngestServices): Promise<Outcome> {
-  return saveState(read.article.id, () => beginUpload(read.article, event, services), services, read);
+  return saveState(read.article.id, () => beginUpload(read.article, event, services), event, services, read);
 }
 
 /**
  * Merges a state into the stored story. When a crash prevents the announcement, the retry makes it: it finds
  * the same current version, and that nothing was announced.
  *
+ * @param event the event that adds the state
  * @param own the article of the state, and its digest
  */
 export async function saveState(
   id: string,
   state: StoryState | (() => Promise<StoryState>),
+  event: UploadEvent,
   services: IngestServices,
   own?: ReadUpload,
 ): Promise<Outcome> {
@@ -39,9 +43,18 @@ export async function saveState(
     const digest = own && hasSameContent(current, own.article) ? own.digest : undefined;
     return makeSummaryRecord(current, digest ?? (await digestAgain(current, services)));
   };
-  const { outcome, summary } = await articles.merge(id, state, summarise, now());
-  logAnnouncement(await announcer?.announce(id, now(), summary), log);
+  const by = announcer && tellerOf(event, id, services);
+  const { outcome, summary } = await articles.merge(id, state, summarise, now(), by?.name);
+  if (by) logAnnouncement(await announcer.announce(id, now(), by, summary), log);
   return outcome;
+}
+
+/** An event announces what it changes; it has done so once its receipt names the story. */
+function tellerOf({ key, sequencer }: UploadEvent, id: string, { receipts }: IngestServices): Teller {
+  return {
+    name: createHash("sha256").update(`${key}\0${sequencer}`).digest("base64url").slice(0, 12),
+    isDone: async () => (await receipts.findOfEvent(key, sequencer))?.receipt.articleId === id,
+  };
 }
 
 /**
@@ -60,12 +73,9 @@ async function beginUpload(
 }
 
 /** Withdraws the article that an earlier reader read the same upload as, under another id. */
-async function withdrawFormer(
-  formerId: string,
-  { key, sequencer, at }: UploadEvent,
-  services: IngestServices,
-): Promise<void> {
-  await saveState(formerId, stateFromDeletion(key, makeNextSequencer(sequencer), at), services);
+async function withdrawFormer(formerId: string, event: UploadEvent, services: IngestServices): Promise<void> {
+  const { key, sequencer, at } = event;
+  await saveState(formerId, stateFromDeletion(key, makeNextSequencer(sequencer), at), event, services);
 }
 
 /**

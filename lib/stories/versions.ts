@@ -44,7 +44,7 @@ export interface StoryState extends VersionHistory {
 
 export interface MergeResult {
   current: StoryState;
-  /** A version that is not current, which may be kept for operators. */
+  /** A version that says something else than the current one, and may be kept for operators. */
   past: StoryState | undefined;
   outcome: Outcome;
 }
@@ -112,7 +112,7 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
     versions,
     isReleased: older.isReleased ?? newer.isReleased,
   });
-  const isOther = !isSameUpload(older.revision, newer.revision);
+  const isOther = !haveSameHashes(older.fieldHashes, newer.fieldHashes);
   const hasPast = older.article && isOther && !isRetracted(older.revision, current);
   return {
     current,

@@ -1,19 +1,20 @@
 /**
- * An upgrade and a rollback: what the first release wrote is read and continued by this one, and what this one writes
- * by the first, whose own store is in the fixtures.
+ * An upgrade and a rollback: what the first release wrote is read and continued by this one. Stories that this one
+ * writes have a newer form: the first, whose own store is in the fixtures, reads them once `npm run go-back` has run.
  */
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { type AttributeValue, type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkAnswer } from "../../infra/local/checked-answers.ts";
+import { goBack } from "../../infra/operate/go-back.ts";
 import { answerRequest } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import type { ArticleStore } from "../../lib/aws/articles.ts";
 import { Days } from "../../lib/aws/days.ts";
 import type { ReceiptStore } from "../../lib/aws/receipts.ts";
-import { NewerRecordError } from "../../lib/aws/row.ts";
+import { NewerRecordError, RECORD_VERSION } from "../../lib/aws/row.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { type Outcome, type StoryState, stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestArticle } from "../../lib/summarise/digest.ts";
@@ -38,6 +39,7 @@ interface FirstRelease {
       summarise: (article: Article) => SummaryRecord,
       now: Date,
     ): Promise<Outcome>;
+    past(id: string): Promise<StoryState[]>;
   };
   receipts(table: object): Pick<ReceiptStore, "find">;
 }
@@ -192,8 +194,44 @@ describe("after an upgrade from 0.1.0", () => {
   });
 });
 
+const stored = () => first.articles(first.table(newsroom.client, newsroom.tableName), 90);
+const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
+
+function version(revision: string, text: string): StoryState {
+  const article = anArticle({ revision, body: [{ type: "paragraph", text }] });
+  return stateFromUpload(article, article.published);
+}
+
+/** A version that the first release takes. */
+const saveThere = (revision: string, text: string) =>
+  stored().save("harbour", asFirstRelease(version(revision, text)), summarise, NOON);
+
+const saveHere = (revision: string, text: string) =>
+  newsroom.articles.save("harbour", version(revision, text), summarise, NOON);
+
+describe("while 0.1.0 is still at work", () => {
+  test("what it takes while a story gets its new form is not lost", async () => {
+    await saveThere("1", "The harbour reopened on Friday.");
+    const { reached, release } = newsroom.holdFirst(
+      "PutItemCommand",
+      ({ Item }) => Item?.sk?.S === "ARTICLE",
+    );
+    const moving = saveHere("2", "The harbour reopened on Friday, and closed again.");
+    await reached;
+    await saveThere("3", "The harbour is closed for good.");
+    release();
+    await moving;
+    const { article, revision } = (await newsroom.articles.find("harbour")) ?? {};
+    expect([revision, article?.body[0]?.text]).toEqual(["3", "The harbour is closed for good."]);
+    expect((await newsroom.articles.listPast("harbour")).map((past) => past.revision)).toEqual(["2", "1"]);
+  });
+});
+
 describe("after a rollback to 0.1.0", () => {
-  const stored = () => first.articles(first.table(newsroom.client, newsroom.tableName), 90);
+  /** What an operator runs before. */
+  async function goBackWith(): Promise<void> {
+    for await (const _ of goBack(newsroom.client, newsroom.tableName));
+  }
 
   test("what this release wrote is read", async () => {
     const long = Array.from(
@@ -214,6 +252,7 @@ describe("after a rollback to 0.1.0", () => {
     );
     await ingest(newsroom.remove("desk/mill.txt", "04"), newsroom.services);
 
+    await goBackWith();
     const [harbourId, herringId, millId] = [
       await idOf("desk/harbour.txt"),
       await idOf("desk/herring.txt"),
@@ -230,18 +269,29 @@ describe("after a rollback to 0.1.0", () => {
   });
 
   test("a correction that it takes stands, and this release reads it afterwards", async () => {
-    const version = (revision: string, text: string) => {
-      const article = anArticle({ revision, body: [{ type: "paragraph", text }] });
-      return stateFromUpload(article, article.published);
-    };
-    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
-    const save = (revision: string, text: string) =>
-      newsroom.articles.save("harbour", version(revision, text), summarise, NOON);
-    await save("1", "The harbour reopened on Friday.");
-    const correction = asFirstRelease(version("2", "The harbour reopened on Friday, and closed again."));
-    expect(await stored().save("harbour", correction, summarise, NOON)).toBe("updated");
+    await saveHere("1", "The harbour reopened on Friday.");
+    await goBackWith();
+    expect(await saveThere("2", "The harbour reopened on Friday, and closed again.")).toBe("updated");
     expect(await newsroom.articles.find("harbour")).toMatchObject({ revision: "2" });
-    expect(await save("3", "The harbour is closed for good.")).toBe("updated");
+    expect(await saveHere("3", "The harbour is closed for good.")).toBe("updated");
+  });
+
+  test("what a story said before is kept, and is read by either", async () => {
+    await saveHere("1", "The harbour reopened on Friday.");
+    await saveHere("2", "The harbour reopened on Friday, and closed again.");
+    const past = await newsroom.articles.listPast("harbour");
+    await goBackWith();
+    expect(await newsroom.articles.listPast("harbour")).toEqual(past);
+    expect(await stored().past("harbour")).toMatchObject([{ revision: "1", article: { id: "harbour" } }]);
+  });
+
+  test("whose form nobody restored, a kill waits, and nothing is written over", async () => {
+    await saveHere("1", "The harbour reopened on Friday.");
+    const before = await newsroom.everyRow();
+    const kill = stateFromUpload(anArticle({ revision: "9", pubStatus: "canceled" }), "2024-03-01T12:00:00Z");
+    await expect(stored().save("harbour", asFirstRelease(kill), summarise, NOON)).rejects.toThrow();
+    expect(await newsroom.everyRow()).toEqual(before);
+    expect(await newsroom.articles.save("harbour", kill, summarise, NOON)).toBe("withdrawn");
   });
 });
 
@@ -258,7 +308,7 @@ describe("a record of a release that is newer than this one", () => {
     // The store refuses to give back what it has just raised; it is raised all the same.
     for (const sk of ["ARTICLE", "SUMMARY"])
       await newsroom.rows
-        .update({ pk: `ARTICLE#${id}`, sk }, { UpdateExpression: "SET v = :v" }, { ":v": 2 })
+        .update({ pk: `ARTICLE#${id}`, sk }, { UpdateExpression: "SET v = :v" }, { ":v": RECORD_VERSION + 1 })
         .catch(() => {});
   });
 
@@ -322,7 +372,9 @@ describe("one row of a newer release, of whatever kind,", () => {
 
   /** As a newer release would have written it. */
   async function raise({ pk, sk }: { pk: string; sk: string }): Promise<void> {
-    await newsroom.rows.update({ pk, sk }, { UpdateExpression: "SET v = :v" }, { ":v": 2 }).catch(() => {});
+    await newsroom.rows
+      .update({ pk, sk }, { UpdateExpression: "SET v = :v" }, { ":v": RECORD_VERSION + 1 })
+      .catch(() => {});
   }
 
   const kinds: [what: string, isIt: (row: { pk: string; sk: string }) => boolean][] = [

@@ -118,7 +118,7 @@ describe("an embargo", () => {
   });
 
   test.each(
-    [0, 1, 2, 3, 4].flatMap((at): [number, boolean][] => [
+    [0, 1, 2, 3].flatMap((at): [number, boolean][] => [
       [at, false],
       [at, true],
     ]),
@@ -184,21 +184,16 @@ function crashing(at: number, isAfter: boolean) {
   };
 }
 
-test.each(
-  [0, 1, 2].flatMap((at): [number, boolean][] => [
-    [at, false],
-    [at, true],
-  ]),
-)(
-  "a crash at call %i of an announcement (after it: %s) loses none: the retry tells it",
-  async (at, isAfter) => {
+test.each([false, true])(
+  "a crash while it is announced (after it was sent: %s) loses none: the retry tells it",
+  async (isAfter) => {
     const events = [
       newsroom.upload(KEY, FIRST, "01"),
       newsroom.upload(KEY, SECOND, "02"),
       newsroom.remove(KEY, "03"),
     ];
     for (const event of events) {
-      const { rows, crash } = crashing(at, isAfter);
+      const { rows, crash } = crashing(0, isAfter);
       const announcer = new Announcer(rows, (announcement) => crash(() => send(announcement)));
       await expect(ingest(event, { ...newsroom.services, announcer })).rejects.toThrow("crash");
       await deliver(event);
@@ -231,10 +226,9 @@ describe("the sequence of a story's announcements", () => {
       await deliver(newsroom.upload(KEY, FIRST, "01"));
       await deliver(newsroom.upload(KEY, SECOND, "02"));
       const rows = await newsroom.everyRow();
-      const [summary, row] = ["SUMMARY", "TOLD"].map((kind) => rows.find(({ sk }) => sk === kind)!);
-      const { sequence: _, ...told } = row!.told as Record<string, unknown>;
-      await newsroom.rows.set(summary!, { told: { ...told, isSent } });
-      await newsroom.rows.remove(row!);
+      const summary = rows.find(({ sk }) => sk === "SUMMARY")!;
+      const { by: _, ...told } = summary.told as Record<string, unknown>;
+      await newsroom.rows.set(summary, { told: { ...told, isSent }, announced: undefined });
       await deliver(newsroom.upload(KEY, SECOND, "03"));
       await deliver(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "04"));
       await lift(after(30));

@@ -9,7 +9,7 @@ import {
   type ReadBudget,
   readBudget,
 } from "../../../lib/aws/read-budget.ts";
-import { NewerRecordError } from "../../../lib/aws/row.ts";
+import { NewerRecordError, RECORD_VERSION } from "../../../lib/aws/row.ts";
 import { Table } from "../../../lib/aws/table.ts";
 import { BusyTableError } from "../../../lib/aws/throttling.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
@@ -87,7 +87,11 @@ test("a reader is told to wait a second if the table stays busy", async () => {
 test("a row of a newer release is an error when it is asked for by itself, and left out of lists", async () => {
   for (const row of KEYS) await newsroom.rows.put(row);
   const [first] = KEYS;
-  const raised = newsroom.rows.update(first!, { UpdateExpression: "SET v = :v" }, { ":v": 2 });
+  const raised = newsroom.rows.update(
+    first!,
+    { UpdateExpression: "SET v = :v" },
+    { ":v": RECORD_VERSION + 1 },
+  );
   await expect(raised).rejects.toThrow(NewerRecordError);
   await expect(newsroom.rows.get("HARBOUR", "a")).rejects.toThrow(NewerRecordError);
   await expect(newsroom.rows.getAll(KEYS, [])).rejects.toThrow(NewerRecordError);
