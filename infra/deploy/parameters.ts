@@ -44,6 +44,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "bucket and table stay when the stage is removed",
     ...trueOrFalse,
   },
+  formerIndex: {
+    what: "also the index that release 0.1.0 reads, while a stage changes over",
+    ...trueOrFalse,
+  },
   newsroom: {
     what: "a tag on everything, for the bill",
     expects: "1 to 256 letters, digits, spaces and _.:/=+-@",

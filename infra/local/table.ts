@@ -5,10 +5,14 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { Worker } from "node:worker_threads";
 import {
+  type AttributeValue,
   CreateTableCommand,
   type CreateTableCommandInput,
+  DeleteTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
+  PutItemCommand,
+  paginateScan,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
 import { ClassicLevel } from "classic-level";
@@ -82,7 +86,10 @@ async function checkLevel(directory: string): Promise<void> {
   await level.close();
 }
 
-/** Makes the table unless it is there already (a stack that starts again), and answers once it is usable. */
+/**
+ * Makes the table unless it is there already (a stack that starts again), and answers once it is usable. One
+ * that an earlier release left with other indexes is made anew, with its rows: the engine cannot change them.
+ */
 export async function createTable(
   endpoint: string,
   tableName: string,
@@ -90,26 +97,46 @@ export async function createTable(
 ): Promise<void> {
   const dynamo = new DynamoDBClient({ endpoint, region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS });
   try {
-    await dynamo
-      .send(
-        new CreateTableCommand({
-          TableName: tableName,
-          AttributeDefinitions: table.AttributeDefinitions,
-          KeySchema: table.KeySchema,
-          GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
-          BillingMode: table.BillingMode,
-        }),
-      )
-      .catch((error: unknown) => {
-        if (!(error instanceof ResourceInUseException)) throw error;
-      });
-    // dynalite answers CREATING once even when it takes no time.
-    for (let status: string | undefined; status !== "ACTIVE"; ) {
-      status = (await dynamo.send(new DescribeTableCommand({ TableName: tableName }))).Table?.TableStatus;
-    }
+    if (await makeTable(dynamo, tableName, table)) return;
+    const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: tableName }));
+    const names = (indexes: { IndexName?: string | undefined }[] = []) =>
+      indexes.map(({ IndexName }) => IndexName).join();
+    if (names(Table?.GlobalSecondaryIndexes) === names(table.GlobalSecondaryIndexes)) return;
+    const rows: Record<string, AttributeValue>[] = [];
+    for await (const { Items } of paginateScan({ client: dynamo }, { TableName: tableName }))
+      rows.push(...(Items ?? []));
+    await dynamo.send(new DeleteTableCommand({ TableName: tableName }));
+    while (!(await makeTable(dynamo, tableName, table)));
+    for (const Item of rows) await dynamo.send(new PutItemCommand({ TableName: tableName, Item }));
   } finally {
     dynamo.destroy();
   }
+}
+
+/** @returns false when there is such a table, or one that is just being deleted */
+async function makeTable(
+  dynamo: DynamoDBClient,
+  tableName: string,
+  { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode }: TableProperties,
+): Promise<boolean> {
+  const asked = {
+    TableName: tableName,
+    AttributeDefinitions,
+    KeySchema,
+    GlobalSecondaryIndexes,
+    BillingMode,
+  };
+  try {
+    await dynamo.send(new CreateTableCommand(asked));
+  } catch (error) {
+    if (error instanceof ResourceInUseException) return false;
+    throw error;
+  }
+  // dynalite answers CREATING once even when it takes no time.
+  for (let status: string | undefined; status !== "ACTIVE"; ) {
+    status = (await dynamo.send(new DescribeTableCommand({ TableName: tableName }))).Table?.TableStatus;
+  }
+  return true;
 }
 
 /**

@@ -8,7 +8,7 @@ import { NOT_NEWER } from "./conditions.ts";
 import { isListed } from "./filter.ts";
 import type { GroupedArticle } from "./grouping-log.ts";
 import { nameYearPartition } from "./latest-receipts.ts";
-import { RECORD_VERSION, type Row } from "./row.ts";
+import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { VISIBILITY_COLUMNS } from "./visible.ts";
 
@@ -52,12 +52,12 @@ export class ChangedArticles {
     return events;
   }
 
-  /** The articles whose release came from an instant on, as far as readers may see them now. */
-  async listReleased(from: string, now: Date): Promise<GroupedArticle[]> {
+  /** The articles whose release came from an instant on. */
+  async listReleased(from: string, now: Date): Promise<string[]> {
     const until = `${formatInstant(now)}$`; // sorts right after everything that begins with this instant
     const rows: Row[] = [];
     for (const day of listDays(from, now)) rows.push(...(await this.#listIndex(day, from, until)));
-    return rows.flatMap((row) => readGrouped(row, formatInstant(now)) ?? []);
+    return rows.map(({ pk }) => pk.slice("ARTICLE#".length));
   }
 
   /** Reads articles as they stand. @returns by id; undefined of those that readers may not see now */
@@ -76,7 +76,7 @@ export class ChangedArticles {
     do {
       const page = await this.#table.query(
         {
-          IndexName: "latest",
+          IndexName: LISTED,
           KeyConditionExpression: "#day = :day AND #range BETWEEN :from AND :to",
           FilterExpression: NOT_NEWER,
           ExpressionAttributeNames: { "#day": "day", "#range": "range" },
@@ -92,7 +92,7 @@ export class ChangedArticles {
 }
 
 /** What a receipt names: its own article, and those that its upload was once read as. */
-function readEvent({ pk, range, print, receipt, begun }: Row): NamingEvent {
+function readEvent({ pk, range, receipt, begun }: Row): NamingEvent {
   const { articleId, revision, outcome } = receipt as Partial<Record<string, string>>;
   const own =
     articleId === undefined
@@ -105,7 +105,7 @@ function readEvent({ pk, range, print, receipt, begun }: Row): NamingEvent {
         ];
   const former = begun instanceof Set ? [...(begun as Set<string>)].filter((id) => id !== articleId) : [];
   return {
-    key: `${pk} ${range} ${print}`,
+    key: `${pk} ${range} ${hash(JSON.stringify(receipt))}`,
     articles: [...own, ...former.map((id) => ({ id, version: undefined }))],
   };
 }
@@ -125,7 +125,11 @@ export function readGrouped(row: Row, now: string): GroupedArticle | undefined {
 
 /** A revision is a hundred characters, and the log names many. */
 function hashRevision(revision: string): string {
-  return createHash("sha256").update(revision).digest("base64url").slice(0, 8);
+  return hash(revision).slice(0, 8);
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 16);
 }
 
 /** The days (UTC) from an instant to a moment, the first first. */

@@ -14,7 +14,7 @@
  */
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
-import { FIRST_VERSION, RECORD_VERSION, type Row } from "./row.ts";
+import { FIRST_VERSION, LISTED, RECORD_VERSION, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
 /** Days before today that a process adds only once. */
@@ -131,7 +131,7 @@ export class Days {
   async #hasStories(day: string, besides?: string): Promise<boolean> {
     const { rows } = await this.#table.query(
       {
-        IndexName: "latest",
+        IndexName: LISTED,
         KeyConditionExpression: "#day = :day",
         ExpressionAttributeNames: { "#day": "day" },
         ProjectionExpression: "pk",

@@ -13,7 +13,7 @@ import { DAY_MS, formatInstant } from "../instant.ts";
 import { padSequencer } from "../stories/revision.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
-import { RECORD_VERSION, type Row } from "./row.ts";
+import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** Rows that one query of a filtered list reads. */
@@ -100,7 +100,7 @@ async function queryYear(
   const isFiltered = prefix !== undefined || outcome !== undefined;
   const page = await table.query(
     {
-      IndexName: "latest",
+      IndexName: LISTED,
       KeyConditionExpression: "#day = :day AND #range >= :since",
       FilterExpression: [
         NOT_NEWER,

@@ -1,24 +1,40 @@
 /**
  * The list of summaries, the latest first. It reads a sparse index over the summary rows, with one partition
- * for each UTC day of release.
+ * for each UTC day of release, and then the rows themselves.
  *
- * A page costs one query for each day that it reads (days.ts knows which), one more where a filter or hidden
- * duplicates leave it short, and a batch read where it may have duplicates. It ends early, with the place
- * where to continue, when one request has read as much as it may (read-budget.ts).
+ * A page costs one query for each day that it reads (days.ts knows which) and a batch read of what is found, one
+ * more of both where a filter or hidden duplicates leave it short, and a batch read where it may have
+ * duplicates. It ends early, with the place where to continue, when one request has read as much as it may
+ * (read-budget.ts).
  */
 import { isUsable } from "../stories/visibility.ts";
 import { listPlaceOf, type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
-import { type Filter, type Position, planWalk, type Walk, writeConditions } from "./filter.ts";
+import {
+  FILTERED,
+  type Filter,
+  type Position,
+  passesFilter,
+  planWalk,
+  type Walk,
+  writeConditions,
+} from "./filter.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
-import type { Row } from "./row.ts";
+import { LISTED, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 export type { Filter, Position };
 
 /** Rows that one query of a filtered list reads: about half of the megabyte that a query may read. */
 const MAX_FILTERED_ROWS = 200;
+
+/** Bytes that one batch reads, as a query would; and what a row has at most (summary-rows.ts, story-states.ts). */
+const MAX_BATCH_BYTES = 1_000_000;
+const MAX_ROW_BYTES = 130_000;
+
+/** What a list tells of a row, beside what it is filtered by. */
+const LIST_ATTRIBUTES = [...FILTERED, "summary", "print", "near"];
 
 /** Rows that a further query reads, at least, when hidden duplicates have left a page short. */
 const MIN_FURTHER_ROWS = 8;
@@ -98,13 +114,53 @@ export async function* walkRows(
     do {
       if (!budget.hasRoom()) return yield { day, rows: [], before };
       const { input, values } = writeConditions(walk, day);
-      const asked = { IndexName: "latest", ScanIndexForward: false, Limit, ...input };
+      const asked = { IndexName: LISTED, ScanIndexForward: false, Limit, ...input };
       const page = await table.query(asked, values, before, { budget });
-      if (page.rows.length > 0) yield { day, rows: page.rows, before };
+      for (const entries of splitEntries(page.rows, limit)) {
+        if (!budget.hasRoom()) {
+          yield { day, rows: [], before };
+          return;
+        }
+        const rows = (await readListed(table, entries, LIST_ATTRIBUTES, budget)).filter((row) =>
+          passesFilter(walk, row),
+        );
+        if (rows.length > 0) yield { day, rows, before };
+        before = entries.at(-1);
+      }
       before = page.last;
       if (!walk.isFiltered) Limit = Math.max(MIN_FURTHER_ROWS, 2 * Limit);
     } while (before);
   }
+}
+
+/** Splits entries of the index so that one batch reads the rows of each, whatever they weigh. */
+export function* splitEntries(entries: readonly Row[], most: number): Generator<Row[]> {
+  let [some, bytes]: [Row[], number] = [[], 0];
+  for (const entry of entries) {
+    const weight = Number(entry.weight ?? MAX_ROW_BYTES); // the first release stored none
+    if (some.length > 0 && (some.length === most || bytes + weight > MAX_BATCH_BYTES)) {
+      yield some;
+      [some, bytes] = [[], 0];
+    }
+    some.push(entry);
+    bytes += weight;
+  }
+  if (some.length > 0) yield some;
+}
+
+/** The rows of entries of the index, in their order; without those that stand elsewhere by now. */
+export async function readListed(
+  table: Table,
+  entries: readonly Row[],
+  attributes: readonly string[],
+  budget: ReadBudget,
+): Promise<Row[]> {
+  const rows = await table.getAll(entries, attributes, { budget, skipsNewer: true });
+  const known = new Map(rows.map((row) => [row.pk, row]));
+  return entries.flatMap(({ pk, range }) => {
+    const row = known.get(pk);
+    return row?.range === range && row !== undefined ? [row] : [];
+  });
 }
 
 /** The record that a row holds. @param sameStoryAs the id of its canonical duplicate */

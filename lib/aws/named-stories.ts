@@ -5,13 +5,17 @@
 import { namesStory } from "../stories/kill-notice.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
-import { planWalk, writeConditions } from "./filter.ts";
+import { FILTERED, passesFilter, planWalk, writeConditions } from "./filter.ts";
+import { readListed, splitEntries } from "./latest.ts";
 import { readBudget } from "./read-budget.ts";
-import type { Row } from "./row.ts";
+import { LISTED, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** Stories that are compared, the latest first: a kill follows its story soon. */
 const MAX_STORIES = 100;
+
+/** What of a row is compared, and what tells whether it is to be. */
+const ATTRIBUTES = [...FILTERED, "summary", "key", "slugline"];
 
 /** Days that are read for so many. */
 const MAX_DAYS = 10;
@@ -61,9 +65,13 @@ async function* readLatestRows(table: Table, days: Days, now: Date): AsyncGenera
     do {
       if (left <= 0 || !budget.hasRoom()) return;
       const { input, values } = writeConditions(walk, day);
-      const asked = { IndexName: "latest", ScanIndexForward: false, Limit: left, ...input };
+      const asked = { IndexName: LISTED, ScanIndexForward: false, Limit: left, ...input };
       const page = await table.query(asked, values, last, { budget });
-      yield* page.rows;
+      for (const entries of splitEntries(page.rows, MAX_STORIES)) {
+        if (!budget.hasRoom()) return;
+        const rows = await readListed(table, entries, ATTRIBUTES, budget);
+        yield* rows.filter((row) => passesFilter(walk, row));
+      }
       left -= page.rows.length;
       last = page.last;
     } while (last);

@@ -28,6 +28,9 @@ export class NewerRecordError extends Error {
   override readonly name = "NewerRecordError";
 }
 
+/** The index by `day` and `range`. It holds what lists are filtered by, of summary rows; and receipts whole. */
+export const LISTED = "listed";
+
 /** The key of a row, as DynamoDB takes it. */
 export function makeKey({ pk, sk }: Row): Record<string, AttributeValue> {
   return { pk: { S: pk }, sk: { S: sk } };

@@ -152,7 +152,7 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
       `expected a story whose summary takes at most ${formatCount(MAX_SUMMARY_BYTES)} bytes; ` +
         `found one of ${formatCount(bytes)}`,
     );
-  return columns;
+  return { ...columns, weight: index.day && bytes };
 }
 
 function readCurrentVersion(row: Row, sameStoryAs: string | undefined): CurrentVersion {

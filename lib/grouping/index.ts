@@ -117,13 +117,10 @@ export class Grouping {
     const start = hoursBefore(now, windowHours);
     const since = laterOf(known.readTo, start);
     const released = await changed.listReleased(since, now);
-    const found = new Map<string, GroupedArticle | undefined>(
-      released.map((article) => [article.id, article]),
-    );
     const events = await changed.listEvents(findLookBack(since, now, start), now);
     const fresh = events.filter(({ key }) => !known.seen.has(key));
-    const named = new Set(fresh.flatMap((event) => listOutdated(event, known.articles)));
-    for (const [id, article] of await changed.read([...named], now)) found.set(id, article);
+    const named = fresh.flatMap((event) => listOutdated(event, known.articles));
+    const found = await changed.read([...new Set([...released, ...named])], now);
     for (const { key } of fresh) known.seen.set(key, formatInstant(now));
     const isNew = (article: GroupedArticle | undefined) =>
       article !== undefined &&

@@ -84,10 +84,10 @@ export const STORAGE: readonly Fault[] = [
   },
   {
     id: "late-writer-wins",
-    harm: "who writes a summary of an earlier state overwrites a later one",
-    file: "lib/aws/summary-rows.ts",
-    code: "(attribute_not_exists(#turn) OR #turn <= :turn)",
-    planted: "(attribute_not_exists(#turn) OR #turn > :turn OR #turn <= :turn)",
+    harm: "who merged with an earlier state overwrites a later one",
+    file: "lib/aws/articles.ts",
+    code: 'const IS_AS_READ = "#turn = :read AND ";',
+    planted: 'const IS_AS_READ = "#turn >= :read AND ";',
     tests: ["tests/properties/races.test.ts", "tests/properties/permutations.test.ts"],
   },
   {
@@ -110,8 +110,8 @@ export const STORAGE: readonly Fault[] = [
     id: "newer-row-read",
     harm: "a row of a newer release is read as though it were understood",
     file: "lib/aws/row.ts",
-    code: "return Number(v ?? RECORD_VERSION) > RECORD_VERSION;",
-    planted: "return Number(v ?? RECORD_VERSION) > RECORD_VERSION + 1;",
+    code: "return Number(v ?? FIRST_VERSION) > RECORD_VERSION;",
+    planted: "return Number(v ?? FIRST_VERSION) > RECORD_VERSION + 1;",
     tests: ["tests/releases/releases.test.ts"],
   },
   {
