@@ -1,7 +1,7 @@
 /**
- * Gives stories the form that release 0.1.0 stored them in, so that it can be gone back to. Of each story the state goes
- * into a row of its own again, as JSON. Safe to repeat, and while uploads are read: whoever changes a story in
- * between gives it its new form again.
+ * Gives stories the form that release 0.1.0 stored them in, so that it can be gone back to. Of each
+ * story the state goes into a row of its own again, as JSON. Safe to repeat, and while uploads are read:
+ * whoever changes a story in between gives it its new form again.
  */
 import { createHash } from "node:crypto";
 import { type DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";

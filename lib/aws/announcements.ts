@@ -6,9 +6,9 @@
  * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                |
  * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends           |
  *
- * An announcement is written down before it is sent, so that an article that may have been announced is also
- * withdrawn by an announcement. Who wrote it down sends it again when it is tried again, so that a crash in
- * between loses none.
+ * An announcement is written down before it is sent, so that an article that may have been announced is
+ * also withdrawn by an announcement. Who wrote it down sends it again when it is tried again, so that a
+ * crash in between loses none.
  */
 import {
   ANNOUNCEMENT_VERSION,
@@ -23,7 +23,7 @@ import { isVisible } from "../stories/visibility.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
-import { makeToldColumns, readTold, type Told } from "./told.ts";
+import { type LastTold, makeToldColumns, readTold } from "./told.ts";
 import { readPublication } from "./visible.ts";
 
 /** Sorts after every id. */
@@ -140,7 +140,7 @@ export class Announcer {
 }
 
 /** Whether the last announcement, which may have been sent, is to be sent by this one. */
-async function isToSend({ by }: Told, teller: Teller): Promise<boolean> {
+async function isToSend({ by }: LastTold, teller: Teller): Promise<boolean> {
   if (by === undefined) return true; // the first release says that it was not sent
   return by === teller.name && !(await teller.isDone());
 }

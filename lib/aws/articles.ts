@@ -5,13 +5,12 @@
  * | pk             | sk        | what                                                                       |
  * |----------------|-----------|----------------------------------------------------------------------------|
  * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of; the columns of lists; the state  |
- * |                |           | (story-states.ts), and what was announced of it (told.ts). It decides every |
- * |                |           | race of writers                                                            |
+ * |                |           | (story-states.ts), and what was announced (told.ts). It decides every race |
  * | `ARTICLE#<id>` | `ARTICLE` | where the first release had the state: a mark that it is elsewhere         |
  *
- * The write version, the attribute `turn`, grows by one with each change of the state. A writer whose row was
- * written over since it was read reads and merges again. Summary rows are in summary-rows.ts, lists in
- * latest.ts, copies in copies.ts, receipts in receipts.ts.
+ * The write version, the attribute `turn`, grows by one with each change of the state. A writer whose
+ * row was written over since it was read reads and merges again. Summary rows are in summary-rows.ts,
+ * lists in latest.ts, copies in copies.ts, receipts in receipts.ts.
  */
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
@@ -40,7 +39,9 @@ export interface Merged {
   summary: KnownSummary;
 }
 
-/** A writer loses an attempt only to another one that won. A queue delivers again long before so many do. */
+/**
+ * A writer loses an attempt only to another one that won. A queue delivers again long before so many do.
+ */
 const MAX_ATTEMPTS = 200;
 
 /** Reads of an article in parts; a writer may replace the parts between two reads. */
@@ -151,7 +152,10 @@ export class ArticleStore {
     return this.#summaries.findPublic(id, now);
   }
 
-  /** As `findSummary`, of the whole article. A large article, or one of the first release, costs more reads. */
+  /**
+   * As `findSummary`, of the whole article. A large article, or one of the first release, costs more
+   * reads.
+   */
   async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
     const row = await this.#summaries.findVisible(id, now);
     if (row === "gone" || row === undefined) return row;
@@ -203,8 +207,8 @@ export class ArticleStore {
       return row?.state !== undefined && !own ? undefined : { row, former, own, state: own };
     const other = await this.#states.read(former);
     if (!other) return undefined;
-    // Both are there while a story moves, and when a writer of the first release was still at work then. What it
-    // knew is all in its own; our writer finds that it cannot leave its mark, and merges again.
+    // Both are there while a story moves, and when a writer of the first release was still at work then. All
+    // that it knew is in its own; our writer finds that it cannot leave its mark, and merges again.
     return { row, former, own, state: own ? mergeVersions(other, own).current : other };
   }
 
@@ -244,7 +248,8 @@ export class ArticleStore {
     const kept = isChanged && isNewest ? outcome : known;
     const columns = { turn, ...summary, ...state, isLarge, outcome: kept, ...told };
     if (!(await this.#write({ pk, sk: "SUMMARY" }, row, columns))) return undefined;
-    if (!isChanged && past && (await this.#table.get(pk, "SUMMARY", true))?.turn !== turn) return undefined; // a kill may have come meanwhile, and the past version must not outlive it
+    // A kill may have come meanwhile, and the past version must not outlive it.
+    if (!isChanged && past && (await this.#table.get(pk, "SUMMARY", true))?.turn !== turn) return undefined;
     if (!(await this.#mark(pk, former))) return undefined;
 
     if (isLarge) await this.#states.expireParts(pk, turn, expires, state.body);

@@ -1,11 +1,11 @@
 /**
- * The list of summaries, the latest first. It reads a sparse index over the summary rows, with one partition
- * for each UTC day of release, and then the rows themselves.
+ * The list of summaries, the latest first. It reads a sparse index over the summary rows, with one
+ * partition for each UTC day of release, and then the rows themselves.
  *
- * A page costs one query for each day that it reads (days.ts knows which) and a batch read of what is found, one
- * more of both where a filter or hidden duplicates leave it short, and a batch read where it may have
- * duplicates. It ends early, with the place where to continue, when one request has read as much as it may
- * (read-budget.ts).
+ * A page costs one query for each day that it reads (days.ts knows which) and a batch read of what is
+ * found, one more of both where a filter or hidden duplicates leave it short, and a batch read where it
+ * may have duplicates. It ends early, with the place where to continue, when one request has read as
+ * much as it may (read-budget.ts).
  */
 import { isUsable } from "../stories/visibility.ts";
 import { listPlaceOf, type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
@@ -29,7 +29,10 @@ export type { Filter, Position };
 /** Rows that one query of a filtered list reads: about half of the megabyte that a query may read. */
 const MAX_FILTERED_ROWS = 200;
 
-/** Bytes that one batch reads, as a query would; and what a row has at most (summary-rows.ts, story-states.ts). */
+/**
+ * Bytes that one batch reads, as a query would; and what a row has at most (summary-rows.ts, story-
+ * states.ts).
+ */
 const MAX_BATCH_BYTES = 1_000_000;
 const MAX_ROW_BYTES = 130_000;
 
@@ -96,7 +99,8 @@ export async function listLatest(
 }
 
 /**
- * Reads the rows of a walk, one query at a time. When no more may be read, it yields the place without rows.
+ * Reads the rows of a walk, one query at a time. When no more may be read, it yields the place without
+ * rows.
  */
 export async function* walkRows(
   table: Table,

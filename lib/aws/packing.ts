@@ -1,4 +1,7 @@
-/** How large texts are packed in rows: brotli alone; or deflate against a text that the reader has anyway. */
+/**
+ * How large texts are packed in rows: brotli alone; or deflate against a text that the reader has
+ * anyway.
+ */
 import {
   brotliCompressSync,
   brotliDecompressSync,
@@ -11,7 +14,7 @@ import {
 /** As quality 6 of `packRecord` (summarise/summary-record.ts): a fraction of a millisecond for a story. */
 const QUALITY = 6;
 
-export function pack(text: string): Uint8Array {
+export function compressText(text: string): Uint8Array {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: QUALITY,
@@ -19,7 +22,7 @@ export function pack(text: string): Uint8Array {
   return brotliCompressSync(text, { params });
 }
 
-export function unpack(packed: Uint8Array): string {
+export function expandText(packed: Uint8Array): string {
   return brotliDecompressSync(packed).toString();
 }
 

@@ -9,9 +9,9 @@ export interface Row {
 }
 
 /**
- * The newest form of rows that this release reads. A row has its form as the attribute `v`, which grows only
- * when an older release would misread the row; an attribute that is merely added does not count. Every release
- * reads the rows of all releases before it (tests/releases).
+ * The newest form of rows that this release reads. A row has its form as the attribute `v`, which grows
+ * only when an older release would misread the row; an attribute that is merely added does not count.
+ * Every release reads the rows of all releases before it (tests/releases).
  *
  * 2: a story's state is packed, and stands in the row of its summary.
  */
@@ -28,7 +28,10 @@ export class NewerRecordError extends Error {
   override readonly name = "NewerRecordError";
 }
 
-/** The index by `day` and `range`. It holds what lists are filtered by, of summary rows; and receipts whole. */
+/**
+ * The index by `day` and `range`. It holds what lists are filtered by, of summary rows; and receipts
+ * whole.
+ */
 export const LISTED = "listed";
 
 /** The key of a row, as DynamoDB takes it. */

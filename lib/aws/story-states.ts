@@ -1,6 +1,6 @@
 /**
- * How a story's state is stored: beside its summary, so that one write changes both. An article says what its
- * summary quotes, so it is packed against that; a large one is stored apart, in parts:
+ * How a story's state is stored: beside its summary, so that one write changes both. An article says
+ * what its summary quotes, so it is packed against that; a large one is stored apart, in parts:
  *
  * | pk             | sk                         | what                                                      |
  * |----------------|----------------------------|-----------------------------------------------------------|
@@ -10,10 +10,10 @@
  * | `ARTICLE#<id>` | `PAST#<revision>#<hash>#…` | its parts, when it never was current                      |
  * | `ARTICLE#<id>` | `ARTICLE`                  | a mark for who looks where the first release had a state  |
  *
- * `turn` is the write version of the row. Parts are written before the row that names them, and their keys have
- * a hash of the content, so that no reader joins parts of two versions. Parts are cleared away by write
- * version, up to the current one: so no writer loses the parts of a state that it is about to write, and what a
- * writer wrote that lost the race does not stay.
+ * `turn` is the write version of the row. Parts are written before the row that names them, and their
+ * keys have a hash of the content, so that no reader joins parts of two versions. Parts are cleared away
+ * by write version, up to the current one: so no writer loses the parts of a state that it is about to
+ * write, and what a writer wrote that lost the race does not stay.
  *
  * The first release stored states as JSON in the row that now has the mark. They are read there until their
  * story changes.
@@ -24,7 +24,7 @@ import type { StoryState } from "../stories/versions.ts";
 import { isRetracted } from "../stories/visibility.ts";
 import { unpackText } from "../summarise/summary-record.ts";
 import { IS_NEW } from "./conditions.ts";
-import { pack, packAgainst, unpack, unpackAgainst } from "./packing.ts";
+import { compressText, expandText, packAgainst, unpackAgainst } from "./packing.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { USUAL_STATE } from "./usual-state.ts";
@@ -38,7 +38,10 @@ const MAX_STATE_BYTES = 6_000;
 /** Sorts after `#`, which ends a part of a sort key. */
 const AFTER_HASH = "$";
 
-/** How a row names its article when that is stored in parts: what their sort keys begin with, and how many. */
+/**
+ * How a row names its article when that is stored in parts: what their sort keys begin with, and how
+ * many.
+ */
 interface Parts {
   body?: string | undefined;
   parts?: number | undefined;
@@ -113,7 +116,7 @@ export class StoryStates {
     const { revision, firstSeen, gone, article, known } = row as Row & VersionColumns;
     const fields = toStoryState(JSON.parse(known ?? "{}"));
     if (gone) return { revision, firstSeen, gone, ...fields };
-    const json = article instanceof Uint8Array ? unpack(article) : article;
+    const json = article instanceof Uint8Array ? expandText(article) : article;
     const kept = json ? JSON.parse(json) : await this.#readParts(row);
     return kept && { revision, firstSeen, article: upgradeArticle(kept), ...fields };
   }
@@ -122,7 +125,7 @@ export class StoryStates {
     const rows = await this.#table.listByPrefix(pk, `${body}`);
     if (rows.length !== parts) return undefined;
     const bytes = Buffer.concat(rows.map(({ part }) => part as Uint8Array));
-    return JSON.parse(coding === "br" ? unpack(bytes) : bytes.toString());
+    return JSON.parse(coding === "br" ? expandText(bytes) : bytes.toString());
   }
 
   /**
@@ -153,7 +156,7 @@ export class StoryStates {
     if (whole.state.length <= MAX_STATE_BYTES) return whole;
     return columns(
       own,
-      await this.#writeParts(pk, pack(JSON.stringify(article)), makeBodyPrefix(writeVersion)),
+      await this.#writeParts(pk, compressText(JSON.stringify(article)), makeBodyPrefix(writeVersion)),
     );
   }
 
@@ -165,7 +168,7 @@ export class StoryStates {
    */
   async keepPast(pk: string, past: StoryState, row: Row | undefined, expires: number): Promise<void> {
     const { revision, firstSeen } = past;
-    const packed = row?.body === undefined ? pack(JSON.stringify(past.article)) : undefined;
+    const packed = row?.body === undefined ? compressText(JSON.stringify(past.article)) : undefined;
     const isLarge = packed && packed.length > MAX_PART_BYTES;
     const columns = isLarge
       ? await this.#writeParts(pk, packed, `PAST#${revision}`, expires)

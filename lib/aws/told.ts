@@ -1,9 +1,9 @@
 /**
  * What was announced of an article last, as its summary row says it: `told`, and its sequence, `announced`.
  *
- * It is written down before it is sent, with the very write that makes it due. That it was sent follows from
- * what comes after: an upload has its receipt, and an embargo leaves the list of the clock. So `by` says whose
- * it is to send, and that one sends it again when it is tried again.
+ * It is written down before it is sent, with the very write that makes it due. That it was sent follows
+ * from what comes after: an upload has its receipt, and an embargo leaves the list of the clock. So `by`
+ * says whose it is to send, and that one sends it again when it is tried again.
  *
  * Release 0.1.0 wrote down that it was sent, instead.
  */
@@ -29,7 +29,7 @@ export interface ToldColumns {
   announced?: number;
 }
 
-export interface Told {
+export interface LastTold {
   /** The greatest sequence that may have been sent; 0 when none was. */
   sequence: number;
   last: LastAnnouncement | undefined;
@@ -62,7 +62,7 @@ export function makeToldColumns({ type, contentHash, sequence }: DueAnnouncement
 }
 
 /** What a row says, whatever release wrote it. */
-export function readTold(row: (Partial<Row> & ToldColumns) | undefined): Told {
+export function readTold(row: (Partial<Row> & ToldColumns) | undefined): LastTold {
   const { told, announced = 0, turn } = row ?? {};
   if (!told) return { sequence: announced, last: undefined, by: undefined };
   const { type, said, isSent = false, by } = told;

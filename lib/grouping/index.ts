@@ -122,10 +122,12 @@ export class Grouping {
     const named = fresh.flatMap((event) => listOutdated(event, known.articles));
     const found = await changed.read([...new Set([...released, ...named])], now);
     for (const { key } of fresh) known.seen.set(key, formatInstant(now));
-    const isNew = (article: GroupedArticle | undefined) =>
-      article !== undefined &&
-      article.released >= start &&
-      known.articles.get(article.id)?.version !== article.version;
+    const isNew = (article: GroupedArticle | undefined) => {
+      if (!article || article.released < start) return false;
+      const { version, released: before } = known.articles.get(article.id) ?? {};
+      // A story that states no date is released with its first version, which may come last.
+      return version !== article.version || before !== article.released;
+    };
     const isGone = ([id, article]: [string, GroupedArticle | undefined]) =>
       known.articles.has(id) && (article === undefined || article.released < start);
     return {

@@ -1,6 +1,6 @@
 /**
- * The summary record: all that a summary of any length needs, small enough that one costs half a read unit (4
- * KB). Rankings are mostly the story's own text, so they are kept compressed.
+ * The summary record: all that a summary of any length needs, small enough that one costs half a read
+ * unit (4 KB). Rankings are mostly the story's own text, so they are kept compressed.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Article } from "../article.ts";
@@ -138,8 +138,9 @@ function unpackSentence([
 const PRECOMPUTED_AS_STORED = "choices";
 
 /**
- * Brotli, because its dictionary knows English before the first byte. Quality 10 takes an eighth less than 6, and
- * some milliseconds more, once for each version; 11 twice as many, for little. Long records have the lower one.
+ * Brotli, because its dictionary knows English before the first byte. Quality 10 takes an eighth less
+ * than 6, and some milliseconds more, once for each version; 11 twice as many, for little. Long records
+ * have the lower one.
  */
 const QUALITY = { best: 10, fast: 6 } as const;
 const MAX_BEST_CHARACTERS = 16_000;
@@ -165,7 +166,8 @@ export function unpackText(packed: Uint8Array | undefined): Uint8Array {
 }
 
 /**
- * Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once.
+ * Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked
+ * once.
  */
 const recent = new Map<string, SummaryRecord>();
 const MAX_RECENT = 200;

@@ -14,6 +14,8 @@ import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { redrive } from "../../infra/operate/redrive.ts";
 import { type ReplaySettings, replay } from "../../infra/operate/replay.ts";
 import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
+import { ArticleStore } from "../../lib/aws/articles.ts";
+import { Table } from "../../lib/aws/table.ts";
 import { harbour } from "../newsroom.ts";
 
 let stack: Stack;
@@ -104,7 +106,11 @@ describe("a replay", () => {
     await aBusyDay();
     const before = await everyRow();
     expect(before.length).toBeGreaterThan(10);
-    const standing = before.filter(({ sk }) => sk === "ARTICLE").map(({ article }) => String(article));
+    const store = new ArticleStore(new Table(stage.dynamo, stack.table), 1);
+    const ids = before
+      .filter(({ sk }) => sk === "SUMMARY")
+      .map(({ pk }) => String(pk).slice("ARTICLE#".length));
+    const standing = await Promise.all(ids.map(async (id) => JSON.stringify(await store.find(id))));
     expect(standing.find((article) => article.includes("frost"))).toContain("Take 3 of this story");
     expect(await replayed()).toMatchObject({ listed: 6, sent: 6 });
     expect(await everyRow()).toEqual(before);

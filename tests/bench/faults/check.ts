@@ -158,7 +158,8 @@ async function foundStory(rows: Table, id: string) {
   const storyId = (await findStoryIds(rows, [id], {})).get(id);
   if (storyId === undefined) return [id];
   const record = (await findStoryRecords(rows, [storyId], {})).get(storyId);
-  return record?.members.map((member) => member.id).sort();
+  const members = record?.members.map((member) => member.id).sort();
+  return members?.includes(id) ? members : [id]; // otherwise a late run's word, which readers pass over
 }
 
 /** What a kill or a crash should have left nothing of. */

@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
+import { ingest } from "../../../lib/ingest/index.ts";
 import { BUDGET, FERRY, type Send, sendTo } from "../../events.ts";
 import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, NOON } from "../../newsroom.ts";
@@ -132,6 +133,20 @@ describe("what stands no more", () => {
     expect((await story(second)).status).toBe(404);
     await group(minutes(30));
     expect((await story(first, minutes(30))).articles).toEqual([first, second]);
+  });
+
+  test("a story that states no date leads from when its first version came, though that is read last", async () => {
+    const take = (text: string, sequencer: string, at: string) =>
+      ingest(newsroom.upload("desk/ferry.txt", text, sequencer, at), newsroom.services);
+    const text = ({ headline, body }: typeof FERRY.first) => [headline, ...body].join("\n\n");
+    await take(text(FERRY.first), "02", "2024-03-01T11:30:00Z");
+    const wire = await send("second", FERRY.second);
+    await group();
+    const own = (await newsroom.receipts.find("desk/ferry.txt"))?.articleId ?? "";
+    expect((await story(wire)).articles).toEqual([wire, own]);
+    await take(`${text(FERRY.first)}\n\nMore follows.`, "01", "2024-03-01T09:10:00Z");
+    await group(minutes(60)); // the first run of an hour looks further back
+    expect((await story(wire, minutes(60))).articles).toEqual([own, wire]);
   });
 
   test("a correction that tells something else leaves the story", async () => {
