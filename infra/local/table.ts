@@ -143,16 +143,28 @@ async function makeTable(
  * One empty table in memory, keyed and indexed as infra/storage.yml says: what a storage test needs. Clients
  * take `endpoint` and any region and credentials.
  * @param elsewhere the endpoint of another engine that runs already: there the table gets a name of its own
+ * @param hasFormerIndex as with `formerIndex=true`
  */
 export async function startTable(
   elsewhere?: string,
+  hasFormerIndex = false,
 ): Promise<{ endpoint: string; tableName: string; stop(): Promise<void> }> {
-  const storage: { Resources: { Articles: { Properties: TableProperties } } } = parse(
-    await readFile(new URL("../storage.yml", import.meta.url), "utf8"),
-    { logLevel: "silent" }, // !Ref and !GetAtt stay unresolved: no key or index has one
-  );
+  const table = await readTable("storage.yml");
+  if (hasFormerIndex) {
+    const { GlobalSecondaryIndexes: [, former] = [] } = await readTable("former-index.yml");
+    table.GlobalSecondaryIndexes = [...(table.GlobalSecondaryIndexes ?? []), former!];
+  }
   const tableName = elsewhere ? `articles-${randomUUID()}` : "articles";
   const dynamo = elsewhere ? { endpoint: elsewhere, stop: async () => {} } : await startDynamo();
-  await createTable(dynamo.endpoint, tableName, storage.Resources.Articles.Properties);
+  await createTable(dynamo.endpoint, tableName, table);
   return { ...dynamo, tableName };
+}
+
+/** The table as a file of infra describes it. */
+async function readTable(file: string): Promise<TableProperties> {
+  const { Resources }: { Resources: { Articles: { Properties: TableProperties } } } = parse(
+    await readFile(new URL(`../${file}`, import.meta.url), "utf8"),
+    { logLevel: "silent" }, // !Ref and !GetAtt stay unresolved: no key or index has one
+  );
+  return Resources.Articles.Properties;
 }

@@ -7,6 +7,7 @@ import { gunzipSync } from "node:zlib";
 import { type AttributeValue, type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkAnswer } from "../../infra/local/checked-answers.ts";
+import { startTable } from "../../infra/local/table.ts";
 import { goBack } from "../../infra/operate/go-back.ts";
 import { answerRequest } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
@@ -20,7 +21,7 @@ import { type Outcome, type StoryState, stateFromUpload } from "../../lib/storie
 import { digestArticle } from "../../lib/summarise/digest.ts";
 import { makeSummaryRecord, type SummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aGrouping } from "../grouping.ts";
-import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
+import { aNewsroom, anArticle, harbour, NOON, OTHER_ENGINE } from "../newsroom.ts";
 
 const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
 
@@ -228,6 +229,11 @@ describe("while 0.1.0 is still at work", () => {
 });
 
 describe("after a rollback to 0.1.0", () => {
+  beforeEach(async () => {
+    await newsroom.stop();
+    newsroom = await aNewsroom(await startTable(OTHER_ENGINE, true));
+  });
+
   /** What an operator runs before. */
   async function goBackWith(): Promise<void> {
     for await (const _ of goBack(newsroom.client, newsroom.tableName));
