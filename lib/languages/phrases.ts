@@ -98,14 +98,33 @@ export function compileSign(list: readonly string[]): RegExp {
  * where even the shortest of these is longer.
  */
 function findTelling(phrase: string): string[] {
-  const outside = [findLongestRun(phrase.replace(IN_BRACKETS, " "))];
-  const options = Array.from(phrase.matchAll(IN_BRACKETS), ([, inside]) =>
-    inside!.split("|").map(findLongestRun),
-  );
+  let [outside, depth, start] = ["", 0, 0];
+  const candidates: string[][] = [];
+  for (const [at, sign] of [...phrase].entries()) {
+    if (sign === "(" && depth++ === 0) start = at + 1;
+    else if (sign === ")" && --depth === 0)
+      candidates.push(splitOptions([...phrase].slice(start, at).join("")).flatMap(findTelling));
+    outside += depth === 0 ? sign : " ";
+  }
   const least = (runs: readonly string[]) => Math.min(...runs.map(({ length }) => length));
-  return options.reduce((best, runs) => (least(runs) > least(best) ? runs : best), outside);
+  return candidates.reduce(
+    (best, runs) => (least(runs) > least(best) ? runs : best),
+    [findLongestRun(outside)],
+  );
 }
-const IN_BRACKETS = /\(([^()]*)\)/g;
+
+/** The options of a bracket; those of brackets inside stay together. */
+function splitOptions(inside: string): string[] {
+  const options = [""];
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (sign === "|" && depth === 0) options.push("");
+    else options[options.length - 1] += sign;
+  }
+  return options;
+}
 
 function findLongestRun(text: string): string {
   const runs = text.split(/[…*#()|' .+?^${}[\]\\/]+/);

@@ -7,6 +7,7 @@ import { HALF_DAY } from "../../languages/en-clock.ts";
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
 import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { compileSign } from "../../languages/phrases.ts";
 import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
@@ -41,6 +42,7 @@ const HOLDS = compilePattern(
   ].join("|"),
   "u",
 );
+const MAY_HOLD = compileSign([...EN.within, ...EN.labelsWithin, ...EN.beforeHour, ...EN.follow]);
 const CLOSES = compilePattern(
   [
     String.raw`\(${alternatives(EN.closingBrackets)}[^()]{0,60}\)$`,
@@ -122,7 +124,7 @@ export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
   if (
     text.length < 400 &&
-    (HOLDS.test(text.toLowerCase()) ||
+    ((MAY_HOLD.test(text) && HOLDS.test(text.toLowerCase())) ||
       (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-MAX_END_LENGTH))))
   )
     return true;

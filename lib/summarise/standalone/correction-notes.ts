@@ -3,7 +3,7 @@
  * that version. The reader of a summary did not, and a part of the note would repeat the error.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
+import { alternatives, compilePhrases, listPhrases, signOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
@@ -21,6 +21,7 @@ const OPENS_NOTE = compilePattern(
   )}`,
   "uy",
 );
+const MAY_OPEN_NOTE = signOf("corrections", "openings", "stories");
 /** "On Saturday we reported that … We accept that this was untrue." */
 const REPORTED = compilePhrases(listPhrases("corrections", "reported"));
 const APOLOGY = compilePhrases(listPhrases("corrections", "apologies"), { at: "start", before: "\\W*" });
@@ -46,6 +47,7 @@ const MAX_HEAD_LENGTH = 260;
 function opensNote(text: string): boolean {
   const head = text.slice(0, MAX_HEAD_LENGTH).toLowerCase();
   if (opensWithNoteLabel(text) || (head.includes(" version") && WITHIN.test(head))) return true;
+  if (!MAY_OPEN_NOTE.test(head)) return false;
   if (!HEAD_OF_NOTE.some((before) => noteFollows(head, before)) || OF_ELSE.test(head)) return false;
   return !TELLS_OF_STORY.test(head) || TELLS_CHANGE.test(head);
 }

@@ -234,9 +234,9 @@ function findAnswers(body: readonly Block[], persons: Persons, isCued: boolean):
   )
     return undefined;
   const isQuestion = ({ type, text }: Block) => {
-    if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(removeQuotes(text)))
-      return false;
-    return ASKS.test(text) || persons.saysYou(removeQuotes(text));
+    if (type === "quote" || text.length > MAX_QUESTION_LENGTH) return false;
+    const own = removeQuotes(text);
+    return (ASKS.test(text) || persons.saysYou(own)) && !persons.saysI(own);
   };
   const asks = body.map(isQuestion);
   const first = asks.indexOf(true);
@@ -290,16 +290,20 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}]/u;
 type Inflection = { firstEndings: readonly string[]; isFirst: boolean };
 /** Whether a text holds one of the words, as they are written or with a capital. */
 function holdsAny(text: string, words: ReadonlySet<string>, { firstEndings, isFirst }: Inflection): boolean {
-  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const form = word.replace("’", "'");
-    if (/^\p{Lu}{2}/u.test(form)) return false; // the US
-    if (firstEndings.some((ending) => form.endsWith(ending))) return isFirst;
+    const small = form.toLowerCase();
+    const isSmall = words.has(small) || words.has(small.split("'", 1)[0]!);
+    const isInflected = firstEndings.some((ending) => form.endsWith(ending));
+    if (!isSmall && !isInflected && !words.has(form)) continue;
+    if (/^\p{Lu}{2}/u.test(form)) continue; // the US
     // "Sie sagten": a capital inside the sentence makes the German pronoun.
-    if (words.has(form) && (form === form.toLowerCase() || index > 0))
-      return !opensSentence(text, index, form);
-    return words.has(form.toLowerCase()) || words.has(form.split("'")[0]!.toLowerCase());
-  });
+    const isPronoun = words.has(form) && (form === small || index > 0);
+    if (isInflected ? isFirst : isPronoun ? !opensSentence(text, index, form) : isSmall) return true;
+  }
+  return false;
 }
+const WORD = /[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu;
 
 /** A polite pronoun has a capital at the head of a sentence in any case, whatever it means there. */
 const opensSentence = (text: string, index: number, form: string) =>

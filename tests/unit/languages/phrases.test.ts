@@ -1,6 +1,6 @@
 /** Patterns that are made of lists of phrases. */
 import { describe, expect, test } from "vitest";
-import { alternatives, compilePhrases } from "../../../lib/languages/index.ts";
+import { alternatives, compilePhrases, LANGUAGES } from "../../../lib/languages/index.ts";
 import { compileSign, phrases } from "../../../lib/languages/phrases.ts";
 
 describe("a list of phrases", () => {
@@ -77,6 +77,10 @@ describe("a list of phrases", () => {
     expect(compileSign(["(read|see) more"]).test("See more")).toBe(true);
     expect(compileSign(["is … for (members|subscribers)"]).test("This is for all")).toBe(false);
     expect(compileSign(["is … for (members|subscribers|)"]).test("This is for")).toBe(true);
+    const nested = compileSign(["… (reader-supported|become( a( paid|)|) (member|subscriber))"]);
+    expect(
+      ["Reader-supported!", "Become a member", "Become a subscriber"].every((line) => nested.test(line)),
+    ).toBe(true);
     expect(compileSign([]).test("See more")).toBe(true);
   });
 
@@ -84,4 +88,27 @@ describe("a list of phrases", () => {
     expect(compilePhrases([]).test("")).toBe(false);
     expect(new RegExp(`a${alternatives([])}`).test("a")).toBe(false);
   });
+
+  test("whatever is written of a phrase of ours has the sign of the phrase", () => {
+    const lists = LANGUAGES.flatMap((language) => Object.values(language))
+      .flatMap((group) => (typeof group === "object" ? Object.values(group) : []))
+      .filter(
+        (list): list is string[] => Array.isArray(list) && list.every((one) => typeof one === "string"),
+      );
+    const missed = [...new Set(lists.flat())].flatMap((phrase) =>
+      [0, 1, 2].map((choice) => writeOut(phrase, choice)).filter((text) => !compileSign([phrase]).test(text)),
+    );
+    expect(missed).toEqual([]);
+  });
 });
+
+/** A text with a phrase: of each bracket the option with that number, or the last one. */
+function writeOut(phrase: string, choice: number): string {
+  const chosen = phrase.replace(/\(([^()]*)\)/g, (_, inside: string) => {
+    const options = inside.split("|");
+    return options[Math.min(choice, options.length - 1)]!;
+  });
+  return chosen === phrase
+    ? phrase.replace(/[…*]/g, "and so on").replace("#", "3")
+    : writeOut(chosen, choice);
+}
