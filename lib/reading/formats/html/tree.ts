@@ -120,11 +120,13 @@ export function readRawText(node: PageNode): string {
 
 const UNCOLLAPSED = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/** White space that is no single space; those between words, which are most, stay as they are. */
+const NO_SINGLE_SPACE = /[^\S ]\s*| \s+/g;
+
 /** White space as one space, invisible characters (soft hyphens, zero-width spaces) gone. */
 export function collapseSpaces(text: string): string {
   if (!UNCOLLAPSED.test(text)) return text.trim();
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const visible = INVISIBLE.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/g, "") : text;
+  return visible.replace(NO_SINGLE_SPACE, " ").trim();
 }

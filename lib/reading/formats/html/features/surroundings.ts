@@ -45,10 +45,11 @@ export function describeSurroundings(boxes: readonly Box[], names: NamesIn): Map
   return all;
 }
 
+/** Most boxes have those of the box around them. */
 function findLandmarks({ element }: Box, around: Surroundings | undefined): Uint8Array {
-  const landmarks = new Uint8Array(LANDMARKS.length);
-  if (around) landmarks.set(around.landmarks);
   const at = LANDMARKS.indexOf(element.tag);
+  if (around && (at < 0 || around.landmarks[at])) return around.landmarks;
+  const landmarks = around ? Uint8Array.from(around.landmarks) : new Uint8Array(LANDMARKS.length);
   if (at >= 0) landmarks[at] = 1;
   return landmarks;
 }
