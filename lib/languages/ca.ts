@@ -14,6 +14,41 @@ export const ca = describeLanguage({
     rareParticles: ["i"],
     shortAnd: ["i"],
   },
+  credits: {
+    captionPlaces: ["durant", "davant"],
+  },
+  boilerplate: {
+    announcements: phrases(`
+      en vídeo,
+      (aquests|aquestes) són (els|les|alguns|algunes),
+      (vegeu|consulta|descobreix|llegeix) (aquí|com|quins|més|el|la|els)
+    `),
+    selfReferences: phrases(`
+      en (aquest|aquesta|el nostre|la nostra) (article|guia|reportatge|post|tutorial|butlletí),
+      (aquest|el nostre) article (explica|mostra|analitza|et|us),
+      (et|us|li) (expliquem|mostrem|presentem|proposem|oferim|ensenyem),
+      (llegeix|llegiu|segueix|seguiu|subscriu*|consulta|consulteu) (també|més|-nos|el nostre|la
+      nostra|aquí|-te), gràcies per (llegir|seguir)
+    `),
+    unseen: phrases(`
+      (vegeu|vegi's|mireu|mira) (més avall|més amunt|la foto|el vídeo|la taula|el gràfic|el mapa|a sota),
+      (a sota|a continuació|més avall|més amunt) (trobareu|trobaràs|teniu|es
+      mostra|us|detallem|esmentat*|descrit*|indicat*),
+      (taula|gràfic|mapa|imatge|vídeo|llista|foto) (següent|de sota|de dalt|adjunt*|inferior|superior),
+      (feu|fes|fent) clic, (clica|cliqueu) (aquí|a),
+      a la (foto|imatge) (es veu|de dalt|de sota|superior|inferior)
+    `),
+    leftovers: phrases(`
+      Llegeix també, LLEGEIX TAMBÉ, Llegiu també
+    `),
+  },
+  sentences: {
+    openers: phrases(`
+      El, La, Els, Les, Un, Una, En, A, Al, Als, Amb, Per, Però, I, Després, Abans, Quan, Si, Això, Aquest,
+      Aquesta, Aquests, Segons, També, Malgrat, Des, Fins, Ara, Avui, No, És, Són, Com, Què, Qui, On, Tot,
+      Ell, Ella
+    `),
+  },
   labels: {
     claim: phrases(`
       afirmació, mite, rumor
@@ -62,14 +97,34 @@ export const ca = describeLanguage({
     `),
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      ell, ella, ells, elles
+    `),
+    events: phrases(`
+      l'home, la dona, el conductor, la víctima, les víctimes, el detingut, la detinguda, l'acusat,
+      l'acusada, l'accident, l'incident, els fets, el jove, la jove, l'actor, l'actriu, la parella,
+      l'empresa, l'estudi
+    `),
+    eventVerbs: phrases(`
+      va, van, ha, han, havia, és, són, era, es, està, no, també, serà
+    `),
     openings: phrases(`
       però, i, o, tanmateix, no obstant això, a més, també, així, per això, llavors, després, en canvi,
       mentrestant, ell, ella, ells, elles, (el seu|la seva|els seus|les seves), aquest, aquesta, aquests,
-      aquestes, això, allò, segons (ell|ella|ells|elles)
+      aquestes, això, allò, segons (ell|ella|ells|elles), aquell, aquella, aquells, aquelles, dit, dita,
+      dits, dites, tots dos, totes dues, ambdós, un d'ells, una d'elles, en aquest sentit, d'altra banda,
+      per la seva banda, per tant, és per això, de fet, en efecte, alhora, mentre que, per exemple,
+      abans d'això, després d'això, allà,
+      (ha afegit|ha dit|ha assegurat|ha explicat|ha remarcat|ha apuntat|ha defensat) que
     `),
     unlessBefore: phrases(`
       dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, any, mes, setmana, matí, tarda,
       nit, estiu, hivern, cap de setmana
+    `),
+    exceptions: phrases(`
+      aquest (any|mes|matí|vespre|estiu|hivern|cap de
+      setmana|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge),
+      aquesta (setmana|tarda|nit|temporada)
     `),
   },
 });

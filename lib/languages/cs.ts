@@ -71,12 +71,38 @@ export const cs = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      V, Ve, Na, Z, Ze, Do, Od, Po, Před, Při, Za, Pro, Jak, Když, Kdyby, Jestli, Pokud, Je, Jsou, To, Tak,
+      On, Ona, Oni, Jeho, Její, Jejich, Podle, Během, Však, Také, Proto, Dříve, Nyní, Už, Ale, Ten, Tento,
+      Tato
+    `),
     hasOrdinalStop: true,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      on, ona, oni
+    `),
+    events: phrases(`
+      muž, žena, řidič, řidička, oběť, obviněný, obviněná, podezřelý, obžalovaný, nehoda, incident,
+      chlapec, dívka, herec, herečka, zpěvák, zpěvačka, firma, společnost, studie
+    `),
+    eventVerbs: phrases(`
+      je, byl, byla, bylo, má, měl, měla, se, utrpěl, utrpěla, zemřel, zemřela, skončil, uvedl, uvedla,
+      tvrdí, hrozí, si
+    `),
     openings: phrases(`
-      ale, a, však, nicméně, také, navíc, proto, pak, potom, on, ona, ono, oni, jeho, její, jejich, to, ten,
-      ta, tento, tato, toto
+      ale, a, však, nicméně, také, navíc, proto, pak, potom, on, ona, ono, oni, jeho, její, jejich, to,
+      ten, ta, tento, tato, toto, kvůli tomu, přesto, přitom, zároveň, naopak, naproti tomu, mezitím, poté,
+      předtím, tehdy, tam, tím, tomu, toho, tohoto, těchto, tyto, tito, takový, taková, takové, oba, obě,
+      jeden z nich, o (něm|ní|nich|tom), k (němu|ní|nim|tomu), z (něj|ní|nich|toho),
+      (s|se) (ním|ní|nimi|tím), podle (něj|něho|ní|nich|toho), jemu, jim, ji, mu, a to, například, tedy,
+      takže, i proto, dodal*, doplnil*
+    `),
+    exceptions: phrases(`
+      (tento|tohoto|tuto|této) (týden|měsíc|rok|víkend|sezon*|léto|zima), to (nejlepší|hlavní)
+    `),
+    unlessBefore: phrases(`
+      týden, týdne, měsíc, měsíce, rok, roku, víkend, sezon*, léto, zima
     `),
   },
   speech: {
@@ -112,8 +138,26 @@ export const cs = describeLanguage({
     versions: ["verze", "verzi"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      v (tomto|našem|tomhle) (článku|průvodci|návodu|příspěvku|textu|přehledu|podcastu|blogu),
+      (tento|náš) (článek|průvodce|návod|příspěvek) (vysvětluje|ukazuje|popisuje|vám|je|vznikl),
+      (přečtěte|podívejte|prohlédněte|přihlaste|zaregistrujte) (si|se) (také|více|k|náš*|na|i),
+      (ukážeme|vysvětlíme|poradíme|představíme|přinášíme|připravili jsme|vybrali jsme) (si|vám|pro vás),
+      (sledujte|odebírejte|navštivte|kontaktujte) (nás|náš*), děkujeme za (přečtení|pozornost|sledování)
+    `),
+    unseen: phrases(`
+      (viz|vizte) (níže|výše|foto|video|tabulka|graf|mapa|obrázek|galerie|box),
+      (níže|výše) (uveden*|popsan*|zmíněn*|najdete|vidíte),
+      (následující|přiložen*|tabulce|grafu|obrázku|videu)
+      (tabulc*|tabulk*|graf*|obráz*|kapitol*|níže|výše|odstavc*), (klikněte|kliknutím) (zde|na|sem),
+      na (fotce|snímku|obrázku|videu) (je|jsou|vidíte|níže|výše), jak (napovídá|říká) (titulek|název)
+    `),
+    leftovers: phrases(`
+      Čtěte také, ČTĚTE TAKÉ, Přečtěte si také, Přečtěte si, Podívejte se
+    `),
     announcements: phrases(`
-      v tomto článku
+      v tomto článku, (toto|zde) (jsou|je) (nejlepší|nejdůležitější|několik|přehled|náš),
+      (podívejte|přečtěte) (se|si), (poradíme|přinášíme|vysvětlíme) (vám|přehled|jak)
     `),
   },
 });

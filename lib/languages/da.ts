@@ -79,11 +79,30 @@ export const da = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      i (denne|vores|dette) (artikel|guide|blog|indlæg|podcast|nyhedsbrev),
+      (denne|vores) (artikel|guide) (forklarer|viser|giver|handler|er|hjælper),
+      (læs|følg|abonner|kontakt|besøg|tilmeld) (mere|videre|os|på vores|dig|med),
+      (viser|forklarer|fortæller|guider) vi (her|dig|hvordan|hvad),
+      (vi har|har vi) (samlet|listet|udvalgt), tak for (at|i dag|denne gang|du læste)
+    `),
+    unseen: phrases(`
+      (se|læs) (nedenfor|ovenfor|herunder|billedet|grafikken|tabellen|faktaboks|videoen|længere nede),
+      (nedenstående|ovenstående|følgende) (tabel|billede|graf|kort|liste|afsnit),
+      (billedet|tabellen|grafikken|kortet|videoen|listen|linket) (nedenfor|ovenfor|herunder|her),
+      (nævnt|beskrevet|omtalt) (ovenfor|nedenfor), (klik|tryk) (her|på),
+      på billedet (ses|ser|over|herover), som (overskriften|titlen)
+    `),
+    leftovers: phrases(`
+      LÆS OGSÅ, Læs også, Læs mere, Artiklen fortsætter
+    `),
     announcements: phrases(`
-      i denne (artikel|guide)
+      i denne (artikel|guide), (her|dette) er (de|alle|vores|nogle|fem|ti|alt|listen|en),
+      (læs|se|tjek) (også|mere|hele|her|hvordan)
     `),
     invitations: ["læs også"],
     editorNotes: ["(note |)til redaktionen"],
@@ -123,6 +142,15 @@ export const da = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    events: phrases(`
+      manden, kvinden, føreren, bilisten, hændelsen, ulykken, offeret, den sigtede, den tiltalte, drengen,
+      pigen, skuespilleren, sangeren, sangerinden, selskabet, virksomheden, parret, ministeren, de sigtede,
+      mændene, undersøgelsen, den #-årige
+    `),
+    eventVerbs: phrases(`
+      er, var, har, havde, skal, skulle, blev, bliver, fik, kom, dømmes, sigtes, skete, siger, omkom,
+      kunne, må, måtte, nægter
+    `),
     openings: phrases(`
       (en|to|tre|fire|flere|mange|nogle) af (dem|disse),
       det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),

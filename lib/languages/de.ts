@@ -176,6 +176,7 @@ export const de = describeLanguage({
     fileUsers: ["benutzer"],
   },
   credits: {
+    captionPlaces: ["in", "im", "bei", "beim", "am", "vor", "während", "nach"],
     labels: phrases(`
       foto, fotos, bild, bilder, bildquelle, fotograf, fotografie
     `),
@@ -188,10 +189,47 @@ export const de = describeLanguage({
     desks: phrases(`(M|m)it Material von, Redaktionshinweis:`),
   },
   boilerplate: {
+    selfReferences: phrases(`
+      (in|mit|von) (diesem|unserem|meinem) (artikel|beitrag|ratgeber|überblick|blogbeitrag|blogpost|blog),
+      (in|mit|von) (diesem|unserem|meinem)
+      (tutorial|podcast|leitfaden|guide|newsletter|liveblog|live-ticker|liveticker),
+      (dieser|unser) (artikel|beitrag|ratgeber|überblick|blogbeitrag|leitfaden|guide|liveblog|newsletter)
+      (erklärt|zeigt|gibt|hilft|soll|richtet|beschreibt),
+      (dieser|unser) (artikel|beitrag|ratgeber|überblick|blogbeitrag|leitfaden|guide|liveblog|newsletter)
+      (beantwortet|bietet|fasst|informiert|wurde|wird|ist),
+      (haben wir|wir haben|habe ich|ich habe) (für (sie|dich|euch|ihnen|dir)|ihnen|dir|euch) …
+      (zusammengestellt|zusammengefasst|aufgelistet|gesammelt),
+      (stellen|zeigen|erklären|verraten|geben|beantworten|beleuchten) wir (ihnen|dir|euch|hier|im
+      folgenden), (zeige|erkläre|verrate|stelle|erzähle) ich (euch|dir|ihnen),
+      (erfahren sie|erfährst du|erfahrt ihr) (hier|in|mehr|alles|wie|was),
+      lesen sie (hier|weiter|dazu|auch|mehr|im),
+      viel (spaß|vergnügen|erfolg) beim (lesen|nachmachen|ausprobieren|zuhören),
+      (folgen|abonnieren|kontaktieren|besuchen) sie (uns|unser*|unsere*|mich),
+      melden sie sich (hier|jetzt|bei uns|an), (danke|vielen dank) (fürs|für das) (lesen|mitlesen|zuhören),
+      wir (beenden|schließen) (den|diesen|unseren) (ticker|liveblog|liveticker)
+    `),
+    unseen: phrases(`
+      (siehe|s.) (unten|oben|bild|bilder|foto|grafik|tabelle|kasten|infokasten|video|galerie|karte),
+      im (obigen|folgenden|unteren|nachfolgenden) (bild|video|foto|abschnitt|text|beitrag),
+      (bild|foto|video|grafik|tabelle|liste|link|galerie) (oben|unten),
+      (obige|untenstehende|nachfolgende|nachstehende|folgende)
+      (tabelle|grafik|karte|abbildung|liste|bilder|übersicht|abschnitte),
+      (oben|unten|weiter unten|weiter oben)
+      (genannt*|beschrieben*|erwähnt*|gezeigt*|stehend*|aufgeführt*|abgebildet*),
+      wie (oben|bereits oben|schon oben), im folgenden (stellen|zeigen|erklären|finden|lesen|geben|werden),
+      auf (diesem|unserem) (bild|foto) (ist|sind|sieht|sehen), (klicken|tippen) sie (hier|auf),
+      hier (klicken|geht es|geht's|finden sie|findest du|findet ihr),
+      (sehen|schauen) sie (im video|hier|das video), im video (oben|unten)
+    `),
     announcements: phrases(`
       in diesem (Artikel|Beitrag|Ratgeber|Überblick),
       dieser (Artikel|Beitrag|Ratgeber) (erklärt|zeigt|gibt),
-      im (Folgenden|Nachfolgenden) (stellen|zeigen|erklären|finden|lesen)
+      im (Folgenden|Nachfolgenden) (stellen|zeigen|erklären|finden|lesen),
+      hier (sind|ist) (die|der|das|unsere|ein|eine|einige|fünf|zehn|drei|sechs|sieben|acht|der
+      überblick|alle), das sind die (wichtigsten|besten|schönsten|größten), ein überblick,
+      wir (zeigen|erklären|verraten|stellen|haben) (ihnen|euch|dir|hier|für sie|was|wie|welche),
+      was (sie|du|ihr) (jetzt |dazu |darüber |)wissen (müssen|sollten|musst|müsst), herzlich willkommen,
+      guten (morgen|tag|abend)
     `),
     pointers: ["lesen sie", "siehe", "mehr dazu", "auch interessant"],
     pointerTails: ["auch"],
@@ -354,17 +392,36 @@ export const de = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    events: phrases(`
+      der (Mann|Fahrer|Lenker|Täter|Tatverdächtige|Verdächtige),
+      der (Vorfall|Unfall|Angeklagte|Beschuldigte|Junge|Polizist),
+      der (Unternehmer|Politiker|Autor|Verein|Konzern|Film),
+      der (Schauspieler|Sänger|Fußballer|Minister|Anwalt|Täter),
+      die (Frau|Fahrerin|Täterin|Verdächtige|Angeklagte|Polizistin|Firma|Tat|Studie),
+      die (Umfrage|Schauspielerin|Sängerin|Ministerin|Verletzten|Männer|Täter|Ermittler|Einsatzkräfte),
+      das (Opfer|Paar|Unternehmen|Mädchen|Kind|Auto|Fahrzeug), (der|die) #-(Jährige|jährige)
+    `),
+    eventVerbs: phrases(`
+      war, ist, wurde, wird, hat, hatte, soll, sei, habe, kam, konnte, muss, musste, blieb, erlitt, starb,
+      sagte, sagt, gab, fuhr, floh, befindet, ereignete, wurden, waren, sind, haben, hatten
+    `),
     openings: phrases(`
+      (der|die|den|dem|denen|das)
+      (ist|sind|war|waren|hat|hatte|haben|hatten|wird|wurde|werden|wurden|soll|sollen),
+      (der|die|den|dem|denen|das) (muss|müssen|müsste|kann|können|konnte|will|wollen|darf|gilt|gelten|sei),
+      so (können|kann|konnte|soll|sollen|wird|werden|will|wollen),
+      so (sei|ist|sind|war|hat|haben|gilt|gelten|heißt), darunter, davor, dahinter, daneben, daran,
+      dazwischen, diejenigen, letzteres, ersterer, ersteres, solche,
       (einer|eine|eines|zwei|drei|vier|fünf|viele|einige|mehrere|keiner) (von ihnen|davon), ihrer, ihrem,
-      seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich, hierzu,
-      hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,
+      seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich,
+      hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,
       bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
       das (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht|bedeutet),
       das (gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt), (als|wenn|nachdem|während|bevor) (er|sie), aber,
       denn, doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher,
-      darum, dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner,
-      er, sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
-      das (ist|war|sei|habe|hatte|sagte)
+      darum, dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen,
+      ferner, er, sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen,
+      diesem, das (ist|war|sei|habe|hatte|sagte)
     `),
     exceptions: ["es (gibt|gab|geht|ging|handelt|kommt|kam|bleibt)", "es (ist|war|sei) (ein*|der|die|das)"],
     unlessBefore: phrases(`

@@ -23,6 +23,8 @@ export const enCaptions = {
     video
   `),
   pictures: phrases("photo, photograph, image, picture, mug( |)shot, screen( |)grab, video grab"),
+  /** "Ada Quill is seen in this police booking photograph". */
+  seenIn: phrases("(is|are|was|were) (seen|shown|pictured) in (this|a|an)"),
   provided: phrases("provided, released, taken, made, obtained, shows"),
   of: ["of"],
   /** Verbs with which "a picture of" is news. */

@@ -17,6 +17,7 @@ export const enFurniture = {
       source text for, further company coverage, (watch|see|read) the (full|whole|entire|complete),
       here('s| is) what (you|to|we) (need to |should |)know, here('s| is) (a|the) look at,
       here are (the|some of the|our) (main|key|biggest|top|latest) (takeaways|points|questions|facts|things),
+      (match|first half|second half) (ends|begins), attempt (missed|saved|blocked), (foul|conceded) by,
       sponsored, scroll down, play video, media playback, image copyright
     `),
     [

@@ -249,6 +249,7 @@ export const en = describeLanguage({
     fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
   credits: {
+    captionPlaces: ["in", "at", "during", "outside", "after", "before"],
     pictures: phrases(`
       image, images, photo, photos, photograph, photographs, photography, picture, pictures, pic, pics,
       illustration, illustrations, graphic, graphics, video, videos, footage, visual
@@ -282,15 +283,88 @@ export const en = describeLanguage({
   boilerplate: {
     announcements: phrases(`
       in (this|our) (article|guide|post|piece|blog|tutorial|roundup|series|explainer|blog post),
-      (this|our) (article|guide|post|tutorial|explainer|roundup|listicle) (is here|breaks|explains|explores),
-      (this|our) (article|guide|post|explainer|roundup) (covers|looks|will|walks|shows|aims|provides|offers),
+      (this|our) (article|guide|post|tutorial|explainer|roundup|listicle) (is
+      here|breaks|explains|explores),
+      (this|our) (article|guide|post|explainer|roundup)
+      (covers|looks|will|walks|shows|aims|provides|offers),
       (this|our) (article|guide|post|explainer|roundup) (discusses|takes|helps|outlines),
       this (complete|comprehensive|ultimate|short|quick|step-by-step) (article|guide|post),
       (first |so |now |)let's (take|look|weigh|explore|dive|break|find out|get started|simplify),
       (first |so |now |)let's (face it|start|begin|review|talk about|discuss|get you started|go),
-      we('ll| will) (look at|explore|cover|discuss|break down|walk you|show you|explain|go over|take a look),
-      here are (some|a few|several), in this column, read to learn, take a (look|peek) at,
-      read on, keep reading, continue reading, stay tuned, without further ado
+      we('ll| will) (look at|explore|cover|discuss|break down|walk you|show you|explain|go over|take a
+      look), here('s| is| are), in this column, read to learn, take a (look|peek) at, read on,
+      keep reading, continue reading, stay tuned, without further ado, welcome (back |)to,
+      hello and welcome, good (morning|afternoon|evening), below (is|are),
+      if you(('re| are) looking for| want to),
+      (watch|see|view|play) the (video|clip|gallery|photos|pictures|slideshow|table|chart|map|full
+      list|full), (click|tap|swipe), share this (article|post|story|page), bookmark this, pin this,
+      check out (our|my|the|this),
+      (contact|call|e-mail|email|reach out to|get in touch with|connect with|join|visit) (us|me|our),
+      leave (a|us a|me a|your) (comment|line|note), i('ve| have) (compiled|rounded up|put together|listed)
+    `),
+    selfReferences: phrases(`
+      (this|our) (blog|tutorial|roundup|round-up|explainer|newsletter|listicle|cheat sheet|blog post)
+      (is|will),
+      (this|our) ((buying|buyer's|step-by-step|ultimate|definitive|handy|complete|dining|travel)
+      |)guide(s|) (is|will|to|covers|explains|helps|walks),
+      (this|our) ((buying|buyer's|step-by-step|ultimate|definitive|handy|complete|dining|travel)
+      |)guide(s|) (shows|offers|aims|stands|breaks|outlines|provides|contains),
+      (in|of|with|from) (this|our) (blog|tutorial|explainer|newsletter|listicle|cheat sheet|guide|blog
+      post), (in|of|with|from) (this|our) (buying guide|roundup|round-up|buyer's guide|beginner's guide),
+      (this|our) (article|post|blog post|guide|list|page|piece|section)
+      (explains|covers|explores|outlines),
+      (this|our) (article|post|blog post|guide|list|page|piece|section) (stands as|aims to|walks
+      you|focuses),
+      this (article|post|blog post|guide|page) (was|is) (last
+      |)(updated|published|designed|written|meant|here), in this (article|post|section),
+      throughout this (article|post|guide), (guides|articles|posts|tutorials) like this,
+      create the ultimate, out of this guide, in part (one|two|three|i|ii|iii|iv|#) of (this|my|our|a|the),
+      (see|visit|check|browse|explore|try|use) our, (we've|we have) (also |)(added|included),
+      subscribe to our, our (favorite|favourite) (tips|picks|basic|recipes|tricks|hacks|ways),
+      (we've|we have|i've|i have) (compiled|rounded up|put together|curated|broken down|outlined|listed),
+      (we've|we have|i've|i have) (gathered|collected|assembled) (a|some|the|our|all) (list|tips|best|top),
+      what (i|we)(('m| am|'re| are) going to|'ll| will) do,
+      (let's|let us|lets) (take|look|explore|dive|break|find out|get started|talk about|discuss|jump|get
+      into),
+      (let's|let us|lets) (examine|unpack|begin|start with|see how|see what|go over|walk|review|face it),
+      you'll (learn|get the most out of), you will learn, before we (dive|begin|get|start|learn|go|jump),
+      without further ado, (keep|continue) reading, read on (to|for), stick around, stay tuned,
+      if you('re| are) (reading this|new here),
+      thank(s| you) (so much |very much |)for (reading|joining|following|stopping by|visiting|watching),
+      (our|the) live (coverage|blog), that('s| is) (it|all) (from|for) (me|us|our|today),
+      let (me|us) know (in|what) (the|you), schedule a (free |)(consultation|demo|call),
+      (hope|hopefully) (you|this) (enjoy|enjoyed|found|find|helps|helped|article|post|guide|list),
+      affiliate (link|links|commission|partner|partners), earn a (small |)commission,
+      (consider|don't hesitate to|feel free to) (contact|contacting|reach out|sharing|subscribing|leave),
+      (contact|call|reach out to|get in touch with) (us|our team) (today|now|for|at|on|to|if),
+      i invite you to,
+      (we'll|we will|i'll|i will|we're going to|we are going to|i'm going to|i am going to)
+      (explore|delve|dive|walk|discuss|cover|look|take a look|break down|show|share|explain|go
+      over|outline|guide),
+      (we'll|we will|i'll|i will|we're going to|we are going to|i'm going to|i am going to)
+      (highlight|help you|unpack|examine|introduce|answer|give you|wrap up|bring you|list|touch|offer),
+      (we'll|we will|i'll|i will|we're going to|we are going to|i'm going to|i am going to)
+      (also|now|then) (explore|discuss|cover|look|show|share|explain|help),
+      (you're|you are|you('ve| have) come) (in|to) the right place, you came to the right place,
+      i created this, this (article|post|guide) will, (has|have) taken a closer look at,
+      i'd love a comment, (our|my) (top |favorite |favourite |)picks (for|are),
+      (we|i)('ve| have) (ordered|ranked|narrowed) (these|the|this|our|down)
+    `),
+    unseen: phrases(`
+      (table|chart|graph|graphic|map|image|images) (below|above),
+      (photo|photos|picture|pictures|video|videos|clip|diagram) (below|above),
+      (figure|infographic|gallery|link|links|list|steps|box|form|embed|slideshow|timeline|tweet)
+      (below|above),
+      (below|above|following|accompanying) (table|chart|graph|graphic|map|image|photo|picture),
+      (below|above|accompanying) (video|clip|diagram|figure|infographic|gallery|link|links|list|section),
+      (see|listed|shown|described|mentioned|explained|outlined|discussed|noted|pictured|linked|stated)
+      (above|below), (read|more|details|detailed|here|even) below, as (above|below),
+      (following|next|previous|preceding) (section|sections|paragraph|paragraphs|slide|slides|chapter),
+      scroll (down|up|through), (click|tap) here, pictured (here|above|below|left|right),
+      seen (above|below),
+      in (the|this)
+      (picture|photo|photograph|image|video|clip|screenshot|table|chart|graph|diagram|infographic)
+      (we|you|i|above|below), as the headline, the headline (of this|says|above)
     `),
     networks: phrases(`
       facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard,
@@ -612,24 +686,27 @@ export const en = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      (two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|few|half) of (them|those|these),
-      but, and, or, nor, so, yet, then, thus, hence, also, too, still, however, meanwhile, moreover,
-      furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
-      additionally, besides, consequently, accordingly, indeed, conversely, regardless, afterward(s|),
-      thereafter, subsequently, elsewhere, alternatively, equally, again, plus, rather, either way, even so,
-      even then, that said, except, anyway, all that said, having said that, that being said,
-      whether (he|she|they), to do (this|that|so), in the other, on the other, in both cases, in each case,
-      in that case, in this case, of (these|those|them), one (is|was) (a|an|the), another (is|was),
-      among (these|those|them), from there, with (this|that), following (this|that), here's, here is,
-      in addition, in contrast, by contrast, in turn, in fact, in other words, in particular, in short,
-      in response, in return, in doing so, as a result, as such, as well, after that, after this,
-      before that, before this, because of (this|that|it), despite (this|that|it|these), for example,
-      for instance, for that, for this, on the other hand, at the same time, at that time, at the time,
-      at that point, of course, to that end, to this end, since then, by then, until then, what's more,
-      not only that, the former, the latter, another, others, one of them, some of them, many of them,
-      most of them, all of them, none of them, neither, each of them, either, the same, the other,
-      the others, the two, the pair, the duo, the trio, such, (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her,
-      hers, its, their, theirs, him, them, himself, herself, themselves, itself
+      at issue, unless … that is, didn't,
+      (does|was|were|is|are|has|had|have|could|would|should)n't,
+      (two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|few|half) of
+      (them|those|these), but, and, or, nor, so, yet, then, thus, hence, also, too, still, however,
+      meanwhile, moreover, furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise,
+      similarly, additionally, besides, consequently, accordingly, indeed, conversely, regardless,
+      afterward(s|), thereafter, subsequently, elsewhere, alternatively, equally, again, plus, rather,
+      either way, even so, even then, that said, except, anyway, all that said, having said that,
+      that being said, whether (he|she|they), to do (this|that|so), in the other, on the other,
+      in both cases, in each case, in that case, in this case, of (these|those|them),
+      one (is|was) (a|an|the), another (is|was), among (these|those|them), from there, with (this|that),
+      following (this|that), here's, here is, in addition, in contrast, by contrast, in turn, in fact,
+      in other words, in particular, in short, in response, in return, in doing so, as a result, as such,
+      as well, after that, after this, before that, before this, because of (this|that|it),
+      despite (this|that|it|these), for example, for instance, for that, for this, on the other hand,
+      at the same time, at that time, at the time, at that point, of course, to that end, to this end,
+      since then, by then, until then, what's more, not only that, the former, the latter, another, others,
+      one of them, some of them, many of them, most of them, all of them, none of them, neither,
+      each of them, either, the same, the other, the others, the two, the pair, the duo, the trio, such,
+      (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her, hers, its, their, theirs, him, them, himself,
+      herself, themselves, itself
     `),
     unlessBefore: phrases(`
       week, weekend, month, year, morning, afternoon, evening, season, summer, winter, autumn, fall, spring,
@@ -645,16 +722,27 @@ export const en = describeLanguage({
     `),
     events: phrases(`
       accident, announcement, blast, bill, clash, clip, crash, deal, decision, development, discovery,
-      explosion, fire, incident, move, news, order, protest, ruling, statement, tragedy, verdict, video,
-      accused, couple, deceased, duo, pair, suspect, suspects, trio, victim, victims, man, woman, boy, girl,
-      teenager, actor, actress, star, officer, driver, player, company, firm, club, charity, airline,
-      retailer, carmaker, startup, union, group, band, film, movie, book, show, app, message, letter, report,
-      study, survey, poll, researchers, judge, jury, team, school, hospital, university
+      explosion, fire, incident, move, news, order, protest(s|), ruling, statement, tragedy, verdict,
+      video, accused, couple, deceased, duo, pair, suspect(s|), trio, victim(s|), man, woman, boy, girl,
+      men, women, teenager(s|), actor, actress, star, officer, driver, player, company, firm, club,
+      charity, airline, retailer, carmaker, startup, union, group, band, film, movie, book, show, app,
+      message, letter, report, study, survey, poll, researchers, judge, jury, team, school, hospital,
+      university, school(girl|boy), pupil(s|), teacher, nurse, pensioner, motorist, cyclist, pedestrian,
+      singer, rapper, comedian, presenter, footballer, striker, defender, midfielder, goalkeeper, author,
+      director, soldier, pilot, passenger(s|), plane, aircraft, vessel, animal, dog, baby, infant, child,
+      children, toddler, youngster(s|), defendant(s|), gunm(a|e)n, attacker(s|), killer, assailant(s|),
+      thie(f|ves), robber(s|), attack(s|), shooting, stabbing, killing(s|), robbery, arrest(s|), raid(s|),
+      quake, earthquake, agreement, proposal(s|), plan(s|), scheme, project, ban, motion, petition, trial,
+      hearing, case, investigation, probe, lawsuit, complaint, appeal, allegation(s|), charge(s|),
+      claim(s|), remarks, comments, tweet, post, photo(s|), image(s|), footage, interview, document(s|),
+      changes, cuts, results, figures, findings, takeover, merger, acquisition, ceremony, meeting, visit,
+      launch, find, finding, gesture, appointment, resignation, victory, defeat
     `),
     eventVerbs: phrases(`
       was, were, is, are, has, have, had, will, would, took, come(s|), came, occurred, happened, follows,
       followed, marks, marked, sparked, prompted, triggered, drew, show(s|), showed, died, also, reportedly,
-      allegedly, said, says, told, added
+      allegedly, said, says, told, added, could, can, did, does, may, might, must, should, left, led, caused,
+      killed, began, started, included, includes, means, meant, suffered, sustained, denied, denies, pleaded
     `),
     nationals: phrases(`
       (French|Welsh|Irish|Dutch|English)(wo|)m(a|e)n, Scotsm(a|e)n, Spaniard(s|), Briton(s|), Swede(s|),

@@ -142,6 +142,7 @@ export const es = describeLanguage({
     fileUsers: ["usuario"],
   },
   credits: {
+    captionPlaces: ["en", "durante", "ante", "junto a", "tras"],
     labels: ["foto", "fotos", "fotografía", "foto credit"],
     sources: ["fuente"],
     bracketLabels: ["foto"],
@@ -155,9 +156,46 @@ export const es = describeLanguage({
     signOffs: ["fin"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      en (este|esta|nuestro|nuestra)
+      (artículo|post|guía|tutorial|reportaje|blog|newsletter|boletín|entrada|nota)
+      (te|le|les|os|vamos|veremos|vas|hablamos|analizamos|encontrarás|explicamos),
+      (este|esta|nuestro|nuestra) (artículo|post|guía|tutorial|entrada)
+      (te|explica|analiza|muestra|ofrece|pretende|está|fue|ha sido|aborda),
+      en (este|nuestro) (artículo|post|tutorial), en esta guía,
+      (te|le|les|os)
+      (contamos|explicamos|mostramos|enseñamos|presentamos|dejamos|traemos|proponemos|damos|ofrecemos),
+      (a continuación|aquí) (te|le|les|os), (sigue|siga|continúa) leyendo,
+      (suscríbete|suscríbase|regístrate|síguenos|síganos|contáctanos|contáctenos), no (dudes|dude) en,
+      (gracias|muchas gracias) por (leer|leernos|seguir|acompañarnos|visitar),
+      (hemos|he) (reunido|recopilado|seleccionado|preparado) (para|una|los|las|algunos),
+      vamos a (ver|hablar|analizar|explicar|explorar|repasar|descubrir),
+      bienvenid(o|os|a|as) a (nuestro|nuestra|este|esta), hasta aquí (nuestra|la) (cobertura|narración)
+    `),
+    unseen: phrases(`
+      (a continuación|más abajo|más arriba|aquí abajo|líneas abajo)
+      (se|te|puede*|podrá*|encontrará*|mostramos|detallamos|presentamos|listamos|compartimos|reproducimos),
+      (véase|ver) (más (abajo|arriba)|foto|vídeo|video|gráfico|tabla|cuadro|mapa|imagen|recuadro|la
+      tabla|el gráfico), (haz|haga|hacer|haciendo) (clic|click),
+      (tabla|gráfico|mapa|imagen|vídeo|video|lista|cuadro|enlace|foto) (siguiente|de abajo|de
+      arriba|anterior|adjunto|adjunta|que aparece),
+      (siguiente|siguientes) (tabla|gráfico|mapa|imagen|vídeo|video|apartado|sección|párrafos),
+      (mencionad*|descrit*|explicad*|señalad*|citad*) (más arriba|más abajo|anteriormente|arriba),
+      (como|tal y como) (dice|indica|reza) (el|su) (título|titular),
+      en (la|esta) (imagen|foto|fotografía) (se|vemos|podemos|puedes|superior|inferior|de)
+    `),
+    leftovers: phrases(`
+      Final de Quizás también te interese, Quizás también te interese, Lea también, LEA TAMBIÉN,
+      Lee también, Le puede interesar, Te puede interesar, Fuente de la imagen, Pie de foto
+    `),
     editorLabels: ["edición", "editor", "editora", "editado por"],
     announcements: phrases(`
-      en este (artículo|reportaje|post), este artículo (explica|repasa)
+      en (vídeo|imágenes|la imagen|la foto),
+      en este (artículo|reportaje|post), este artículo (explica|repasa),
+      est(os|as) son (los|las|algunos|algunas|nuestros), aquí (están|están los|tienes|tiene|te),
+      a continuación, te (contamos|explicamos|mostramos),
+      (conoce|descubre|entérate|checa|conozca|descubra|lee|lea|sigue|siga)
+      (aquí|cómo|cuáles|más|los|las|qué|todo|toda)
     `),
     pointers: phrases(`
       lea, leer, ver, le puede interesar, te puede interesar
@@ -273,10 +311,22 @@ export const es = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      él, ella, ellos, ellas
+    `),
+    events: phrases(`
+      el hombre, la mujer, el joven, la joven, el conductor, la conductora, el detenido, la detenida,
+      el acusado, la acusada, el sospechoso, la víctima, las víctimas, el suceso, el accidente,
+      el incidente, los hechos, el menor, la menor, el actor, la actriz, el cantante, la cantante,
+      el futbolista, la empresa, el estudio, la pareja, el ministro, el autor, los detenidos, los acusados
+    `),
+    eventVerbs: phrases(`
+      fue, fueron, ha, han, había, habían, es, son, era, se, está, están, tiene, tenía, murió, falleció,
+      resultó, resultaron, ocurrió, ocurrieron, será, sería, no, también, dijo, señaló
+    `),
     openings: phrases(`
-      
-      (uno|una|dos|tres|cuatro|vari(o|a)s|algun(o|a)s|much(o|a)s) de (ell(o|a)s|est(o|a)s|es(o|a)s),
-      ambos, ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
+      (uno|una|dos|tres|cuatro|vari(o|a)s|algun(o|a)s|much(o|a)s) de (ell(o|a)s|est(o|a)s|es(o|a)s), ambos,
+      ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
       de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
       se trata, entre (ellos|ellas), aquel, aquella, aquellos, aquellas, dich(o|a)(s|), esos, esas,
       igualmente, con ello, para ello, de ahí,
@@ -284,7 +334,16 @@ export const es = describeLanguage({
       (subrayó|insistió en|precisó|sostuvo|destacó) que, pero, y, o, sin embargo, no obstante, además,
       también, tampoco, mientras tanto, por eso, por ello, por lo tanto, así, entonces, luego, después,
       en cambio, aun así, él, ella, ellos, ellas, su, sus, esto, eso, este, esta, estos, estas, ese, esa,
-      ello
+      ello, aquello, lo anterior, este último, esta última, (dicho|dicha) *, el mismo, la misma,
+      los mismos, a (él|ella|ellos|ellas), de (él|ella|ellos|ellas), con (él|ella|ellos|ellas),
+      por su parte, en consecuencia, de igual (forma|manera|modo), al mismo tiempo, en tanto,
+      en ese (momento|entonces|contexto|marco),
+      (ha|había) (añadido|señalado|explicado|dicho|asegurado) que,
+      (ha|había) (subrayado|insistido|recordado|indicado|apuntado|destacado) que,
+      (trabaja|vive|nació|lleva|tiene|tenía|recibió|estudió)
+      (de|en|desde|como|con|un|una|unos|unas|a|solo|dos|tres|más|cada),
+      (creció|cobra|gana|viajó|llegó|regresó|ingresó|empezó|comenzó)
+      (de|en|desde|como|con|un|una|unos|unas|a|solo|dos|tres|más|cada)
     `),
     unlessBefore: phrases(`
       lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, semana, mañana, tarde, noche,

@@ -9,7 +9,30 @@ export const et = describeLanguage({
   moments: {
     locales: ["et"],
   },
+  boilerplate: {
+    selfReferences: phrases(`
+      (selles|käesolevas|meie) (artiklis|juhendis|postituses|blogis|loos|ülevaates),
+      (see|käesolev) (artikkel|juhend|postitus) (selgitab|näitab|aitab|annab|on),
+      (loe|vaata|telli|jälgi) (ka|edasi|lisaks|rohkem|meid|meie),
+      (tutvustame|selgitame|anname ülevaate|kogusime|toome välja) (siin|teile|allpool),
+      täname (lugemast|jälgimast)
+    `),
+    unseen: phrases(`
+      (vt|vaata) (allpool|ülalpool|altpoolt|pilti|fotot|videot|tabelit|graafikut|kaarti),
+      (allpool|ülalpool|eespool|ülal|all) (toodud|mainitud|kirjeldatud|nimetatud|olev*),
+      (alljärgnev*|järgmis*|ülaltoodud) (tabel*|joonis*|graafik*|lõik*|peatük*|pilt*),
+      (kliki|klõpsa|vajuta) (siia|siin), (fotol|pildil|videol) (on|vasakul|paremal|näha)
+    `),
+    leftovers: phrases(`
+      LOE KA, Loe ka, LOE VEEL, Loe lisaks, Artikkel jätkub pärast reklaami
+    `),
+  },
   sentences: {
+    openers: phrases(`
+      See, Seda, Selle, Need, Ta, Tema, Nad, Nende, Aga, Kuid, Ning, Ka, Kui, Kuna, Sest, Siis, Pärast,
+      Enne, Täna, Nüüd, Siiski, Samuti, Lisaks, Ent, Kas, Mis, Kes, Kus, Miks, Kuidas, Oli, On, Ei, Meie,
+      Samas, Seega
+    `),
     hasOrdinalStop: true,
   },
   labels: {
@@ -47,7 +70,23 @@ export const et = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      aga, kuid, ja, või, siiski, samuti, lisaks, seetõttu, ta, tema, nad, nende, seal
+      aga, kuid, ja, või, siiski, samuti, lisaks, seetõttu, ta, tema, nad, nende, seal, see, seda, selle,
+      selles, sellest, sellele, need, neid, nendes, neile, talle, teda, tal, tema sõnul, nende sõnul,
+      sealt, sinna, siis, seejärel, pärast seda, enne seda, seega, niisiis, samas, sealjuures,
+      sellegipoolest, vaatamata sellele, teisalt, ühtlasi, ent, mõlemad, kumbki, üks neist, mitmed neist,
+      selliseks, selline, samal ajal, nimelt, näiteks
+    `),
+    exceptions: phrases(`
+      see (nädal|aasta|kuu|suvi|talv|hooaeg)
+    `),
+    unlessBefore: phrases(`
+      nädal, aasta, kuu, suvi, talv, hooaeg
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      (varasemas|esialgses|eelmises) (artikli|loo|uudise|versioonis|artiklis|loos) (versioonis|oli|seisis),
+      (artikli|loo|uudise) (varasemas|esialgses|eelmises) versioonis
     `),
   },
 });

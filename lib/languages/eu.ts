@@ -5,6 +5,31 @@ import { phrases } from "./phrases.ts";
 export const eu = describeLanguage({
   tag: "eu",
   name: "Basque",
+  boilerplate: {
+    selfReferences: phrases(`
+      (artikulu|gida|blog|testu|albiste) (honetan|honek|hau),
+      (irakurri|ikusi|harpidetu|jarraitu) (gehiago|hemen|osorik|gaitzazu|zaitez),
+      (ikusiko|aztertuko|azalduko|erakutsiko) (dugu|dizugu|dizuegu),
+      eskerrik asko (irakurtzeagatik|jarraitzeagatik)
+    `),
+    unseen: phrases(`
+      (ikus|ikusi) (behean|goian|argazkia|bideoa|taula|mapa|irudia|beheko|goiko),
+      (beheko|goiko|hurrengo|ondoko)
+      (taulan|taulak|grafikoan|irudian|argazkian|bideoan|mapan|atalean|loturan),
+      (behean|goian) (aipatu*|azaldu*|deskribatu*|ageri), (klik|klikatu) (hemen|egin),
+      argazkian (ageri|ikus|ezkerrean|eskuinean)
+    `),
+    leftovers: phrases(`
+      Ikusi gehiago, IKUSI GEHIAGO, Irakurri gehiago, IRAKURRI GEHIAGO, Bestelako albisteak
+    `),
+  },
+  sentences: {
+    openers: phrases(`
+      Baina, Eta, Hala, Gainera, Izan, Hori, Hau, Hura, Horrek, Honek, Hark, Haiek, Orain, Gaur, Atzo,
+      Bestalde, Beraz, Horregatik, Ondoren, Era, Ez, Bai, Zer, Non, Nola, Zergatik, Halaber, Horrela,
+      Hitzaldiak, Dena
+    `),
+  },
   labels: {
     claim: phrases(`
       baieztapena, zurrumurrua
@@ -24,6 +49,9 @@ export const eu = describeLanguage({
     answer: phrases(`
       erantzuna
     `),
+    notes: phrases(`
+      zuzenketa, erredakzioaren oharra
+    `),
   },
   speakers: {
     telling: phrases(`
@@ -33,7 +61,31 @@ export const eu = describeLanguage({
   backReferences: {
     openings: phrases(`
       baina, eta, edo, hala ere, dena den, gainera, horregatik, beraz, orduan, ondoren, era berean,
-      bestalde, hura, hark, haiek, haren, hau, honek, hori, horrek, hauek, horiek
+      bestalde, hura, hark, haiek, haren, hau, honek, hori, horrek, hauek, horiek, ordea, hala, horrela,
+      halere, hargatik, honegatik, hortaz, hori dela eta, hori horrela, horrez gain, horrekin batera,
+      horren ondorioz, horren arabera, horien artean, haien artean, haien arabera, haren arabera,
+      haren hitzetan, haren esanetan, bien bitartean, aldi berean, hala eta guztiz ere, aitzitik,
+      esaterako, adibidez, izan ere, biek, biak, bi horiek, bertan, han, hor, orduz geroztik, geroago,
+      gero, aurretik, eurak, berak, beraiek, beraien, bere (ustez|hitzetan|esanetan),
+      * (hori|hura|hau|horrek|hark|honek|horiek|haiek|hauek|horretan|hartan|honetan|horren|haren|honen),
+      * * (hori|hura|hau|horrek|hark|honek|horiek|haiek|hauek|horretan|hartan|honetan|horren|haren|honen)
+    `),
+    exceptions: phrases(`
+      (aste|hilabete|urte|udaberri|uda|negu|denboraldi|egun|gau|goiz)
+      (hau|honetan|honen|hori|horretan|hartan)
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      gezurra da, faltsua da, ez da egia, engainagarria, ez dago frogarik, asmatutakoa
+    `),
+    verdicts: phrases(`
+      hori, hau
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      (albiste|artikulu) honen (aurreko|lehen|hasierako) bertsioan, (aurreko|lehen|hasierako) bertsioan
     `),
   },
 });

@@ -77,8 +77,26 @@ export const fi = describeLanguage({
     behindCaption: ["Kuva"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      tässä (artikkelissa|jutussa|oppaassa|blogissa|kirjoituksessa|podcastissa|uutiskirjeessä),
+      (tämä|tämän) (artikkeli|opas|blogi|juttu|kirjoitus) (kertoo|selittää|näyttää|käsittelee|on|auttaa),
+      (lue|katso|tilaa|seuraa) (lisää|myös|meitä|uutiskirje*|koko),
+      kiitos (lukemisesta|seuraamisesta|että),
+      (kerromme|esittelemme|näytämme|kokosimme|listasimme) (sinulle|tässä|tähän|alla), ota yhteyttä
+    `),
+    unseen: phrases(`
+      (katso|ks.|lue) (alta|alla|yltä|kuva|video|taulukko|kuvio|grafiikka|juttu alta),
+      (alla|yllä) (oleva*|olevassa|olevasta|mainit*|kuvat*|näkyvä*),
+      (oheinen|oheisessa|oheisesta|seuraavassa)
+      (taulukko|taulukossa|kuva|kuvassa|kuvio|video|videossa|luku|luvussa|kartta), kuten (edellä|yllä),
+      (klikkaa|napsauta|paina) (tästä|tätä|tähän),
+      (kuvassa|videolla|videossa) (näkyy|näkyvä*|on|oikealla|vasemmalla), kuten otsikko
+    `),
+    leftovers: phrases(`
+      LUE MYÖS, Lue myös, LUE LISÄÄ, Lue lisää, Juttu jatkuu, Artikkeli jatkuu
+    `),
     announcements: phrases(`
-      tässä artikkelissa
+      tässä artikkelissa, (tässä|nämä) (ovat|on|kaikki|listaus), (lue|katso) (myös|lisää|tästä|kuvat)
     `),
     headings: ["lue myös"],
     buttons: ["jaa"],
@@ -118,9 +136,29 @@ export const fi = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      hän, he
+    `),
+    events: phrases(`
+      mies, nainen, kuljettaja, uhri, epäilty, syytetty, tapaus, onnettomuus, poika, tyttö, yhtiö,
+      pariskunta, näyttelijä, laulaja, tutkimus
+    `),
+    eventVerbs: phrases(`
+      on, oli, ei, sai, kuoli, tapahtui, vietiin, otettiin, tuomittiin, joutui, kertoi, kiisti
+    `),
     openings: phrases(`
       mutta, ja, tai, kuitenkin, myös, lisäksi, siksi, sitten, hän, he, se, ne, hänen, heidän, sen, niiden,
-      tämä, nämä, tuo
+      tämä, nämä, tuo, tätä, tämän, tässä, tästä, tähän, näitä, näiden, nuo, noita, siinä, siitä, siihen,
+      sitä, niitä, niissä, heitä, häntä, hänellä, heillä, hänen mukaansa, heidän mukaansa, sen sijaan,
+      toisaalta, samalla, samaan aikaan, tämän jälkeen, sen jälkeen, sitä ennen, näin ollen, joten, silti,
+      siitä huolimatta, esimerkiksi, molemmat, kumpikin, yksi heistä, siellä, silloin, tuolloin, vaan,
+      eikä, kyseinen, kyseessä, tällainen, sellainen
+    `),
+    exceptions: phrases(`
+      tänä (vuonna|kesänä|talvena), tällä (viikolla|kaudella), tässä kuussa, sen verran
+    `),
+    unlessBefore: phrases(`
+      vuonna, viikolla, kesänä, talvena, kaudella, kuussa
     `),
   },
   speech: {

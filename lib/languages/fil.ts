@@ -5,6 +5,28 @@ import { phrases } from "./phrases.ts";
 export const fil = describeLanguage({
   tag: "fil",
   name: "Filipino",
+  boilerplate: {
+    selfReferences: phrases(`
+      sa (artikulong|gabay|blog|talang) na ito, (ang |)artikulong ito,
+      (basahin|panoorin|sundan|mag-subscribe|tingnan) (din|pa|ang buong|kami|sa aming),
+      salamat sa (pagbabasa|pagsubaybay|panonood)
+    `),
+    unseen: phrases(`
+      (tingnan|makikita) (sa (ibaba|itaas)|ang (larawan|video|talahanayan)),
+      (nasa|sa) (ibaba|itaas) (ang|na|ay), (larawan|video|talahanayan|listahan|mapa) sa (ibaba|itaas),
+      (i-click|mag-click|pindutin) (dito|ang), sa larawang ito
+    `),
+    leftovers: phrases(`
+      BASAHIN DIN, Basahin din
+    `),
+  },
+  sentences: {
+    openers: phrases(`
+      Ang, Sa, Ayon, Ngunit, Subalit, Pero, Habang, Nang, Noong, Kung, Dahil, Siya, Sila, Kami, Ito, Iyon,
+      Si, Sina, Mula, Para, Bukod, Samantala, Gayunman, Matapos, Bago, Isang, May, Mayroon, Hindi, Ayaw,
+      Kaya
+    `),
+  },
   labels: {
     claim: phrases(`
       pahayag
@@ -21,10 +43,33 @@ export const fil = describeLanguage({
     answer: phrases(`
       sagot
     `),
+    rating: phrases(`
+      hatol, konklusyon
+    `),
+    notes: phrases(`
+      pagtatama, paglilinaw
+    `),
   },
   backReferences: {
     openings: phrases(`
-      ngunit, pero, subalit, gayunman, dagdag pa, siya, sila, ito, iyon, ang kanyang
+      ngunit, pero, subalit, gayunman, dagdag pa, siya, sila, ito, iyon, ang kanyang, at, o, datapwat,
+      kaya, kaya naman, dahil dito, bukod dito, bukod pa rito, pagkatapos nito, bago ito, samantala,
+      sa kabilang banda, gayunpaman, sa halip, halimbawa, niya, nila, kanya, kanila,
+      ayon sa (kanya|kanila), ang mga ito, ang mga iyon, doon, dito, noon, pareho, kapwa, aniya, anila,
+      idinagdag (niya|nila), sinabi (niya|nila), ang naturang, ang nasabing, sa naturang, sa nasabing
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      hindi totoo, walang katotohanan, peke, huwad, nakaliligaw, walang ebidensya
+    `),
+    verdicts: phrases(`
+      ito ay, iyan ay
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      sa (naunang|unang) (bersyon|ulat) (ng|na)
     `),
   },
 });

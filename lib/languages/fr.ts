@@ -144,6 +144,7 @@ export const fr = describeLanguage({
     fileUsers: ["utilisateur"],
   },
   credits: {
+    captionPlaces: ["à", "au", "en", "lors", "devant", "pendant"],
     labels: phrases(`
       photo, photos, photographie, (crédit|crédits)( photo|)
     `),
@@ -156,9 +157,41 @@ export const fr = describeLanguage({
     signOffs: ["fin"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      dans (cet|notre|ce|cette|mon)
+      (article|guide|billet|dossier|tutoriel|podcast|newsletter|comparatif|chronique|article-ci)
+      (nous|vous|je|on|de blog),
+      (cet|notre) (article|guide|billet|dossier|tutoriel|comparatif)
+      (vous|explique|présente|propose|fait|a pour|décrypte|détaille|a été),
+      dans (cet|notre) (article|guide|dossier|tutoriel),
+      (nous|on) (vous|t') (propose*|explique*|présente*|raconte*|livre*|dévoile*|donne*|dit tout|fait le
+      point), on fait le point,
+      (suivez|retrouvez|découvrez|lisez|écoutez|consultez|téléchargez) (ici|notre|nos|le
+      guide|ci-dessous|en direct|toute*), (abonnez|inscrivez)-vous, n'hésitez pas à, bonne lecture,
+      merci (de|d') (nous|avoir) (suivi|suivre|lu|lire), bienvenue (dans|sur) (ce|notre|cette),
+      (ce|notre|le) (direct|live) (est|se) (terminé|termine),
+      (nous avons|j'ai) (sélectionné|listé|rassemblé|réuni|compilé|répertorié) pour vous,
+      (ici|franceinfo|notre journal|notre rédaction) (vous explique|revient|fait le point|vous résume)
+    `),
+    unseen: phrases(`
+      ci-(dessous|dessus|contre|après),
+      (voir|cf) (plus (haut|bas)|encadré|photo|photos|vidéo|carte|tableau|infographie|le tableau|la carte),
+      (le|la) (tableau|graphique|carte|vidéo|photo|image|galerie|liste) (suivante|suivant|ci),
+      (comme|expliqué|mentionné|décrit|évoqué|cité|indiqué) plus (haut|bas), (cliquez|cliquer) (ici|sur),
+      (sur|dans) (cette|la) (photo|image|vidéo|carte) (on|nous|vous|ci),
+      comme (le titre|son titre) (l'|le) (indique|dit)
+    `),
+    leftovers: phrases(`
+      À LIRE AUSSI, À lire aussi, A LIRE AUSSI, A lire aussi, Lire aussi, LIRE AUSSI, À ne pas manquer sur,
+      A ne pas manquer sur, Crédit photo, Légende image, Légende photo, Lire la suite
+    `),
     editorLabels: ["édition", "édité par"],
     announcements: phrases(`
-      dans cet article, cet article (explique|présente|vous), dans ce guide
+      en vidéo,
+      dans cet article, cet article (explique|présente|vous), dans ce guide, voici,
+      voilà (les|quelques|nos),
+      (découvrez|retrouvez) (ici|ci-dessous|notre|nos|les|le|la|comment|pourquoi), zoom sur,
+      tour d'horizon, on vous (explique|dit tout|raconte)
     `),
     pointers: ["lire"],
     pointerTails: ["aussi"],
@@ -274,16 +307,40 @@ export const fr = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      il, elle, ils, elles
+    `),
+    impersonal: phrases(`
+      y, n'y, faut, fallait, faudra, s'agi*, semble, reste, convient, suffit, pleut, neige,
+      est (possible|interdit|important|temps|question|difficile|impossible),
+      est (nécessaire|prévu|essentiel|conseillé|recommandé|vrai|clair|probable),
+      était (possible|question|temps), a (fallu|été décidé), existe
+    `),
+    events: phrases(`
+      l'homme, l'accident, l'incident, l'accusé, l'auteur, l'entreprise, l'acteur, l'actrice, l'étude,
+      l'élu, l'élue, l'enquête, le conducteur, le suspect, le prévenu, le drame, le chanteur, le joueur,
+      le ministre, le couple, le jeune homme, la victime, la femme, la jeune femme, la chanteuse,
+      la fillette, la conductrice, les victimes, les faits, les suspects, les deux hommes, le sexagénaire,
+      le quadragénaire, le trentenaire, le quinquagénaire, la trentenaire, la quadragénaire
+    `),
+    eventVerbs: phrases(`
+      a, ont, est, sont, était, étaient, avait, avaient, s'est, se, sera, doit, aurait, serait, n'a, n'est,
+      n'avait, n'ont, se sont
+    `),
     openings: phrases(`
-      
       (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
       en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre,
       parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux,
-      toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet, cette,
-      ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en revanche,
-      en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils, elles, son,
-      sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier, cette dernière,
-      ces derniers, ces dernières
+      toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet,
+      cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
+      en revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle,
+      ils, elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier,
+      cette dernière, ces derniers, ces dernières, celles-ci, celui, celle, ceux, ledit, ladite, lesdits,
+      à (lui|elle|eux), avec (lui|elle|eux), chez (lui|elle|eux), dans ce (cadre|sens|cas), de ce fait,
+      par conséquent, en conséquence, pour autant, de son côté, de leur côté, à leur tour, à son tour,
+      au même moment, dans le même temps, pendant ce temps, entre-temps, auparavant, par la suite,
+      à cette occasion, tous deux, toutes deux, là, là-bas, d'où,
+      (a ajouté|a précisé|a expliqué|a déclaré) que
     `),
     exceptions: [
       "il (n'|)y (a|avait|aura)",

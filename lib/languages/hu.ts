@@ -58,10 +58,38 @@ export const hu = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      A, Az, Egy, Ez, Ezt, Ezek, De, És, Hogy, Ha, Amikor, Mikor, Azonban, Ugyanakkor, Emellett, Szerinte,
+      Már, Most, Nem, Még, Mint, Majd, Ezután, Később, Ő, Ők, Ezért, Így, Igen, Itt, Ott, Miért, Hol
+    `),
     hasOrdinalStop: true,
   },
   backReferences: {
-    openings: phrases("de, és, azonban, ugyanakkor, emellett, ezért, majd, ő, ők, ez, az, ezek, azok"),
+    pronounsBehindComma: phrases(`
+      ő, ők
+    `),
+    events: phrases(`
+      a férfi, a nő, a sofőr, az áldozat, a gyanúsított, a vádlott, a sértett, a baleset, az eset,
+      az incidens, a fiú, a lány, a színész, a színésznő, az énekesnő, a cég, a tanulmány, a pár,
+      a miniszter
+    `),
+    eventVerbs: phrases(`
+      nem, már, azt, is, a, az, el, meg, ezután, most, szerint, súlyos*
+    `),
+    openings: phrases(`
+      de, és, azonban, ugyanakkor, emellett, ezért, majd, ő, ők, ez, az, ezek, azok, viszont, ráadásul,
+      tehát, így, ezek szerint, eközben, közben, mindeközben, ezután, azután, később, előtte, utána, ennek,
+      annak, ezeket, azokat, ezzel, azzal, erre, arra, ebben, abban, ebből, abból, ezen, azon, ugyanis,
+      például, ehelyett, ennek ellenére, mindkettő, mindketten, egyikük,
+      (elmondása|állítása|szavai) szerint, neki, nekik, tőle, róla, vele, ilyen, olyan, ott, nála,
+      szerinte, szerintük
+    `),
+    exceptions: phrases(`
+      (ezen a|ezen az|ezen) (héten|hónapban|nyáron|télen|szezonban),
+      az (idei|ukrán|amerikai|európai|orosz|országos|egyik|első|új|elmúlt|év|utóbbi|összes|eddigi|előző),
+      az (állam*|elnök*|ellenzék*|unió*|ügyészség*|autó*|iskola*|egyetem*),
+      az (orvos*|osztrák|olasz|angol|oktatás*|egészség*|ember*|ország*)
+    `),
   },
   labels: {
     claim: ["állítás", "tévhit"],
@@ -75,8 +103,25 @@ export const hu = describeLanguage({
     `),
   },
   boilerplate: {
+    selfReferences: phrases(`
+      ebben (a|az) (cikkben|útmutatóban|bejegyzésben|írásban|podcastban|összeállításban), cikkünkben,
+      ez (a|az) (cikk|útmutató|írás) (bemutatja|segít|arról|elmagyarázza),
+      (bemutatjuk|megmutatjuk|elmondjuk|összegyűjtöttük|összeszedtük) (a|az|hogy|azokat|önnek|nektek),
+      (olvassa|olvasd|nézze|nézd|iratkozzon|kövessen|kövess) (el|tovább|meg|fel|minket),
+      köszönjük (a|az|hogy)
+    `),
+    unseen: phrases(`
+      (lásd|ld.) (alább|fent|lent|lejjebb|feljebb|a képen|a táblázat*|a videó*),
+      (az |)(alábbi|fenti|lenti)
+      (táblázat*|ábra|ábrán|kép*|videó*|grafikon*|lista|listá*|térkép*|felvétel*|linkre|linken),
+      (fent|alább|fentebb|lentebb) (említett|leírt|felsorolt|látható), (kattintson|kattints) (ide|a|az),
+      a (képen|fotón) (látható|balra|jobbra), ahogy (a cím|azt a cím)
+    `),
+    leftovers: phrases(`
+      OLVASTA MÁR, Olvassa el, Kapcsolódó cikk, Kapcsolódó cikkek
+    `),
     announcements: phrases(`
-      ebben a cikkben
+      ebben a cikkben, (íme|itt van|itt vannak|mutatjuk) (a|az|hogy|néhány)
     `),
   },
   speakers: {

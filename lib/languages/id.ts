@@ -46,9 +46,35 @@ export const id = describeLanguage({
     locales: ["id"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      (dalam|pada|di) (artikel|panduan|tulisan|ulasan|laman|blog) (ini|kami)
+      (kita|kami|saya|anda|akan|membahas),
+      (artikel|panduan|tulisan|ulasan) ini (akan|membahas|menjelaskan|mengulas|merupakan|dibuat|ditulis),
+      (mari|yuk|ayo)(lah|) (kita |)(simak|lihat|bahas|cek|kenali|intip|ketahui),
+      (simak|berikut) (selengkapnya|ulasan|ulasannya|penjelasan*|informasi|daftar*|rangkum*),
+      (baca|ikuti|kunjungi|dapatkan|hubungi|langganan) (juga|terus|kami|selengkapnya|update|berita),
+      (detikcom|kompas.com|kami|redaksi) (telah |sudah |)(merangkum|rangkum|menghimpun|himpun)
+      (untuk|berbagai|informasi|dari), terima kasih (telah|sudah|karena) (membaca|mengikuti|menyimak),
+      gambas:video
+    `),
+    unseen: phrases(`
+      (tabel|grafik|peta|gambar|foto|video|daftar|tautan|link|infografis) (di bawah|di atas|berikut|di
+      samping), (di bawah|di atas) ini (adalah|merupakan|terlihat|menunjukkan),
+      (seperti|sebagaimana) (disebutkan|dijelaskan|dibahas|terlihat) (di atas|di bawah|sebelumnya di),
+      (lihat|simak|tonton|saksikan) (video|foto|gambar|tabel|juga|halaman|di bawah),
+      klik (di sini|disini|tautan|link), (halaman|bagian) (selanjutnya|berikutnya),
+      (dalam|pada) (foto|gambar) (di atas|di bawah|terlihat|tampak)
+    `),
+    leftovers: phrases(`
+      SCROLL TO CONTINUE WITH CONTENT, BACA JUGA, Baca juga, Baca Juga, Hak atas foto, Lihat Juga,
+      Simak Video
+    `),
     editorLabels: ["editor", "penyunting"],
     announcements: phrases(`
-      (dalam|pada) artikel ini, artikel ini akan
+      (dalam|pada) artikel ini, artikel ini akan,
+      berikut
+      (ini|adalah|daftar|jadwal|rangkuman|ulasan|penjelasan|beberapa|selengkapnya|informasi|cara|tips),
+      simak (ulasan|daftar|penjelasan|selengkapnya|berikut|juga), lihat juga, tonton juga, baca juga
     `),
     invitations: ["baca juga"],
     pageLabels: phrases(`
@@ -60,6 +86,11 @@ export const id = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      Dalam, Pada, Di, Dari, Untuk, Dengan, Namun, Tetapi, Tapi, Selain, Sementara, Menurut, Setelah,
+      Sebelum, Ketika, Saat, Jika, Karena, Ia, Dia, Mereka, Kami, Kita, Hal, Ini, Itu, Ada, Para, Sejak,
+      Bagi, Seperti, Salah, Sebuah, Seorang, Tidak, Meski, Walau, Akan, Kini
+    `),
     trailing: ["Bhd", "Sdn"],
     hasOrdinalStop: false,
   },
@@ -83,6 +114,15 @@ export const id = describeLanguage({
     `),
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      ia, dia, mereka, beliau
+    `),
+    events: phrases(`
+      (korban|pelaku|tersangka|terdakwa|peristiwa|kejadian|insiden|kecelakaan|pria|wanita|perempuan)
+      (itu|ini|tersebut|pun|juga|kemudian|langsung|lalu),
+      (korban|pelaku|tersangka|terdakwa|peristiwa|kejadian|insiden|kecelakaan|pria|wanita|perempuan)
+      (sudah|telah|mengaku|mengalami|ditemukan|ditangkap|dibawa|meninggal|diketahui)
+    `),
     unlessBefore: phrases(`
       hari, pekan, minggu, bulan, tahun
     `),
@@ -91,7 +131,13 @@ export const id = describeLanguage({
       akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu),
       meski (begitu|demikian), dengan demikian, kemudian, lalu, selanjutnya, sebaliknya, di sisi lain, ia,
       dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini, itu, ini(lah|pun), itu(lah|pun), padahal,
-      sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab, untuk itu, di sana, saat itu, dalam hal ini
+      sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab, untuk itu, di sana, saat itu,
+      dalam hal ini, keempat, ketiganya, sebagiannya, kondisi (ini|itu|tersebut),
+      situasi (ini|itu|tersebut), hal (demikian|serupa), karenanya, oleh sebab itu, dengan begitu,
+      di samping itu, tak hanya itu, bukan hanya itu, meskipun (begitu|demikian), walau (begitu|demikian),
+      sebelumnya, setelah itu, sejak itu, bahkan, lebih lanjut, lanjutnya, tambahnya,
+      tuturnya, jelasnya, imbuhnya, (menurut|bagi|kepada) (dia|mereka|beliau|nya), di antaranya,
+      seperti diketahui, begitupun
     `),
   },
   speakers: {

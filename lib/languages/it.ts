@@ -116,15 +116,43 @@ export const it = describeLanguage({
     openingTraits: ["di"],
   },
   credits: {
+    captionPlaces: ["durante", "davanti"],
     labels: ["foto", "fotografia"],
     sources: ["fonte"],
     reserved: ["riproduzione riservata"],
     desks: phrases(`Nota (del editor|della redazione):`),
   },
   boilerplate: {
+    selfReferences: phrases(`
+      in questo (articolo|post|tutorial|blog), in quest'articolo,
+      (in questa|nella nostra) (guida|pagina|rubrica),
+      (questo|il nostro) (articolo|post|tutorial) (spiega|illustra|è stato|vi|ti|analizza),
+      (questa|la nostra) guida (spiega|illustra|vi|ti|è),
+      (vi|ti) (spieghiamo|mostriamo|raccontiamo|presentiamo|proponiamo|consigliamo|forniamo),
+      (vediamo|scopriamo|andiamo a vedere|ecco) (insieme|nel dettaglio|come|quali),
+      (iscriviti|iscrivetevi|abbonati|seguici|seguiteci|contattaci|contattateci), continua(te|) a leggere,
+      (non esitare|non esitate) a, grazie per (aver|averci) (letto|seguito), (buona|buone) lettur*,
+      abbiamo (raccolto|selezionato) per (voi|te)
+    `),
+    unseen: phrases(`
+      (qui sotto|di seguito|qui di seguito|sopra|sotto)
+      (trovate|trovi|riportiamo|potete|vedete|elencat*|indicat*|riportat*|descritt*|citat*),
+      (vedi|si veda) (sotto|sopra|foto|tabella|grafico|la tabella|il grafico),
+      (tabella|grafico|mappa|foto|immagine|video|elenco|galleria) (sottostante|soprastante|seguente|qui
+      sotto|in basso|in alto|sopra|sotto), (clicca|cliccate|cliccando) (qui|su),
+      come (detto|accennato|visto|spiegato) (sopra|in precedenza),
+      (nella|in questa) (foto|immagine) (si vede|vediamo|in alto|in basso|sopra|sotto),
+      come dice il titolo
+    `),
+    leftovers: phrases(`
+      LEGGI ANCHE, Leggi anche, Leggi l'articolo completo, APPROFONDIMENTI
+    `),
     editorLabels: ["redattore"],
     announcements: phrases(`
-      in questo articolo, in questa guida, questo articolo (spiega|esplora)
+      nel video,
+      in questo articolo, in questa guida, questo articolo (spiega|esplora),
+      ecco (i|le|gli|alcuni|alcune|cosa|come|quali|tutto|tutti|un|una),
+      (scopri|scopriamo|vediamo|leggi|guarda) (come|quali|tutti|tutte|anche|qui|insieme)
     `),
     pointers: ["leggi"],
     pointerTails: ["anche"],
@@ -209,14 +237,32 @@ export const it = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      lui, lei, loro, egli, ella, essi
+    `),
+    events: phrases(`
+      l'uomo, la donna, il conducente, la vittima, le vittime, il ragazzo, la ragazza, l'incidente,
+      l'episodio, l'indagato, l'imputato, l'arrestato, il giovane, la giovane, il killer, il cantante,
+      la cantante, l'attore, l'attrice, la coppia, lo studio, l'azienda, il fatto, i fatti, il ministro,
+      l'autore
+    `),
+    eventVerbs: phrases(`
+      è, sono, ha, hanno, aveva, avevano, era, erano, si, sarebbe, avrebbe, stava, viene, non, risulta,
+      sarà, deve
+    `),
     openings: phrases(`
-      (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di (loro|questi|queste|essi|esse),
-      ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo,
-      di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto,
-      tra (questi|queste|loro), a suo (avviso|giudizio|dire), altr(i|e), infine,
-      ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato|affermato|dichiarato) che, ma, e, o, però,
-      tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro, egli,
-      ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò
+      (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di (loro|questi|queste|essi|esse), ess(a|o),
+      entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo, di conseguenza,
+      nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto, tra (questi|queste|loro),
+      a suo (avviso|giudizio|dire), altr(i|e), infine,
+      ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato|affermato|dichiarato) che, ma, e, o,
+      però, tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro,
+      egli, ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò,
+      quest'ultimo, quest'ultima, questi ultimi, queste ultime, quelli, quelle, tale, tali, entrambi,
+      entrambe, uno di loro, una di loro, a (lui|lei|loro), con (lui|lei|loro), per (lui|lei|loro),
+      dal canto suo, dal canto loro, d'altra parte, in seguito, successivamente, poco dopo,
+      a tal proposito, in tal senso, ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato) che,
+      (nasce|nato|nata|vive|lavora|aveva) (a|in|nel|come|con|un|una)
     `),
     unlessBefore: phrases("settimana, mattina, sera, notte, mese, anno, estate, pomeriggio"),
     saidByNobody: phrases(`

@@ -9,7 +9,31 @@ export const lv = describeLanguage({
   moments: {
     locales: ["lv"],
   },
+  boilerplate: {
+    selfReferences: phrases(`
+      šajā (rakstā|ceļvedī|apskatā|ierakstā|materiālā),
+      (šis|mūsu) (raksts|ceļvedis|materiāls) (skaidro|parāda|palīdzēs|ir|sniedz),
+      (lasi|lasiet|skaties|skatieties|uzzini|seko|sekojiet|abonē) (arī|vairāk|mums|tālāk),
+      (piedāvājam|apkopojām|esam apkopojuši|skaidrojam) (jums|sarakstu|kā),
+      paldies (par|ka) (lasāt|lasīšanu|uzmanību)
+    `),
+    unseen: phrases(`
+      (skat|skatīt|skatiet) (zemāk|augstāk|foto|attēlu|video|tabulu|grafiku|karti),
+      (zemāk|augstāk|tālāk|iepriekš) (minēt*|aprakstīt*|redzam*|norādīt*|esoš*),
+      (nākamaj*|turpmākaj*) (tabulā|nodaļā|attēlā|rindkopā),
+      (tabulā|attēlā|grafikā|kartē|video|sarakstā) (zemāk|augstāk),
+      (klikšķini|noklikšķini|spied|spiediet) (šeit|uz),
+      (fotoattēlā|attēlā|foto) (redzam*|no kreisās|pa labi|pa kreisi)
+    `),
+    leftovers: phrases(`
+      LASI ARĪ, Lasi arī, Lasiet arī, LASI VAIRĀK
+    `),
+  },
   sentences: {
+    openers: phrases(`
+      Tas, Tā, Tie, Tās, To, Šis, Šī, Šie, Viņš, Viņa, Viņi, Bet, Un, Ja, Kad, Jo, Arī, Tomēr, Pēc, Pirms,
+      Tagad, Šodien, Lai, Kā, Kas, Kur, Kāpēc, Ir, Nav, Savukārt, Turklāt, Taču, Tāpat, Tādēļ
+    `),
     hasOrdinalStop: true,
   },
   labels: {
@@ -28,6 +52,12 @@ export const lv = describeLanguage({
     answer: phrases(`
       atbilde
     `),
+    falsehood: phrases(`
+      nepatiesi, nepatiesība, meli
+    `),
+    notes: phrases(`
+      labojums, precizējums, redakcijas piezīme
+    `),
   },
   speakers: {
     telling: phrases(`
@@ -36,7 +66,31 @@ export const lv = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      bet, un, vai, tomēr, arī, turklāt, tāpēc, viņš, viņa, viņi, viņas
+      bet, un, vai, tomēr, arī, turklāt, tāpēc, viņš, viņa, viņi, viņas, šis, šī, šo, šie, šīs, šajā,
+      šajos, tas, tā, to, tie, tās, tajā, viņa teiktā, viņam, viņai, viņiem, pēc viņa, pēc viņas, taču,
+      savukārt, tādēļ, tādējādi, tāpat, turpretī, tikmēr, pēc tam, pirms tam, tad, līdz ar to, vienlaikus,
+      proti, piemēram, neraugoties uz to, abi, abas, viens no viņiem, šāds, šāda, tur
+    `),
+    exceptions: phrases(`
+      šo(gad|nedēļ|mēnes|vasar|ziem|sezon)*, šajā (gadā|nedēļā|mēnesī|sezonā)
+    `),
+    unlessBefore: phrases(`
+      gad*, nedēļ*, mēne*, vasar*, ziem*, sezon*
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      nav taisnība, nepatiesa, nepatiess, nepatiesi, nepatiesu, viltota, viltots, maldinoša, maldinošs,
+      nav pierādījumu
+    `),
+    verdicts: phrases(`
+      tas ir, tā nav, tā ir
+    `),
+  },
+  corrections: {
+    openings: phrases(`
+      (iepriekšējā|sākotnējā|agrākā) (raksta|ziņas|versijā) (versijā|bija|tika),
+      raksta (sākotnējā|iepriekšējā) versijā
     `),
   },
 });

@@ -109,13 +109,39 @@ export const nl = describeLanguage({
     openingTraits: ["door"],
   },
   credits: {
+    captionPlaces: ["in", "tijdens", "op", "bij", "voor"],
     labels: ["beeld", "foto", "fotografie"],
     sources: ["bron"],
     behindCaption: ["Foto", "Beeld"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      in (dit|deze|ons|onze)
+      (artikel|blog|gids|blogpost|handleiding|overzicht|nieuwsbrief|podcast|liveblog),
+      (dit|deze|ons|onze) (artikel|blog|gids|handleiding|overzicht|liveblog)
+      (legt|laat|geeft|helpt|is|wordt|gaat), (leggen|laten|geven|vertellen|nemen) we (je|u|jullie|hier),
+      (lees|leest|bekijk|ontdek|volg) (hier|verder|meer|ook|ons|onze), (schrijf|meld) (je|u) (in|aan),
+      (abonneer|registreer) (je|u), (bedankt|dank) voor het (lezen|meelezen|volgen|kijken|luisteren),
+      neem (gerust |)contact (met ons |)op, we (sluiten|stoppen) (dit|ons|het) (liveblog|blog),
+      veel (leesplezier|plezier met), (we hebben|hebben we) … voor (je|u|jullie) op een rij
+    `),
+    unseen: phrases(`
+      (zie|zie ook) (hieronder|hierboven|foto|kader|tabel|grafiek|kaart|video|onder|boven),
+      (hieronder|hierboven|onderaan|bovenaan)
+      (staat|staan|vind|vindt|zie|ziet|lees|leest|leggen|geven|genoemd*|beschreven|vermeld*),
+      (onderstaande|bovenstaande|bijgaande|volgende)
+      (tabel|grafiek|kaart|foto|video|lijst|afbeelding|tekst|paragraaf|paragrafen|link),
+      (tabel|grafiek|kaart|foto|video|lijst|link) (hieronder|hierboven), klik (hier|op),
+      op (de|deze) (foto|afbeelding) (is|zie|zien|hierboven|hieronder),
+      zoals (de titel|de kop) (zegt|al zegt|doet vermoeden)
+    `),
+    leftovers: phrases(`
+      Lees ook, LEES OOK, Lees verder onder, Tekst loopt door, De tekst gaat verder
+    `),
     announcements: phrases(`
-      in dit artikel, dit artikel (legt|laat)
+      in dit artikel, dit artikel (legt|laat),
+      (dit|hier) (zijn|is) (de|onze|een|enkele|vijf|tien|alles|het overzicht), een overzicht,
+      (lees|bekijk|ontdek) (hier|ook|hoe|meer|de)
     `),
     pointers: ["lees"],
     pointerTails: ["ook"],
@@ -189,12 +215,25 @@ export const nl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    events: phrases(`
+      de (man|vrouw|bestuurder|verdachte|verdachten|dader|daders|jongen|zanger),
+      de (zangeres|acteur|actrice|minister|studie|auteur|aanslag|voetballer|politicus|brandweer),
+      het (slachtoffer|incident|ongeluk|ongeval|bedrijf|echtpaar|stel|onderzoek|meisje), de #-jarige
+    `),
+    eventVerbs: phrases(`
+      is, was, werd, wordt, heeft, had, zou, moet, moest, kon, kan, raakte, overleed, zei, zegt, zijn,
+      waren, hebben, hadden, werden, kwam, vond
+    `),
     openings: phrases(`
       (een|twee|drie|vier|enkelen|velen) van (hen|deze|die), volgens (hem|haar|hen), beiden, daarbij,
       hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens, tegelijkertijd, vervolgens, daarvoor,
-      inmiddels, niettemin, desondanks, hierop, daarop, (toen|als|terwijl|nadat|voordat) (hij|zij|ze), maar,
-      en, of, echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen, ondertussen, hij,
-      zij, ze, het (is|was), zijn, haar, hun, dit, dat, deze, die
+      inmiddels, niettemin, desondanks, hierop, daarop, (toen|als|terwijl|nadat|voordat) (hij|zij|ze),
+      maar, en, of, echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen,
+      ondertussen, hij, zij, ze, het (is|was), zijn, haar, hun, dit, dat, deze, die,
+      die (is|was|zijn|waren|heeft|had|wordt|werd|hebben|hadden),
+      dat (is|was|heeft|had|wordt|werd|betekent|blijkt|zegt|meldt), daar, daarin, daaruit, daartoe,
+      hierbij, hierin, hiervan, beide, een van hen, één van hen, bij (hem|haar|hen), dergelijke, zulke,
+      zo'n, tegelijk, immers, zodoende
     `),
     unlessBefore: phrases("week, maand, jaar, zomer, winter, weekend, ochtend, avond"),
     verbThenPronoun: phrases(`

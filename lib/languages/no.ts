@@ -82,11 +82,32 @@ export const no = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      i (denne|vår|dette)
+      (artikkelen|artikkel|guiden|guide|bloggen|innlegget|saken|podkasten|nyhetsbrevet)
+      (skal|vil|får|kan|forklarer|viser|ser),
+      (denne|vår) (artikkelen|guiden|artikkel|guide) (forklarer|viser|gir|handler|er),
+      (les|følg|abonner|kontakt|besøk|meld) (mer|videre|oss|på vårt|deg),
+      (viser|forklarer|forteller|lister|tipser) vi (her|deg|hvordan|hva),
+      (vi har|har vi) (samlet|listet|laget en oversikt), takk for (at|i dag|følget|oppmerksomheten)
+    `),
+    unseen: phrases(`
+      (se|les) (nedenfor|ovenfor|under|bildet|grafikken|tabellen|faktaboks|video|videoen|lenger ned),
+      (nedenstående|ovenstående|følgende) (tabell|bilde|graf|kart|liste|avsnitt),
+      (bildet|tabellen|grafikken|kartet|videoen|listen|lenken) (nedenfor|ovenfor|under|over|her),
+      (nevnt|beskrevet|omtalt) (ovenfor|over|nedenfor), (klikk|trykk) (her|på),
+      på bildet (ser|over|under|til), som (overskriften|tittelen)
+    `),
+    leftovers: phrases(`
+      LES OGSÅ, Les også, Les mer, LES MER, Saken fortsetter, Artikkelen fortsetter
+    `),
     announcements: phrases(`
-      i denne (artikkelen|guiden), i denne saken (får|kan) du
+      i denne (artikkelen|guiden), i denne saken (får|kan) du,
+      (her|dette) er (de|alle|våre|noen|fem|ti|alt|listen|en), (les|se|sjekk) (også|mer|hele|her|hvordan)
     `),
     invitations: ["les også"],
     editorNotes: ["(note |)til redaksjonen"],
@@ -125,6 +146,15 @@ export const no = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    events: phrases(`
+      mannen, kvinnen, kvinna, føreren, sjåføren, hendelsen, ulykken, offeret, den siktede, siktede,
+      tiltalte, fornærmede, gutten, jenta, skuespilleren, artisten, selskapet, bedriften, paret, studien,
+      statsråden, de siktede, mennene
+    `),
+    eventVerbs: phrases(`
+      er, var, har, hadde, skal, skulle, ble, blir, fikk, kom, dømmes, siktes, inntraff, skjedde, sier,
+      omkom, kunne, må, måtte, nekter
+    `),
     openings: phrases(`
       (en|to|tre|fire|flere|mange|noen) av (dem|disse),
       det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),

@@ -85,8 +85,35 @@ export const pl = describeLanguage({
     stopBehindCaption: ["Fot.", "fot."],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      w (tym|niniejszym|naszym|moim)
+      (artykule|poradniku|wpisie|przewodniku|tekście|podcaście|tutorialu|poście),
+      (ten|niniejszy|nasz) (artykuł|poradnik|wpis|przewodnik)
+      (wyjaśnia|pokazuje|pomoże|przedstawia|jest|ma|powstał),
+      (podpowiadamy|wyjaśniamy|sprawdzamy|pokazujemy|przedstawiamy|zebraliśmy|przygotowaliśmy)
+      (dla|jak|co|kiedy|poniżej|w|listę),
+      (sprawdź|zobacz|przeczytaj|czytaj|dowiedz się) (także|też|również|więcej|poniżej|jak|dalej|nasz*),
+      (zapisz się|subskrybuj|obserwuj|śledź|zapraszamy|zachęcamy|skontaktuj się) (na|do|nas|nasz*|z nami),
+      dziękuj(ę|emy) za (uwagę|lekturę|przeczytanie|wspólne),
+      (kończymy|to koniec) (naszą|naszej|relację|relacji)
+    `),
+    unseen: phrases(`
+      (patrz|zob.|zobacz|czytaj) (niżej|wyżej|poniżej|powyżej|zdjęcie|wykres|tabela|mapa|wideo|film),
+      (poniższ*|powyższ*|następn*)
+      (tabel*|wykres*|zdjęci*|map*|film*|wideo|list*|grafik*|akapit*|rozdział*),
+      (na|w) (zdjęciu|filmie|wideo|nagraniu) (poniżej|powyżej|obok),
+      (tabel*|wykres*|zdjęci*|map*|link*|list*) (poniżej|powyżej|obok),
+      (wspomnian*|opisan*|wymienion*|przedstawion*) (powyżej|wyżej|poniżej), kliknij,
+      jak (wspomniałem|wspomnieliśmy|wspomniano|napisano|pisałem) (wyżej|powyżej), jak głosi tytuł
+    `),
+    leftovers: phrases(`
+      Czytaj też, CZYTAJ TEŻ, Czytaj także, CZYTAJ TAKŻE, Zobacz także, ZOBACZ TAKŻE, Zobacz też,
+      Zobacz również, CZYTAJ WIĘCEJ, Dalszy ciąg materiału pod wideo, Dalszy ciąg tekstu
+    `),
     announcements: phrases(`
-      w tym (artykule|poradniku)
+      w tym (artykule|poradniku), oto (najważniejsze|najlepsze|lista|kilka|nasze|pięć|co),
+      (sprawdź|sprawdzamy|zobacz|przeczytaj|poznaj|podpowiadamy|wyjaśniamy)
+      (jak|co|gdzie|też|także|listę|ile|kiedy|najlepsze|najważniejsze|czym)
     `),
     pointers: ["czytaj", "zobacz"],
     pointerTails: ["też", "także"],
@@ -126,22 +153,43 @@ export const pl = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      W, Na, Z, Ze, We, Do, Od, Po, Przed, Przy, Za, Dla, Jak, Gdy, Kiedy, Jeśli, Jest, To, Tak, Nie, On,
+      Ona, Oni, Jego, Jej, Ich, Tym, Tego, Według, Zdaniem, Podczas, Jednak, Również, Dlatego, Wcześniej,
+      Obecnie,
+      Ten, Ta, Ale, I
+    `),
     titles: ["st", "ul", "tzw", "np", "św"],
     ownTitles: phrases(`
       bryg, st, mł, gen, płk, ppłk, kpt, kom, podkom, asp, nadkom, hab, inż, mgr, lek, ks, zob, tzn, m.in, św,
       im, p
     `),
     ownBeforeNumber: phrases("ok, godz, poz, pkt, ust, par, tel, pok"),
-    openers: phrases("W, Na, Po, Z, Do, To, Ten, Ta, Jest, On, Ona, Ale, I, Według"),
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      on, ona, oni
+    `),
+    events: phrases(`
+      mężczyzna, kobieta, kierowca, kierujący, poszkodowany, poszkodowana, podejrzany, podejrzana,
+      oskarżony, oskarżona, zatrzymany, ofiara, do zdarzenia, do wypadku, zdarzenie, wypadek, sprawca,
+      aktor, aktorka, piosenkarka, firma, spółka, badanie, #-latek, #-latka
+    `),
+    eventVerbs: phrases(`
+      jest, był, była, było, został, została, zostało, ma, miał, miała, nie, zmarł, zmarła, trafił,
+      trafiła, doszło, usłyszał, usłyszała, twierdzi, przyznał, grozi, wraz, już
+    `),
     openings: [
       ...phrases(`
       tymczasem, z kolei, poza tym, w związku z tym, z tego powodu, według (niego|niej|nich), obaj, obie,
       oboje, następnie, mimo to, dzięki temu, w efekcie, tam, wtedy, zatem, tego, tej, tych, wśród nich,
       jak (dodał|podkreślił|zaznaczył|wyjaśnił)(a|), ale, i, a, lub, jednak, natomiast, także, również,
-      ponadto, dlatego, więc, potem, on, ona, ono, oni, one, jego, jej, ich, to, ten, ta, te
+      ponadto, dlatego, więc, potem, on, ona, ono, oni, one, jego, jej, ich, to, ten, ta, te,
+      temu, tym, tymi, taki, taka, takie, tacy, stamtąd, wówczas, wcześniej, pomimo tego, z drugiej strony,
+      w tym czasie, w rezultacie, przez to, jednocześnie, równocześnie, co więcej, jednemu z nich,
+      jeden z nich, jedna z nich, jemu, im, u (niego|niej|nich), z (nim|nią|nimi), o (nim|niej|nich),
+      dla (niego|niej|nich), wspomnian*
     `),
       "(dodał|podkreślił|zaznaczył|wyjaśnił|zapewnił|przyznał|ocenił)(a|), (że|iż)",
       "(stwierdził|przypomniał|powiedział)(a|), (że|iż)",
@@ -151,6 +199,9 @@ export const pl = describeLanguage({
       podkreśla
     `),
     saidBefore: ["na", "w", "podczas", "po", "przed"],
+    exceptions: phrases(`
+      (w tym|tego|tym) (roku|tygodniu|miesiącu|sezonie|razem), tym (samym|bardziej)
+    `),
   },
   speech: {
     attributes: phrases(`

@@ -106,6 +106,7 @@ export const pt = describeLanguage({
     nameEnds: ["publicado"],
   },
   credits: {
+    captionPlaces: ["em", "durante"],
     labels: ["foto", "fotos", "fotografia"],
     sources: ["fonte"],
     reserved: ["direitos reservados"],
@@ -115,9 +116,38 @@ export const pt = describeLanguage({
     signOffs: ["fim"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      (neste|nesse|em nosso|no nosso) (artigo|post|guia|tutorial|blog|texto|conteúdo|podcast),
+      nesta (página|matéria|lista|seção),
+      (este|nosso) (artigo|post|guia|tutorial|conteúdo) (explica|mostra|traz|vai|apresenta|foi|tem|aborda),
+      (vamos|iremos) (ver|falar|mostrar|explicar|explorar|conferir|entender|abordar|listar|apresentar),
+      (confira|veja|saiba|entenda|conheça|descubra) (abaixo|a seguir|aqui|mais|também|nosso|nossa),
+      (continue|siga) (lendo|a leitura|acompanhando),
+      (inscreva|cadastre|assine|siga|acompanhe|acesse)(-se| a nossa| o nosso| nosso| nossa| nossas|-nos),
+      (obrigado|obrigada) por (ler|acompanhar|nos), não (deixe|hesite) (de|em),
+      (entre em contato|fale) (com a gente|conosco),
+      (reunimos|selecionamos|separamos|listamos|preparamos) (para você|as|os|alguns|algumas|uma),
+      coloque nos seus favoritos, boa leitura, bem-vindo(s|) a(o|) (nosso|este)
+    `),
+    unseen: phrases(`
+      (veja|confira|leia|ouça|assista) (abaixo|acima|a seguir|no vídeo|na tabela|no gráfico|o vídeo|a
+      íntegra), (abaixo|acima|a seguir) (você|está|estão|segue|seguem|listamos|apresentamos),
+      (tabela|gráfico|mapa|imagem|foto|vídeo|lista|galeria|quadro|link) (abaixo|acima|a seguir|ao lado),
+      (citad*|mencionad*|descrit*|explicad*|listad*) (acima|abaixo|anteriormente),
+      (clique|clicando|clicar) (aqui|em|no|na),
+      (na|nesta) (foto|imagem) (acima|abaixo|é possível|vemos|podemos|se vê),
+      como (diz|o título diz) o título
+    `),
+    leftovers: phrases(`
+      Pule Matérias recomendadas, Matérias recomendadas, Fim do Matérias recomendadas, Legenda da foto,
+      Legenda do vídeo, LEIA TAMBÉM, Leia também, LEIA MAIS, Leia mais, Veja também
+    `),
     editorLabels: ["edição", "editor", "editora"],
     announcements: phrases(`
-      neste (artigo|guia|post), este artigo (explica|mostra)
+      em vídeo,
+      neste (artigo|guia|post), este artigo (explica|mostra), (estes|estas) são (os|as|alguns|algumas),
+      (confira|veja|saiba|entenda|conheça|descubra|assista|leia|ouça)
+      (abaixo|a|o|os|as|como|quais|mais|também|quem|tudo|quando|onde|aqui), a seguir
     `),
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
@@ -174,8 +204,19 @@ export const pt = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      ele, ela, eles, elas
+    `),
+    events: phrases(`
+      o homem, a mulher, o motorista, a vítima, as vítimas, o jovem, a jovem, o suspeito, a suspeita,
+      o acidente, o incidente, o crime, o caso, o acusado, o réu, o casal, o cantor, a cantora, o ator,
+      a atriz, o jogador, a empresa, o estudo, o ministro, o autor, a menina, o menino, os suspeitos
+    `),
+    eventVerbs: phrases(`
+      foi, foram, é, são, era, tem, tinha, teve, está, estava, se, não, também, morreu, ocorreu, aconteceu,
+      será, seria, disse, afirmou, deve, havia
+    `),
     openings: phrases(`
-      
       (uma|um|dois|duas|três|quatro|vári(o|a)s|muitos|alguns|algumas) (del(e|a)s|dess(e|a)s|dest(e|a)s),
       ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
       para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
@@ -183,7 +224,11 @@ export const pt = describeLanguage({
       (acrescentou|disse|afirmou|explicou|garantiu|sublinhou|referiu|declarou|ressaltou) que,
       (destacou|lembrou|adiantou) que, mas, e, ou, porém, contudo, todavia, no entanto, entretanto,
       além disso, também, por isso, assim, então, depois, já, ele, ela, eles, elas, seu, sua, seus, suas,
-      isso, isto, este, esta, esse, essa
+      isso, isto, este, esta, esse, essa, aquilo, aqueles, aquelas, nesse (sentido|contexto|caso|momento),
+      neste (sentido|contexto|caso), por sua vez, em contrapartida, depois disso, antes disso,
+      apesar disso, diante disso, dessa forma, um deles, uma delas,
+      (acrescentou|afirmou|explicou|destacou|ressaltou|disse|completou|declarou) que, o mesmo, a mesma,
+      (nasceu|mora|trabalha|tem|tinha|estudou|cresceu|ganha|vive) (em|no|na|como|com|um|uma|há|de|desde)
     `),
     unlessBefore: phrases(`
       segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã, tarde, noite,

@@ -56,13 +56,39 @@ export const ro = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      În, La, Pe, De, Din, Cu, Pentru, După, Înainte, Dar, Însă, Și, Iar, Dacă, Când, El, Ea, Ei, Ele,
+      Acest, Această, Aceste, Aceasta, Acesta, Potrivit, Conform, Astfel, Totuși, Deși, Nu, Este, Sunt, Un,
+      O, Cel, Cea, Cum, Ce, Unde
+    `),
     ownTitles: phrases("Dl, dl, Dna, dna, Dra, dra, nr, str"),
     hasOrdinalStop: false,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      el, ea, ei, ele
+    `),
+    events: phrases(`
+      bărbatul, femeia, șoferul, şoferul, victima, victimele, suspectul, inculpatul, tânărul, tânăra,
+      accidentul, incidentul, actorul, actrița, cântărețul, artista, compania, studiul, cuplul, ministrul,
+      fata, băiatul
+    `),
+    eventVerbs: phrases(`
+      a, au, este, sunt, era, erau, fusese, s-a, s-au, va, ar, nu, se, avea
+    `),
     openings: phrases(`
       dar, și, însă, totuși, de asemenea, în plus, astfel, apoi, el, ea, ei, ele, acesta, aceasta, aceștia,
-      acestea
+      acestea, iar, ori, sau, deci, prin urmare, așadar, aşadar, totodată, între timp, ulterior,
+      după aceea, înainte de aceasta, în schimb, pe de altă parte, cu toate acestea, în ciuda acestui fapt,
+      de aceea, din acest motiv, de exemplu, acest, această, acești, aceste, acel, acea, acei, acele,
+      aceştia, potrivit (lui|ei|acestuia|acesteia|acestora), în opinia (lui|sa), lui, lor, amândoi, ambii,
+      ambele, unul dintre ei, acolo, atunci, (a adăugat|a precizat|a declarat|a spus|a menționat) că
+    `),
+    exceptions: phrases(`
+      (acest|această|acestei|acestui) (an|săptămână|lună|vară|iarnă|sezon)
+    `),
+    unlessBefore: phrases(`
+      an, săptămână, lună, vară, iarnă, sezon, weekend
     `),
   },
   speech: {
@@ -93,9 +119,31 @@ export const ro = describeLanguage({
       erată, rectificare
     `),
   },
+  credits: {
+    captionPlaces: ["în", "în timpul"],
+  },
   boilerplate: {
+    selfReferences: phrases(`
+      în (acest|articolul|ghidul|materialul) (articol|ghid|material|text|blog|nostru|tutorial),
+      (acest|articolul) (articol|ghid|material|nostru) (explică|arată|prezintă|vă|te|este|a fost),
+      (îți|vă|iti|va) (prezentăm|explicăm|arătăm|propunem|spunem|oferim),
+      (citește|citiți|vezi|află|aflați|abonează-te|urmărește*|urmăriți*) (și|mai|în|aici|la|pe|-ne|ne),
+      vă mulțumim (că|pentru)
+    `),
+    unseen: phrases(`
+      (vezi|vedeți) (mai jos|mai sus|foto|video|tabelul|harta|graficul|galeria),
+      (mai jos|mai sus) (găsiți|găsești|puteți|menționat*|prezentat*|descris*|amintit*),
+      (tabelul|graficul|harta|imaginea|fotografia|lista|videoul|linkul) (de mai jos|de mai
+      sus|următor*|alăturat*),
+      (următorul|următoarea|următoarele) (tabel|grafic|imagine|secțiune|paragrafe),
+      (click|clic|apăsați|apasă) (aici|pe), în (imagine|fotografie) (se vede|apare|de mai)
+    `),
+    leftovers: phrases(`
+      Citește și, CITEȘTE ȘI, Citeşte şi, Citește mai mult, CITEȘTE MAI MULT
+    `),
     announcements: phrases(`
-      în acest articol
+      în acest articol, iată (ce|cum|care|cele|câteva|lista),
+      (află|aflați|vezi|vedeți|citește|citiți) (cum|ce|care|aici|mai|și)
     `),
   },
   claims: {

@@ -13,7 +13,34 @@ export const sk = describeLanguage({
     locales: ["sk"],
   },
 
+  boilerplate: {
+    announcements: phrases(`
+      (toto|tu) (sú|je) (najlepšie|najdôležitejšie|niekoľko|prehľad), (pozrite|prečítajte) (sa|si),
+      (poradíme|prinášame|vysvetlíme) (vám|prehľad|ako)
+    `),
+    selfReferences: phrases(`
+      v (tomto|našom) (článku|sprievodcovi|návode|príspevku|texte|podcaste|blogu),
+      (tento|náš) (článok|sprievodca|návod|príspevok) (vysvetľuje|ukazuje|opisuje|vám|je|vznikol),
+      (prečítajte|pozrite|prihláste) (si|sa) (aj|viac|tiež|náš*|na),
+      (ukážeme|vysvetlíme|poradíme|predstavíme|prinášame|pripravili sme|vybrali sme) (si|vám|pre vás),
+      (sledujte|odoberajte|navštívte|kontaktujte) (nás|náš*),
+      ďakujeme za (prečítanie|pozornosť|sledovanie)
+    `),
+    unseen: phrases(`
+      (pozri|viď|viďte) (nižšie|vyššie|foto|video|tabuľka|graf|mapa|obrázok),
+      (nižšie|vyššie) (uveden*|opísan*|spomenut*|nájdete|vidíte),
+      (nasledujúc*|priložen*) (tabuľk*|graf*|obráz*|kapitol*|odsek*), (kliknite|kliknutím) (sem|na),
+      na (fotke|snímke|obrázku) (je|sú|vidíte|nižšie|vyššie), ako (napovedá|hovorí) (titulok|názov)
+    `),
+    leftovers: phrases(`
+      Čítajte aj, ČÍTAJTE AJ, Čítajte tiež, Prečítajte si
+    `),
+  },
   sentences: {
+    openers: phrases(`
+      V, Vo, Na, Z, Zo, Do, Od, Po, Pred, Pri, Za, Pre, Ako, Keď, Keby, Ak, Je, Sú, To, Tak, On, Ona, Oni,
+      Jeho, Jej, Ich, Podľa, Počas, Však, Tiež, Preto, Teraz, Už, Ale, Tento, Táto
+    `),
     hasOrdinalStop: true,
   },
   labels: {
@@ -64,9 +91,20 @@ export const sk = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      muž, žena, vodič, vodička, obeť, obvinený, obvinená, podozrivý, obžalovaný, nehoda, incident,
+      chlapec, dievča, herec, herečka, spevák, speváčka, firma, spoločnosť, štúdia
+    `),
+    eventVerbs: phrases(`
+      je, bol, bola, bolo, má, mal, mala, sa, utrpel, utrpela, zomrel, zomrela, skončil, uviedol, uviedla,
+      tvrdí, hrozí, si
+    `),
     openings: phrases(`
       ale, a, alebo, však, avšak, tiež, okrem toho, preto, potom, zároveň, naopak, napriek tomu, medzitým,
-      on, ona, ono, oni, jeho, jej, ich, tento, táto, toto, títo, tieto, podľa (neho|nej|nich)
+      on, ona, ono, oni, jeho, jej, ich, tento, táto, toto, títo, tieto, podľa (neho|nej|nich), pritom,
+      predtým, vtedy, tam, tým, tomu, toho, tohto, týchto, takýto, taká, také, obaja, obe, jeden z nich,
+      o (ňom|nej|nich|tom), k (nemu|nej|nim|tomu), z (neho|nej|nich|toho), (s|so) (ním|ňou|nimi|tým), jemu,
+      im, ju, mu, a to, napríklad, teda, takže, aj preto, dodal*, doplnil*, ten, tá, tie, tí, to
     `),
     unlessBefore: phrases(`
       týždeň, mesiac, rok, víkend

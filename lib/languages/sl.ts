@@ -12,7 +12,34 @@ export const sl = describeLanguage({
   words: {
     perMinute: 180,
   },
+  boilerplate: {
+    announcements: phrases(`
+      (to|tukaj) so (najboljši|najboljše|vsi|vse|naši),
+      (preberite|poglejte|oglejte|preverite) (si|kako|kaj|še|tudi|kateri)
+    `),
+    selfReferences: phrases(`
+      v (tem|našem) (članku|prispevku|vodniku|besedilu|blogu|podkastu),
+      (ta|naš) (članek|prispevek|vodnik) (pojasnjuje|prikazuje|je|vam),
+      (predstavljamo|pripravili smo|zbrali smo|razkrivamo|pojasnjujemo) (vam|za vas|kako|seznam),
+      (preberite|poglejte|oglejte|spremljajte|naročite) (si|še|več|tudi|nas|se),
+      hvala (vam |)za (branje|pozornost)
+    `),
+    unseen: phrases(`
+      (glej|glejte) (spodaj|zgoraj|sliko|fotografijo|video|tabelo|graf),
+      (spodaj|zgoraj) (naveden*|opisan*|omenjen*|prikazan*),
+      (spodnj*|zgornj*|naslednj*) (tabel*|graf*|slik*|zemljevid*|poglavj*|odstav*),
+      (kliknite|s klikom) (tukaj|na|tu),
+      na (fotografiji|sliki|posnetku) (je|so|vidimo|zgoraj|spodaj|levo|desno)
+    `),
+    leftovers: phrases(`
+      PREBERITE ŠE, Preberite še, PREBERITE TUDI, Preberite tudi, Članek se nadaljuje
+    `),
+  },
   sentences: {
+    openers: phrases(`
+      V, Na, Za, Od, Do, Iz, Po, Pri, Pred, Ko, Če, Ali, Ker, On, Ona, Oni, To, Ta, Te, Kot, Tudi, Vendar,
+      Zato, Zaradi, Med, Poleg, Danes, Zdaj, Je, So, Ni, Kako, Kaj, Kje
+    `),
     hasOrdinalStop: true,
   },
   labels: {
@@ -63,12 +90,26 @@ export const sl = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      moški, ženska, voznik, voznica, žrtev, osumnjičeni, osumnjičenec, obtoženi, nesreča, incident,
+      mladenič, dekle, igralec, igralka, pevka, podjetje, študija
+    `),
+    eventVerbs: phrases(`
+      je, so, ni, se, bo, ima, tudi
+    `),
     openings: phrases(`
       a, ampak, vendar, in, ali, tudi, poleg tega, zato, nato, potem, medtem, kljub temu, on, ona, oni,
-      njegov, njegova, njen, njena, njihov, njihova, ta, to, ti, te, po (njegovih|njenih|njihovih) besedah
+      njegov, njegova, njen, njena, njihov, njihova, ta, to, ti, te, po (njegovih|njenih|njihovih) besedah,
+      tem, temu, tega, teh, tisti, tista, tisto, takrat, tam, tako, takšen, takšna, takšni,
+      po drugi strani, na primer, namreč, torej, oba, obe, eden od njih, ena od njih, njemu, njej, njim,
+      njega, o (njem|njej|njih|tem), z (njim|njo|njimi), zaradi (tega|njega|nje), dodal je, dodala je,
+      (njegove|njegovi|njene|njihove|njihovi)
     `),
     unlessBefore: phrases(`
       teden, mesec, leto, vikend
+    `),
+    exceptions: phrases(`
+      (ta|tega|te) (teden|tedna|mesec|leto|vikend|sezone)
     `),
   },
 });

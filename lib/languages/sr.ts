@@ -12,7 +12,50 @@ export const sr = describeLanguage({
     locales: ["sr", "sr-Latn"],
   },
 
+  boilerplate: {
+    announcements: phrases(`
+      (evo|donosimo|pogledajte|pročitajte|saznajte)
+      (što|kako|koji|koje|vam|popis|kompletan|više|i|još|šta),
+      (ево|доносимо|погледајте|прочитајте|сазнајте) (шта|како|који|које|вам|још|и)
+    `),
+    selfReferences: phrases(`
+      u (ovom|našem) (članku|tekstu|vodiču|priručniku|postu|blogu|podcastu|podkastu),
+      (ovaj|naš) (članak|tekst|vodič) (objašnjava|pokazuje|će|je|donosi),
+      (donosimo|pripremili smo|izdvojili smo|objašnjavamo|prikupili smo|otkrivamo) (vam|za
+      vas|popis|listu|najbolje|kako),
+      (pročitajte|pogledajte|saznajte|pratite|pretplatite) (i|više|još|nas|se|naš*),
+      hvala (vam |)(na|što) (čitanju|pažnji|pozornosti|ste), (у|ovom|овом|нашем) (чланку|тексту|водичу),
+      (доносимо|издвојили смо|објашњавамо) (вам|за вас|како),
+      (прочитајте|погледајте|сазнајте|пратите) (и|више|још|нас|наш*)
+    `),
+    unseen: phrases(`
+      (vidi|vidite|pogledajte)
+      (dolje|gore|niže|ispod|iznad|fotografiju|video|tablicu|tabelu|kartu|graf|fotogaleriju),
+      (dolje|gore|niže|više) (naveden*|opisan*|spomenut*|pomenut*|prikazan*),
+      (sljedeć*|sledeć*|donj*|gornj*|priložen*) (tablic*|tabel*|grafikon*|slik*|odlomk*|odjelj*|odelj*),
+      (tablici|tabeli|grafikonu|karti|fotografiji|videu|slici|popisu|spisku) (ispod|iznad|dolje|gore|u
+      nastavku), (kliknite|klikom) (ovdje|ovde|na),
+      na (fotografiji|slici|snimci|snimku) (je|su|se vidi|iznad|ispod|lijevo|desno|levo),
+      (види|видите|погледајте) (доле|горе|испод|изнад|фотографију|видео|табелу|мапу),
+      (доле|горе) (наведен*|описан*|поменут*|приказан*),
+      (табели|графикону|мапи|фотографији|видеу|слици) (испод|изнад|доле|горе), (кликните|кликом) (овде|на),
+      на (фотографији|слици|снимку) (је|су|се види|изнад|испод|лево|десно)
+    `),
+    leftovers: phrases(`
+      PROČITAJTE JOŠ, Pročitajte još, PROČITAJTE I, Pročitajte i, Pročitajte više,
+      Preskoči i nastavi čitanje, ПРОЧИТАЈТЕ ЈОШ, Прочитајте још, Прочитајте и, Прочитајте више,
+      Прескочи и настави читање, Аутор фотографије, Потпис испод фотографије, Autor fotografije,
+      Potpis ispod fotografije
+    `),
+  },
   sentences: {
+    openers: phrases(`
+      U, Na, Za, Od, Do, Iz, Po, Pri, Nakon, Prije, Pre, Kada, Kad, Ako, Ali, Dok, Jer, On, Ona, Oni, To,
+      Ovaj, Ova, Ovo, Prema, Također, Takođe, Međutim, Ipak, Kako, Zbog, Tokom, Tijekom, Osim, Sada, Danas,
+      Nije, Jedan, У, На, За, Од, До, Из, По, При, Након, После, Пре, Када, Кад, Ако, Али, Док, Јер, Он,
+      Она, Они, То, Овај, Ова, Ово, Према, Такође, Међутим, Ипак, Како, Због, Током, Осим, Сада, Данас,
+      Није, Један
+    `),
     hasOrdinalStop: true,
   },
   labels: {
@@ -64,6 +107,16 @@ export const sr = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      muškarac, žena, vozač, vozačica, žrtva, osumnjičeni, osumnjičenik, optuženi, nesreća, incident,
+      mladić, devojka, glumac, glumica, pevač, pevačica, kompanija, studija, napadač, мушкарац, жена,
+      возач, жртва, осумњичени, оптужени, несрећа, инцидент, младић, девојка, глумац, глумица, певач,
+      певачица, компанија, студија, нападач
+    `),
+    eventVerbs: phrases(`
+      je, su, nije, se, bio, bila, će, takođe, ima, kazao, је, су, није, се, био, била, ће, такође,
+      има
+    `),
     openings: phrases(`
       али, а, и, или, међутим, такође, осим тога, зато, стога, потом, затим, након тога, ипак,
       у међувремену, он, она, оно, они, његов, његова, њен, њена, њихов, њихова, овај, ова, ово, ови, тај,

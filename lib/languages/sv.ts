@@ -84,12 +84,34 @@ export const sv = describeLanguage({
     and: ["och"],
   },
   credits: {
+    captionPlaces: ["under", "vid", "på"],
     labels: ["foto", "bild"],
     sources: ["källa"],
   },
   boilerplate: {
+    selfReferences: phrases(`
+      i (den här|denna|vår) (artikeln|artikel|guiden|guide|bloggen|inlägget|podden|texten|nyhetsbrevet),
+      (den här|denna|vår) (artikeln|artikel|guiden|guide|texten) (förklarar|visar|ger|handlar|har|är|går),
+      (läs|följ|prenumerera|kontakta|besök|anmäl) (mer|vidare|oss|vårt|vår|på vårt|dig),
+      (visar|förklarar|berättar|listar|tipsar|guidar) vi (här|dig|hur|vad),
+      (vi har|har vi) (samlat|listat|sammanställt), tack för (att|i dag|idag), (här|nu) avslutar vi,
+      här (slutar|avslutas) (vår|liverapporteringen)
+    `),
+    unseen: phrases(`
+      (se|läs) (nedan|ovan|bilden|grafiken|tabellen|faktaruta|klippet|videon|längre ned|längre ner),
+      (nedanstående|ovanstående|följande) (tabell|bild|graf|karta|lista|stycke|avsnitt),
+      (bilden|tabellen|grafiken|kartan|videon|klippet|listan|länken) (nedan|ovan|här),
+      (här nedan|här ovan|nedan|ovan) (finns|ser|hittar|kan|följer|listar|beskriv*|nämnd*),
+      (nämnts|beskrivits|beskrivet|nämnt) ovan, (klicka|tryck) (här|på), på bilden (syns|ser|ovan|nedan),
+      som rubriken
+    `),
+    leftovers: phrases(`
+      LÄS MER, Läs mer, LÄS OCKSÅ, Läs också, Läs även, Artikeln fortsätter
+    `),
     announcements: phrases(`
-      i den här (artikeln|guiden), i denna artikel
+      i den här (artikeln|guiden), i denna artikel,
+      (här|detta) är (de|alla|våra|några|fem|tio|allt|listan|en),
+      (läs|se|kolla) (också|mer|hela|här|även|hur)
     `),
     invitations: ["läs (också|även|mer)"],
     headings: ["läs också"],
@@ -135,6 +157,15 @@ export const sv = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    events: phrases(`
+      mannen, kvinnan, föraren, händelsen, olyckan, offret, den misstänkte, den åtalade, pojken, flickan,
+      skådespelaren, artisten, sångerskan, företaget, bolaget, paret, studien, ministern, de misstänkta,
+      männen, den #-åriga mannen, den #-åriga kvinnan
+    `),
+    eventVerbs: phrases(`
+      är, var, har, hade, ska, skulle, blev, fick, kom, döms, dömdes, misstänks, åtalas, greps, inträffade,
+      säger, avled, kunde, måste, vårdas, fördes
+    `),
     openings: phrases(`
       (en|ett|två|tre|fyra|flera|många|några) av (dem|dessa),
       (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),

@@ -75,9 +75,32 @@ export const tr = describeLanguage({
     desks: phrases(`Muhabir:`),
   },
   boilerplate: {
+    selfReferences: phrases(`
+      bu (yazıda|yazımızda|makalede|rehberde|rehberimizde),
+      bu (içerikte|içeriğimizde|haberimizde|listede|listemizde|yazımda),
+      bu (yazı|makale|rehber|içerik) … (anlatıyor|açıklıyor|ele alıyor|hazırlandı|amacıyla),
+      (sizin|sizler) için (derledik|hazırladık|araştırdık|seçtik|listeledik|sıraladık|bir araya getirdik),
+      (birlikte|hep birlikte) (inceleyelim|bakalım|göz atalım), (inceleyelim|göz atalım|hadi başlayalım),
+      (abone olun|takip edin|üye olun|bizi takip|bize ulaşın|iletişime geçin), okumaya devam,
+      (teşekkür ederiz|teşekkürler) … (okuduğunuz|takip ettiğiniz) için, keyifli okumalar
+    `),
+    unseen: phrases(`
+      (aşağıdaki|yukarıdaki|yandaki)
+      (tablo*|grafik*|harita*|fotoğraf*|video*|resim*|görsel*|liste*|bağlantı*|link*|bölüm*),
+      (aşağıda|yukarıda) (yer alan|belirtilen|sıralanan|görüldüğü|bahsedilen),
+      (aşağıda|yukarıda) (belirttiğimiz|bulabilirsiniz|sıraladık|listelen*|verilen|anlatılan),
+      (buraya|linke|bağlantıya) tıkla*, tıklayın, tıklayınız,
+      (fotoğrafta|görselde|resimde) (görül*|görün*|sağda|solda|yukarıda|aşağıda), başlıktan da
+    `),
+    leftovers: phrases(`
+      Haberin sonu, Fotoğraf altı yazısı, Podcast'in sonu, İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR,
+      BUNA DA BAKIN
+    `),
     editorLabels: ["editör"],
     announcements: phrases(`
-      bu (yazıda|yazımızda|makalede)
+      bu (yazıda|yazımızda|makalede),
+      işte (o|tüm|en|detaylar|ayrıntılar|sorunun|cevabı|merak|konuyla|liste),
+      (peki|haberin|detaylar) (detayları|haberimizde|için)
     `),
     colonInvitations: phrases(`
       ilgili haber, ilgili haberler, İlgili haber, İlgili haberler
@@ -99,15 +122,32 @@ export const tr = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      Bu, Bir, Ancak, Fakat, Ama, Ayrıca, Daha, Son, Geçen, Bunun, Buna, Öte, Böylece, Ardından, Sonra,
+      Her, Eğer, Çünkü, Yine, Diğer, İlk, Şu, Onun, Onlar, Peki, Nitekim, Özellikle, Konuyla, Olay,
+      Birçok, Bazı
+    `),
     ownTitles: phrases("Cad, Sok, Mah, Bul, Apt, Av, Doç, Yrd, Alb, Org, Korg, Tümg, Hz"),
     hasOrdinalStop: true,
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      o, onlar, kendisi
+    `),
+    events: phrases(`
+      olay, olayda, kaza, kazada, şüpheli, şüpheliler, zanlı, adam, kadın, sürücü, mağdur, kurban,
+      yaralılar, yaralı, genç kız, genç adam, ünlü oyuncu, ünlü şarkıcı, oyuncu, şirket,
+      araştırma
+    `),
     openings: phrases(`
       (i|İ)hbar üzerine, öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra,
       söz konusu, kendisi, diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla,
       üstelik, ama, fakat, ancak, ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu,
-      bunlar
+      bunlar, bunların, bunlardan, bunlarla, bununla, bunda, bundan, öyle, böyle, şöyle, böylelikle,
+      bu sayede, bu kapsamda, bu arada, bu sırada, bu esnada, bu doğrultuda, o sırada, o zaman, orada,
+      oradan, her ikisi, ikisi de, onlardan, kendisine, kendisini, kendisinin, adı geçen,
+      (sözlerine|açıklamasına) devam, bunu yaparken, diğer yandan, aynı zamanda, bununla birlikte,
+      buna rağmen, oysa ki, zira, çünkü, yani, örneğin, mesela
     `),
     exceptions: ["bu (yıl|hafta|ay|sabah|akşam|gece|sezon|yaz|kış|gün)"],
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),

@@ -29,9 +29,29 @@ export const vi = describeLanguage({
   },
 
   boilerplate: {
+    selfReferences: phrases(`
+      (trong |)bài (viết|này|viết này) (này sẽ|sẽ|giúp bạn|dưới đây|hướng dẫn|tổng hợp|chúng tôi),
+      trong bài (viết |)này,
+      (chúng tôi|chúng ta|bài viết) (sẽ |)(cùng |)(tìm hiểu|khám phá|hướng dẫn bạn|giới thiệu đến bạn|điểm
+      qua|gửi đến bạn|tổng hợp), (cùng|hãy cùng) (tìm hiểu|khám phá|xem|theo dõi|điểm qua|nhìn lại),
+      mời (bạn đọc|quý độc giả|độc giả|các bạn) (theo dõi|đón đọc|xem|tham khảo|đọc),
+      (đăng ký|theo dõi) (nhận tin|kênh|chúng tôi), cảm ơn (bạn|các bạn|quý vị) đã
+    `),
+    unseen: phrases(`
+      (bảng|biểu đồ|bản đồ|hình|ảnh|video|clip|danh sách|đường link) (dưới đây|bên dưới|phía dưới|ở
+      trên|bên trên|phía trên|sau đây),
+      (dưới đây|sau đây) là (một số|những|các|danh sách|toàn văn|lịch|bảng|hình ảnh),
+      (xem|như) (hình|ảnh|bảng) (dưới|trên|bên),
+      (như|đã) (nói|nêu|đề cập|trình bày) (ở trên|trên đây|phía trên),
+      (nhấn|bấm|click|nhấp) (vào đây|vào|tại đây), (trong|trên) (ảnh|hình) là
+    `),
+    leftovers: phrases(`
+      Chụp lại hình ảnh, Nguồn hình ảnh, Bản quyền hình ảnh, XEM THÊM, Xem thêm, ĐỌC THÊM, Đọc thêm
+    `),
     editorLabels: ["biên tập"],
     announcements: phrases(`
-      (trong |)bài viết này sẽ, trong bài viết này
+      (trong |)bài viết này sẽ, trong bài viết này, (dưới đây|sau đây) là,
+      (hãy cùng|cùng) (xem|theo dõi|tìm hiểu|điểm qua|khám phá), mời (bạn|quý|độc giả|các bạn)
     `),
     invitations: ["xem thêm"],
   },
@@ -40,6 +60,10 @@ export const vi = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      Trong, Theo, Khi, Sau, Nhưng, Tuy, Tại, Vào, Với, Một, Những, Vài, Hiện, Cũng, Nếu, Vì, Từ, Trước,
+      Ngoài, Được, Cho, Không, Có, Hôm, Đây, Bên, Mặc, Dù, Đến, Cùng, Như, Ngay, Chiều, Sáng, Việc
+    `),
     ownTitles: phrases("TS, ThS, PGS, GS, BS, Tp, TP, KTS, LS, KS, NSND, NSƯT"),
     hasOrdinalStop: false,
   },
@@ -57,16 +81,33 @@ export const vi = describeLanguage({
     `),
   },
   backReferences: {
+    pronounsBehindComma: phrases(`
+      ông (cho|nói|đã|cũng|là|được|bị), bà (cho|nói|đã|cũng|là|được|bị), anh (cho|nói|đã|cũng|là|được|bị),
+      họ
+    `),
+    events: phrases(`
+      (nạn nhân|nghi phạm|bị can|bị cáo|vụ việc|vụ tai nạn|sự việc|người đàn ông|người phụ nữ|tài xế)
+      (đã|được|bị|là|khai|cho|xảy|không|cũng|sau đó|đang|hiện)
+    `),
     unlessBefore: phrases(`
       năm, tháng, tuần, ngày
     `),
-    exceptions: phrases("(tuần|tháng|năm|ngày|mùa|dịp|lần) (này|đó)"),
+    exceptions: phrases(`
+      (tuần|tháng|năm|ngày|mùa|dịp|lần) (này|đó),
+      (thời điểm|thời gian|giai đoạn|buổi|đợt|vào lúc) (này|đó), theo đó là
+    `),
     openings: phrases(`
-      (trong lúc|khi|sau khi) … (gia đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó, * * đó,
-      nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó, đồng thời,
-      mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây, nhờ đó, qua đó,
-      (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ, đây (là|cũng|không),
-      đó (là|cũng|không), trước đó
+      (trong lúc|khi|sau khi) … (gia đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó,
+      * * đó, nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó,
+      đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây,
+      nhờ đó, qua đó, (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ,
+      đây (là|cũng|không), đó (là|cũng|không), trước đó,
+      (ông|bà|anh|chị|cô|cậu)
+      (cho|nói|cũng|khẳng|nhấn|chia|kể|còn|đã|là|được|bị|sẽ|từng|có|không|thừa|khai),
+      (ông|bà|anh|chị|cô|cậu)
+      (trả|bày|tiết|tin|giải|đề|kêu|tỏ|bắt|sinh|làm|trở|phát|đang|vẫn|lại|thêm|viết|đặt), * * * * này,
+      * * * * * này, * * * đó, * * ấy, theo (ông|bà|anh|chị|cô|họ|đó), cả hai, hai người này, ngay sau đó,
+      chính vì (vậy|thế), ngoài (ra|việc này), trên cơ sở đó, cụ thể hơn, như vậy
     `),
   },
   speakers: {

@@ -13,6 +13,10 @@ export const backReferences = {
   unlessBefore: NONE,
   /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
   verbThenPronoun: NONE,
+  /** Pronouns behind an opening that names nobody, and a comma: "(Depuis deux ans), il". */
+  pronounsBehindComma: NONE,
+  /** Words behind such a pronoun that make it stand for nothing: "(Selon lui, il) faut". */
+  impersonal: NONE,
   /** A verb of saying and a pronoun, behind a closed quotation: "(„Nein“,) sagte er". */
   saidByPronoun: NONE,
   /** The same, where speech has no closing mark and ends at a comma: "(– Nej,) säger hon". */
@@ -25,7 +29,10 @@ export const backReferences = {
   saidAlone: NONE,
   /** Bodies: a pronoun behind one means somebody named before. "(The) council (wanted him to resign)" */
   bodies: NONE,
-  /** Behind "The": what an earlier sentence must have told, as "incident"; and the verbs behind it. */
+  /**
+   * What an earlier sentence must have told, as "incident" (in English behind "The"; elsewhere with its
+   * article, if there is one); and the verbs behind it. Without verbs, anything may follow.
+   */
   events: NONE,
   eventVerbs: NONE,
   /**

@@ -38,6 +38,12 @@ export const boilerplate = {
   pageLabels: NONE,
   /** Says what a guide or a page is going to tell, and tells nothing of it: "in this article". */
   announcements: NONE,
+  /** The same anywhere in a sentence, and what a page says of its own making: "we've rounded up". */
+  selfReferences: NONE,
+  /** What points to something else on the page, which nobody sees in a summary: "the table below". */
+  unseen: NONE,
+  /** What templates leave within copy that lost its lines: "end of story". Case counts. */
+  leftovers: NONE,
   /** Links to other stories, stuck to copy that lost its lines. Case counts. */
   stuck: NONE,
   /** Words for cookies. */

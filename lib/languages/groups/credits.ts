@@ -24,6 +24,8 @@ export const credits = {
   bracketLabels: NONE,
   /** How captions open: "in this file photo". */
   captions: NONE,
+  /** Where, or at what, before the end of a caption without a verb: "Ada Quill, mayor, in (Port Morrow.)" */
+  captionPlaces: NONE,
   /** The same, before a colon: "left:". */
   captionLabels: NONE,
   /** Openings that look like a caption and are none: "above all". */
