@@ -214,6 +214,8 @@ const OTHER_VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ["lib/reading/formats/html/class-names.ts", "names that sites give to boxes of a page"],
   ["lib/reading/formats/html/when.ts", "names that sites give to boxes of a page"],
   ["lib/reading/formats/newsml-1.2/parts.ts", "roles of NewsML 1.2's components"],
+  ["lib/reading/formats/html/shortcodes.ts", "names of WordPress's shortcodes"],
+  ["lib/reading/formats/ninjs/feed.ts", "members that hold the items of a feed"],
   ["lib/reading/formats/newsml-g2/lines.ts", "roles of NewsML-G2's descriptions"],
   ["lib/reading/formats/nitf/head.ts", "types of NITF's documents"],
   ["lib/reading/formats/rtf/document.ts", "properties of an RTF file"],

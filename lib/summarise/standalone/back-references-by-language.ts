@@ -9,17 +9,22 @@ import type { PhraseFrame } from "../../languages/phrases.ts";
 const BEHIND_QUOTATION = String.raw`["“”»«’'」],?\s*(?:[–—-]\s*)?`;
 /** The verb stands second: so much of a sentence, and no comma, stands before it. */
 const BEFORE_VERB = String.raw`[^,;:„“”"«»]{2,60}\s`;
+/** An opening before a comma: no capital stands within it. */
+const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
 /** No first and last name follows. */
 const NAMELESS = String.raw`(?!.*\p{Lu}\p{Ll}+\s\p{Lu})`;
 
 interface Patterns {
   readonly opening: RegExp;
+  /** An event, a person or a body that the story's lead told of. */
+  readonly known: RegExp;
   /** The speaker, or who acts, is a pronoun further in, or is not named. */
   readonly furtherIn: readonly RegExp[];
 }
 
 function compilePatterns({ tag, backReferences: words }: Language): [string, Patterns] {
-  const { exceptions, unlessBefore, saidBefore } = words;
+  const { exceptions, unlessBefore, saidBefore, events, eventVerbs } = words;
+  const behindEvent = String.raw`(?:,|\s+[-–—]|\s+${alternatives(eventVerbs)})`;
   const opening = compilePhrases(words.openings, {
     at: "start",
     before: `(?!${alternatives(exceptions)})`,
@@ -27,6 +32,10 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
   });
   const further: readonly (readonly [readonly string[], PhraseFrame])[] = [
     [words.verbThenPronoun, { at: "start", before: BEFORE_VERB }],
+    [
+      words.pronounsBehindComma,
+      { at: "start", before: NAMES_NOBODY, after: String.raw`\s(?!${alternatives(words.impersonal)})` },
+    ],
     [words.saidByPronoun, { before: BEHIND_QUOTATION }],
     [words.saidByPronounAfterComma, { before: String.raw`["“”»«’',!?]\s*` }],
     [
@@ -38,7 +47,8 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
   const furtherIn = further
     .filter(([list]) => list.length > 0)
     .map(([list, frame]) => compilePhrases(list, { ...frame, isCaseSensitive: true }));
-  return [tag, { opening, furtherIn }];
+  const known = compilePhrases(events, { at: "start", after: eventVerbs.length > 0 ? behindEvent : "" });
+  return [tag, { opening, known, furtherIn }];
 }
 
 /** By tag. */
@@ -60,3 +70,11 @@ export function pointsBackIn(language: string, said: string, text: string): bool
   if (!patterns) return false;
   return patterns.opening.test(said) || patterns.furtherIn.some((pattern) => pattern.test(text));
 }
+
+/**
+ * As `pointsToLead`, in these languages: "Der Fahrer blieb unverletzt."
+ *
+ * @param language the primary subtag of its tag
+ */
+export const pointsToLeadIn = (language: string, text: string): boolean =>
+  PATTERNS.get(language)?.known.test(text) ?? false;

@@ -11,7 +11,7 @@ import { compileSign } from "../../languages/phrases.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { capPattern } from "../../text/capped.ts";
 import { speaksEnglish } from "../english-words.ts";
-import { pointsBackIn } from "./back-references-by-language.ts";
+import { pointsBackIn, pointsToLeadIn } from "./back-references-by-language.ts";
 
 const WORDS = en.backReferences;
 
@@ -192,7 +192,7 @@ const KNOWN = compilePattern(
  * in the morning."
  */
 export const pointsToLead = (text: string, language: string | undefined): boolean =>
-  speaksEnglish(language) && KNOWN.test(text);
+  speaksEnglish(language) ? KNOWN.test(text) : pointsToLeadIn(parsePrimaryLanguage(language) ?? "", text);
 
 const SAYS = alternatives(OPENINGS.saying);
 const TITLE = `(?:${alternatives(OPENINGS.titles)} )?`;

@@ -8,6 +8,7 @@ import { alternatives, compilePhrases, listPhrases } from "../../languages/index
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
+import { findAsides, isAnnouncement } from "./asides.ts";
 import { findBareSpeaker, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
@@ -59,6 +60,8 @@ export class StoryContext {
   readonly unbalanced: ReadonlySet<number>;
   readonly takenBack: ReadonlySet<number>;
   readonly captions: ReadonlySet<number>;
+  /** Sentences that speak of the page, or point to what stands elsewhere on it. */
+  readonly asides: ReadonlySet<number>;
   /** Words of somebody that stand alone, and with their speaker elsewhere in the story. */
   readonly pullQuotes: ReadonlySet<number>;
   /** For each claim that stands before its retraction, the note that retracts it. */
@@ -93,7 +96,8 @@ export class StoryContext {
     this.isBoilerplate = findBoilerplate(sentences, body);
     this.unbalanced = findUnbalancedQuotes(sentences, language);
     this.pullQuotes = findPullQuotes(sentences, body);
-    this.captions = findInlineCaptions(sentences, isWord, language);
+    this.captions = findInlineCaptions(sentences, body, isWord, language);
+    this.asides = findAsides(sentences, language);
     const first = sentences.findIndex((_, at) => this.#tells(at));
     this.opening =
       first < 0 ? sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at)) : first;
@@ -114,7 +118,7 @@ export class StoryContext {
 
   /** Whether a sentence tells something of the story: it is no line of the page, and no heading. */
   #tells(at: number): boolean {
-    return !this.isBoilerplate[at] && !this.isNote(at) && !this.isLabel(at);
+    return !this.isBoilerplate[at] && !this.isNote(at) && !this.asides.has(at) && !this.isLabel(at);
   }
 
   /** Whether a sentence is a note on the story, in a story that has other sentences, too. */
@@ -156,6 +160,11 @@ export class StoryContext {
       if (this.#tells(prior)) return prior;
     }
     return undefined;
+  }
+
+  /** Whether a sentence says what the story is going to tell, and tells nothing of it. */
+  announces(at: number): boolean {
+    return isAnnouncement(this.ownText(at), this.#language);
   }
 
   /** Whether a caption or a crosshead ran into a sentence. */

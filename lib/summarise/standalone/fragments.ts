@@ -1,7 +1,7 @@
 /** Sentences that are too short, too long or too unfinished to be read by themselves. */
 import type { Block } from "../../article.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
-import { anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
+import { anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
@@ -28,7 +28,7 @@ const MAX_CROSSHEAD_WORDS = 8;
 const NOT_CAPITAL = /\p{Ll}|(?![ªº])\p{Lo}/u;
 
 const OPEN_END = /[:：,，、–—-]$|(?:\.\.|…)["”»']?$/;
-const TABLE_OR_LINK = / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/;
+const TABLE_OR_LINK = / \| | \/\/ .* \/\/ |https?:\/\/|\bpic\.twitter\.com/;
 /** Of these it holds one. */
 const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
 const HANDLE = /(?:^|\s)@\w{3,}/;
@@ -41,9 +41,9 @@ const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*
 const RESULT =
   /^\p{Lu}[^\d.:]{2,40} \d{1,3}(?: \p{Lu}[^\d.:]{2,40} \d{1,3}|[-–:]\d{1,3} \p{Lu}[^\d.:]{2,40})$/u;
 
-/** As much of a sentence as is looked at for it. */
-const MAX_ANNOUNCEMENT_HEAD = 120;
-const ANNOUNCES = compilePhrases(listPhrases("boilerplate", "announcements"), { at: "start" });
+/** "Quill can give the port hope - Roe.": a link that lost its line. */
+const SOURCED_HEADLINE = /^\p{Lu}[^.,:;"“”]{8,70} [-–] \p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+)?\.$/u;
+
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
 const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
@@ -142,9 +142,9 @@ export const FRAGMENTS: readonly Fragment[] = [
     applies: (text, type) => isLabel(text, type),
   },
   {
-    name: "announcement",
-    because: "it says what the story is going to tell, and tells nothing of it",
-    applies: (text) => ANNOUNCES.test(text.slice(0, MAX_ANNOUNCEMENT_HEAD).replaceAll(",", "")),
+    name: "headline",
+    because: "it is the headline of another story, with who says so behind a dash",
+    applies: (text) => SOURCED_HEADLINE.test(text),
   },
   {
     name: "capitals",

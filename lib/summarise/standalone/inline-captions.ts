@@ -3,9 +3,11 @@
  * see the picture.
  */
 
+import type { Article } from "../../article.ts";
 import { enCaptions as EN } from "../../languages/en-captions.ts";
-import { alternatives, compilePhrases } from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { capPattern } from "../../text/capped.ts";
 import { countRuns } from "../../text/length.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
@@ -25,6 +27,7 @@ const NAMES_PICTURE = compilePattern(
       String.raw`${alternatives(EN.pictures)}(?: \w+)? (?:${alternatives(EN.provided)}|`,
       `${alternatives(EN.of)}(?!.* ${alternatives(EN.newsOfPicture)}))`,
     ].join(""),
+    String.raw`^[^"“,]{3,80} ${alternatives(EN.seenIn)} (?:[\w-]+ ){0,4}${alternatives(EN.pictures)}`,
     String.raw`^\(${alternatives(EN.lists)}`,
     alternatives(EN.sent),
     [
@@ -34,6 +37,18 @@ const NAMES_PICTURE = compilePattern(
     ].join(""),
   ].join("|"),
   "u",
+);
+
+/** "Ada Quill, spokeswoman of the port, in Lowick.": two commas, and no verb behind them. */
+const NAMES_ONE = capPattern(
+  160,
+  compilePattern(
+    [
+      String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+, [^,.:;"“«]{3,70}, `,
+      String.raw`${anyOf("credits", "captionPlaces")} [^,.;:"“«]{2,60}\.?$`,
+    ],
+    "u",
+  ),
 );
 
 /** Who can be seen: names, with a title before them, or people by what they do. */
@@ -63,12 +78,16 @@ const LABELLED = compilePattern(
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
+/** Alone in a block below a caption: "(Ada Quill/Port Morrow Times)". */
+const CREDIT = /^\([^()]{3,60}[/|@][^()]{2,60}\)$/;
 /** The share of a story's sentences in the past tense. */
 const MIN_SHARE_OF_PAST = 0.5;
 /** How far apart the two stand, in blocks; how many sentences make a gallery; and words of its buttons. */
 const MAX_GALLERY_BLOCKS = 3;
 const MIN_GALLERY = 4;
 const MAX_BUTTON = 4;
+/** So many labels make captions of them, in languages other than English. */
+const MIN_LABELLED = 3;
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
@@ -81,13 +100,20 @@ const MAX_CAPTION_WORDS = 32;
  */
 export function findInlineCaptions(
   said: readonly Sentence[],
+  body: Article["body"],
   isWord: (word: string) => boolean,
   language: string | undefined,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
+  for (const [at, sentence] of said.entries())
+    if (NAMES_PICTURE.test(sentence.text) || NAMES_ONE.test(sentence.text) || isCredited(sentence, body))
+      found.add(at);
   for (const at of findTwiceTold(said)) found.add(at);
-  if (!speaksEnglish(language)) return found;
+  if (!speaksEnglish(language)) {
+    const labelled = [...said.keys()].filter((at) => at > 0 && isWordedLabel(said[at]!.text, isWord));
+    if (labelled.length >= MIN_LABELLED) for (const at of labelled) found.add(at);
+    return found;
+  }
   for (const [at, { text }] of said.entries()) if (at > 0 && isLabelled(text, isWord)) found.add(at);
   const shown = [...said.keys()].filter((at) => at > 0 && isInlineCaption(said[at]!.text));
   if (shown.length === 0) return found;
@@ -95,6 +121,10 @@ export function findInlineCaptions(
   if (past >= MIN_SHARE_OF_PAST * said.length) for (const at of shown) found.add(at);
   return found;
 }
+
+/** Whether a credit alone in its block stands below a sentence. */
+const isCredited = ({ block, end }: Sentence, body: Article["body"]): boolean =>
+  end === body[block]!.text.length && CREDIT.test(body[block + 1]?.text ?? "");
 
 /** A gallery says each caption twice: sentences that stand again within the next few paragraphs. */
 function findTwiceTold(said: readonly Sentence[]): number[] {
@@ -112,6 +142,12 @@ function findTwiceTold(said: readonly Sentence[]): number[] {
   }
   // A lead that is also the standfirst stands at the head.
   return twice.size < MIN_GALLERY ? [] : [...twice];
+}
+
+/** "Lys inn: Ada bor øverst": words that the story also writes small, where English rules do not hold. */
+function isWordedLabel(text: string, isWord: (word: string) => boolean): boolean {
+  const [, first, others] = /^(\p{Lu}\p{Ll}+)((?: \p{Ll}+){0,3}): (?=\p{Lu})/u.exec(text) ?? [];
+  return first !== undefined && (others !== "" || isWord(first.toLowerCase()));
 }
 
 function isLabelled(text: string, isWord: (word: string) => boolean): boolean {

@@ -54,6 +54,11 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => when(story.isNote(at), ALWAYS),
   },
   {
+    name: "aside",
+    because: "it speaks of its own page, or points to what stands elsewhere on it",
+    applies: (at, story) => when(story.asides.has(at), ALWAYS),
+  },
+  {
     name: "unbalanced-quotes",
     because: "it holds one half of a quotation",
     applies: (at, story) => when(story.unbalanced.has(at), ALWAYS),
@@ -146,6 +151,11 @@ export const RULES: readonly Rule[] = [
     name: "run-in",
     because: "it holds a caption or a heading that lost its line",
     applies: (at, story) => when(story.isRunIn(at), ALONE),
+  },
+  {
+    name: "announcement",
+    because: "it says what the story is going to tell, and tells nothing of it",
+    applies: (at, story) => when(story.announces(at), ALONE),
   },
   {
     name: "courtesy",
@@ -249,7 +259,8 @@ export const REVISIONS: readonly Revision[] = [
     applies: (at, story, marks) => {
       const isStory = !story.isBoilerplate[at] && !story.isNote(at) && !story.takenBack.has(at);
       const isOnly = marks.every(({ excluded }) => excluded === "always");
-      return when(isOnly && isStory && !story.voices[at]!.silent && story.unbalanced.has(at), ALONE);
+      const isWhole = !story.unbalanced.has(at) && !story.asides.has(at);
+      return when(isOnly && isStory && !story.voices[at]!.silent && !isWhole, ALONE);
     },
   },
   {

@@ -54,6 +54,14 @@ describe("a claim is told with its rating, or not at all", () => {
       "ALEGAÇÃO: A marinha incendiou a barcaça do porto de propósito.\nVEREDITO: Falso. O fogo começou na sala das bombas.\nOs bombeiros levaram quarenta homens para o cais.",
     ],
     [
+      "lb",
+      "BEHAAPTUNG: D'Marine huet de Schlepper am Hafen ugefaang.\nBEWÄERTUNG: Falsch. D'Feier huet am Pompelsall ugefaangen.\nD'Pompjeeën hunn véierzeg Mann op de Quai bruecht.",
+    ],
+    [
+      "bs",
+      "TVRDNJA: Mornarica je zapalila teglenicu u luci grada.\nOCJENA: Netačno. Vatra je počela u pumpnoj stanici.\nVatrogasci su doveli četrdeset ljudi na obalu.",
+    ],
+    [
       "nl",
       "BEWERING: De marine stak de brandstofbark in de haven in brand.\nOORDEEL: Onwaar. De brand begon in een pompkamer.\nDe brandweer bracht veertig man naar de kade.",
     ],

@@ -1,0 +1,50 @@
+/**
+ * What a story says of itself or of its page, and not of its subject: "In this guide we show", "the table
+ * below". Whoever reads a summary sees neither. What somebody says within quotation marks counts for nothing.
+ */
+import { compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
+import { memoize } from "../../text/memoize.ts";
+import type { Sentence } from "../ranking.ts";
+
+interface Patterns {
+  readonly announces: RegExp;
+  /** It speaks of the page, or points to what stands elsewhere on it. */
+  readonly isAside: RegExp;
+}
+
+/** As much of a sentence as is looked at for what it announces. */
+const MAX_ANNOUNCEMENT_HEAD = 120;
+/** More of a story than this share is no aside: the story is about its page. */
+const MAX_SHARE_OF_STORY = 0.5;
+const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
+
+/** By tag. */
+const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
+  LANGUAGES.map(({ tag, boilerplate }) => [
+    tag,
+    {
+      announces: compilePhrases(boilerplate.announcements, { at: "start" }),
+      isAside: compilePhrases([...boilerplate.selfReferences, ...boilerplate.unseen]),
+    },
+  ]),
+);
+
+const patternsOf = memoize((language: string) => PATTERNS.get(findLanguage(language)?.tag ?? ""));
+
+/**
+ * Finds the sentences that speak of the story's own page, or point to what stands elsewhere on it.
+ *
+ * @param language BCP 47; English where none is stated
+ * @returns their indices; none where most of the story is so
+ */
+export function findAsides(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
+  const known = patternsOf(language ?? "en");
+  if (!known) return new Set();
+  const found = [...said.keys()].filter((at) => known.isAside.test(said[at]!.text.replace(QUOTED, " ")));
+  return new Set(found.length > said.length * MAX_SHARE_OF_STORY ? [] : found);
+}
+
+/** Whether a sentence opens by saying what the story is going to tell. */
+export const isAnnouncement = (text: string, language: string | undefined): boolean =>
+  patternsOf(language ?? "en")?.announces.test(text.slice(0, MAX_ANNOUNCEMENT_HEAD).replaceAll(",", "")) ??
+  false;
