@@ -17,6 +17,9 @@ export function readRequest(event: APIGatewayProxyEventV2): Request {
     path: defined(event.pathParameters),
     ...readQueryString(event.rawQueryString),
     headers: event.headers,
+    ...(event.body !== undefined && {
+      body: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8"),
+    }),
     id: requestId,
   };
 }

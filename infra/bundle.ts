@@ -21,7 +21,10 @@ const ASSETS: Record<string, string[]> = {
 const DESK = "functions/reference";
 
 /** Modules that a function runs in processes of their own, beside its own in the zip. */
-const PROCESSES: Record<string, string[]> = { "functions/ingest": ["functions/reader"] };
+const PROCESSES: Record<string, string[]> = {
+  "functions/ingest": ["functions/reader"],
+  "functions/readings": ["functions/reader"],
+};
 
 /** Zip's earliest, in local time as zip has it: equal sources, equal bytes. */
 const EARLIEST = new Date(1980, 0, 1, 0, 0, 0);

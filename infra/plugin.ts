@@ -86,6 +86,7 @@ export default class StandfirstPackaging {
     const events = writeEvents(service.custom.authorization);
     service.getFunction("summaries").events = events.summaries;
     service.getFunction("reference").events = events.reference;
+    service.getFunction("readings").events = events.readings;
   }
 
   async #bundle() {
@@ -105,33 +106,35 @@ export default class StandfirstPackaging {
   }
 }
 
+/** The functions that answer requests. */
+type Answering = "summaries" | "reference" | "readings";
+
+/** What is for everyone is told by one function, how a file would be read by another. */
+function findAnswering({ audience, method }: Route): Answering {
+  if (audience === "everyone") return "reference";
+  return method === "POST" ? "readings" : "summaries";
+}
+
 /**
  * Writes the events of the functions that answer requests: one a route of lib/api/routes.ts, for any method,
- * and one for every other path, so that a wrong request gets an error in the form of all others. What is for
- * everyone is answered by the reference function.
+ * and one for every other path, so that a wrong request gets an error in the form of all others.
  *
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
-export function writeEvents(
-  authorization: Authorization,
-): Record<"summaries" | "reference", { httpApi: object }[]> {
+export function writeEvents(authorization: Authorization): Record<Answering, { httpApi: object }[]> {
   const { readers, desk } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
-  const routes = ROUTE_NAMES.map((name): Route => ROUTES[name]);
-  return {
-    summaries: [
-      ...routes.flatMap(({ path, audience }) =>
-        audience === "everyone"
-          ? []
-          : [{ httpApi: { method: "*", path, authorizer: authorization[audience] } }],
-      ),
-      { httpApi: { path: "*", authorizer: readers } },
-    ],
-    reference: routes
-      .filter(({ audience }) => audience === "everyone")
-      .map(({ path }) => ({ httpApi: { method: "*", path } })),
-  };
+  const events: ReturnType<typeof writeEvents> = { summaries: [], reference: [], readings: [] };
+  for (const name of ROUTE_NAMES) {
+    const route: Route = ROUTES[name];
+    const { path, audience } = route;
+    const authorizer = audience === "everyone" ? undefined : authorization[audience];
+    const httpApi = { method: "*", path, ...(authorizer !== undefined && { authorizer }) };
+    events[findAnswering(route)].push({ httpApi });
+  }
+  events.summaries.push({ httpApi: { path: "*", authorizer: readers } });
+  return events;
 }
 
 /**

@@ -5,11 +5,10 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import { dryRun } from "../lib/ingest/reader/dry-run.ts";
 import { formatInstant } from "../lib/instant.ts";
 import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
-import { compose, findPrecomputed, precomputeSummaries } from "../lib/summarise/compose/index.ts";
-import { explain, rank } from "../lib/summarise/index.ts";
 import { PRESET_NAMES, PRESETS } from "../lib/summarise/presets.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../lib/summarise/styles.ts";
@@ -169,15 +168,9 @@ async function outcomeOf(
   try {
     const upload = await uploadOf(file, path, at);
     const bytes = await bytesOf(path, upload.size, newsroom.maxUploadBytes);
-    const { article, dropped } = await readArticle(bytes, upload, newsroom);
-    if (!summary) return { file, article, dropped };
-    const { headline, language } = article;
-    const ranking = rank(article);
-    // As the API will answer it.
-    const chosen = findPrecomputed(precomputeSummaries(ranking, article), summary, ranking);
-    const composed = compose(ranking, { ...summary, headline, language }, chosen);
-    const notChosen = explains ? { notChosen: explain(article, composed) } : {};
-    return { file, article, dropped, summary: composed, ...notChosen };
+    if (!summary) return { file, ...(await readArticle(bytes, upload, newsroom)) };
+    const { notChosen, ...told } = await dryRun(bytes, upload, newsroom, summary);
+    return { file, ...told, ...(explains && { notChosen }) };
   } catch (error) {
     if (error instanceof Rejection) return { file, rejection: error.toJSON() };
     return { file, error: error instanceof Error ? error.message : String(error) };

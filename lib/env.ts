@@ -21,12 +21,15 @@ const StageEnv = z.object({
   DESK: z._default(z.enum(["true", "false"]), "false"),
 });
 
-const Env = z.extend(StageEnv, {
-  TABLE_NAME: z.string().check(z.minLength(1)),
+const ReadingEnv = z.extend(StageEnv, {
   /** An upload larger than this is rejected before its bytes are read. */
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
   /** IANA name. Times without a zone are read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
+});
+
+const Env = z.extend(ReadingEnv, {
+  TABLE_NAME: z.string().check(z.minLength(1)),
   /**
    * Prefixes of keys, separated by commas. Uploads under each prefix can only change stories that
    * came under it.
@@ -99,6 +102,17 @@ export function readStageSettings(env: Record<string, string | undefined>): Stag
 
 function describeStage({ ACCESS, CORS_ORIGINS, DESK }: z.infer<typeof StageEnv>): StageSettings {
   return { access: ACCESS, variesByOrigin: CORS_ORIGINS !== "*", hasDesk: DESK === "true" };
+}
+
+/** Reads whom the stage answers, and how its newsroom wants its files read. @throws when malformed */
+export function readReadingSettings(
+  env: Record<string, string | undefined>,
+): StageSettings & { newsroom: { timeZone: string; maxUploadBytes: number } } {
+  const read = ReadingEnv.parse(env);
+  return {
+    ...describeStage(read),
+    newsroom: { timeZone: read.NEWSROOM_TIME_ZONE, maxUploadBytes: read.MAX_UPLOAD_BYTES },
+  };
 }
 
 const LogEnv = z.object({

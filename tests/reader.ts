@@ -6,9 +6,11 @@ import { expect } from "vitest";
 import { bundleDesk } from "../infra/bundle.ts";
 import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
+import { answerReading } from "../lib/api/readings.ts";
 import { answerReference } from "../lib/api/reference.ts";
 import { ROUTE_NAMES, ROUTES } from "../lib/api/routes.ts";
 import type { Article } from "../lib/article.ts";
+import { reader } from "../lib/ingest/reader/index.ts";
 import { stateFromUpload } from "../lib/stories/versions.ts";
 import { digestArticle } from "../lib/summarise/digest.ts";
 import { makeSummaryRecord } from "../lib/summarise/summary-record.ts";
@@ -45,10 +47,15 @@ const FOR_EVERYONE = new Set<string | undefined>(
 );
 
 /** Answers as the function does that API Gateway asks for the request's route. */
-export const answer = (request: Request, services: ApiServices): Promise<Response> =>
-  FOR_EVERYONE.has(request.route)
-    ? answerReference(request, { hasDesk: true, ...services, asset: readAsset })
-    : answerRequest(request, services);
+export function answer(request: Request, services: ApiServices): Promise<Response> {
+  if (FOR_EVERYONE.has(request.route))
+    return answerReference(request, { hasDesk: true, ...services, asset: readAsset });
+  if (request.route !== ROUTES.postReading.path) return answerRequest(request, services);
+  return answerReading(request, { ...services, reader, newsroom: NEWSROOM });
+}
+
+/** How a newsroom wants its files read, when it has said nothing. */
+const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 20 * 1024 * 1024 };
 
 export interface Asked {
   method?: string;
@@ -57,6 +64,7 @@ export interface Asked {
   query?: Record<string, string>;
   repeated?: Request["repeated"];
   headers?: Record<string, string>;
+  body?: Uint8Array;
 }
 
 /** @param route as API Gateway matched it; undefined when it matched none */
@@ -93,7 +101,7 @@ export async function ask(
 }
 
 function isPage(route: string): boolean {
-  return /^\/(docs|desk|health$|robots|favicon|$)/.test(route);
+  return /^\/(docs|desk|health$|robots|favicon|readings|$)/.test(route);
 }
 
 export async function publish({ articles }: Newsroom, ...stories: Partial<Article>[]): Promise<void> {

@@ -76,11 +76,17 @@ function findRoute<N extends RouteName>(
     );
   const name = NAMES_BY_PATH.get(route);
   const isOurs = (found: RouteName | undefined): found is N => found !== undefined && found in handlers;
-  if (isOurs(name) && (method === "GET" || method === "HEAD")) return name;
-  if (name || PATH_PATTERNS.some((pattern) => pattern.test(target))) {
-    throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow: "GET, HEAD" });
+  if (isOurs(name) && listMethods(ROUTES[name]).includes(method)) return name;
+  const asked = name ?? ROUTE_NAMES.find((_, at) => PATH_PATTERNS[at]!.test(target));
+  if (asked) {
+    const allow = listMethods(ROUTES[asked]).join(", ");
+    throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow });
   }
   throw new Problem("not-found", "There is no such route; /openapi.json lists them.");
+}
+
+function listMethods({ method }: Route): string[] {
+  return method ? [method] : ["GET", "HEAD"];
 }
 
 /** How long which caches may keep what a route answers on this stage. */

@@ -58,7 +58,8 @@ type PageRoute =
   | "getDeskFile"
   | "getHealth"
   | "getRobots"
-  | "getIcon";
+  | "getIcon"
+  | "postReading";
 export type OperationId = Exclude<RouteName, PageRoute>;
 
 export const OPERATIONS: Record<OperationId, Operation> = {

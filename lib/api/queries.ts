@@ -152,6 +152,17 @@ export const QUERIES = {
       ),
     });
   }),
+  reading: lazily(() =>
+    z.strictObject({
+      name: z.optional(
+        describeParameter(
+          z.string().check(z.minLength(1), z.maxLength(1024)),
+          "the file's name, or key, of 1 to 1,024 characters",
+          { example: "wires/story.xml" },
+        ),
+      ),
+    }),
+  ),
   uploads: lazily(() =>
     z.strictObject({
       prefix: z.optional(

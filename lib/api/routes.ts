@@ -27,13 +27,15 @@ export interface Route {
   /** As API Gateway writes it. A parameter with a plus, as in `{key+}`, takes slashes, too. */
   path: string;
   audience: Audience;
+  /** GET and HEAD unless told otherwise. */
+  method?: "POST";
   /**
    * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md):
    * a kill, or an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
    */
   maxAge: number;
   /** The query's schema: its name in queries.ts. */
-  query: "none" | "summary" | "list" | "story" | "stories" | "briefing" | "uploads";
+  query: "none" | "summary" | "list" | "story" | "stories" | "briefing" | "uploads" | "reading";
   /** Whether what is asked for may have moved: the answer is then a 308. */
   moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
@@ -140,6 +142,16 @@ export const ROUTES = {
     answers: { [JSON_TYPE]: "Receipt" },
     problems: ["not-found"],
   },
+  /** How a file would be read: of its bytes, which are the request's body. Nothing is kept of it. */
+  postReading: {
+    path: "/readings",
+    audience: "desk",
+    method: "POST",
+    maxAge: 0,
+    query: "reading",
+    answers: { [JSON_TYPE]: "Reading" },
+    problems: ["invalid-parameter"],
+  },
   getContract: {
     path: "/openapi.json",
     audience: "everyone",
@@ -219,6 +231,9 @@ export const ROUTES = {
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;
+
+/** The route that reads a file: a function of its own answers it, which has the readers of all formats. */
+export type ReadingRoute = "postReading";
 
 /** The routes that are for everyone: they tell of the API, and of no story. */
 export type ReferenceRoute = {

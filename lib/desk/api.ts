@@ -39,6 +39,17 @@ export async function fetchAnswer<T>(path: string, signal?: AbortSignal): Promis
   return { body: await response.json(), tag: response.headers.get("etag") };
 }
 
+/** POSTs a file as it is. @throws {Refusal} or the browser's error, when nothing answers */
+export async function sendFile<T>(path: string, body: Blob): Promise<T> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": body.type || "application/octet-stream" },
+    body,
+  });
+  if (!response.ok) throw new Refusal(response.status, await readDetail(response));
+  return await response.json();
+}
+
 /** GETs a path as text of a media type. */
 export async function fetchText(path: string, type: string): Promise<string> {
   const response = await fetch(path, { headers: { accept: type } });
@@ -47,6 +58,8 @@ export async function fetchText(path: string, type: string): Promise<string> {
 }
 
 async function readDetail(response: Response): Promise<string> {
+  if (response.status === 401 || response.status === 403)
+    return "This stage answers here only who signs the request; the page cannot.";
   const problem = await response.json().catch(() => ({}));
   return problem.detail ?? problem.message ?? `The API answered ${response.status}.`;
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ArticleView } from "./article.ts";
 import { BriefingView } from "./briefing.ts";
+import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
 import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
 import { StoryList, StoryView } from "./stories.ts";
@@ -90,6 +91,7 @@ interface ShownProps {
 
 function Shown({ screen, go, onListed }: ShownProps) {
   if (screen.name === "briefing") return html`<${BriefingView} />`;
+  if (screen.name === "try") return html`<${DryRunView} />`;
   if (screen.name === "uploads") return html`<${UploadsView} />`;
   const close = () => go({ name: screen.name } as Screen);
   if (screen.name === "stories")

@@ -4,19 +4,26 @@ export type Screen =
   | { name: "wire"; articleId?: string }
   | { name: "stories"; storyId?: string }
   | { name: "briefing" }
-  | { name: "uploads" };
+  | { name: "uploads" }
+  | { name: "try" };
 
 /** What stands for a headline where there is none. */
 export const UNTITLED = "Without a headline";
 
 /** The screens, with what their tabs say. */
-export const TABS = { wire: "Wire", stories: "Stories", briefing: "Briefing", uploads: "Uploads" } as const;
+export const TABS = {
+  wire: "Wire",
+  stories: "Stories",
+  briefing: "Briefing",
+  uploads: "Uploads",
+  try: "Try",
+} as const;
 
 /** @param hash such as `#/stories/abc`; what is none of ours is the wire */
 export function readScreen(hash: string): Screen {
   const [name = "", id = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   if (name === "stories") return id ? { name, storyId: id } : { name };
-  if (name === "briefing" || name === "uploads") return { name };
+  if (name === "briefing" || name === "uploads" || name === "try") return { name };
   return name === "wire" && id ? { name, articleId: id } : { name: "wire" };
 }
 

@@ -12,7 +12,7 @@ const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: 
 );
 const { Resources } = resolveTemplate(packaged);
 
-const FUNCTIONS = ["Ingest", "Summaries", "Reference", "Announce", "Stories", "Webhooks"];
+const FUNCTIONS = ["Ingest", "Summaries", "Reference", "Readings", "Announce", "Stories", "Webhooks"];
 
 /** CloudFormation's placeholder in Fn::Sub. */
 const $ = (name: string) => `\${${name}}`;
@@ -48,7 +48,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 6, roles: 6, apis: 1, logGroups: 7 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 7, roles: 7, apis: 1, logGroups: 8 });
 });
 
 describe("the bucket", () => {
@@ -257,7 +257,7 @@ describe("who may ask", () => {
     "ANY /robots.txt": "open",
     "ANY /favicon.ico": "open",
   };
-  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}"];
+  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}", "ANY /readings"];
   const guarded = Object.fromEntries(
     [
       "ANY /summaries",

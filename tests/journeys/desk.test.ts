@@ -160,6 +160,22 @@ test("stories show who tells them, and the briefing leads to them", async () => 
   await eventually(() => lit().count()).toBeGreaterThan(0);
 });
 
+test("pasted text or a file shows how it would be read, what would be left out, and nothing of it is kept", async () => {
+  await open({}, "#/try");
+  const story = harbour("A dry run at the harbour was told of on Friday.");
+  await page.getByLabel("The story").fill(`${story}\n\nPhoto: A. Kerr/Example News`);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.locator(".copy mark", { hasText: "A dry run at the harbour" }).waitFor();
+  await page.locator(".left-out s", { hasText: "A. Kerr" }).waitFor();
+  await page
+    .getByLabel("or a file")
+    .setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.of() });
+  await page.getByText("The file is empty: 0 bytes.").waitFor();
+  await page.getByRole("link", { name: "Wire" }).click();
+  await eventually(() => stories().count()).toBeGreaterThan(1);
+  expect((await stories().allTextContents()).join()).not.toContain("dry run");
+});
+
 describe("by keys alone", () => {
   test("one goes from story to story, searches, and closes what is open", async () => {
     await eventually(() => stories().count()).toBeGreaterThan(1);
@@ -203,18 +219,23 @@ test("on a phone a story takes the place of the list, and leads back to it", asy
   await page.locator(".wire").waitFor();
 });
 
-const SCREENS = ["#/wire", "wire", "stories", "#/briefing", "#/uploads"];
+/** Each screen, and what is there once it is; of the first two also with something open. */
+const SCREENS: [screen: string, there: string, opens: boolean][] = [
+  ["#/wire", ".story", false],
+  ["#/wire", ".story", true],
+  ["#/stories", ".story", true],
+  ["#/briefing", ".told h2", false],
+  ["#/uploads", ".receipts li", false],
+  ["#/try", "textarea", false],
+];
 
 describe.each(["light", "dark"] as const)(
   "nothing that axe knows of stands in anybody's way, %s",
   (colorScheme) => {
-    test.each(SCREENS)("%s", async (screen) => {
-      await open({ colorScheme }, screen.startsWith("#") ? screen : `#/${screen}`);
-      await page
-        .locator(screen === "#/briefing" ? ".told h2" : screen === "#/uploads" ? ".receipts li" : ".story")
-        .first()
-        .waitFor();
-      if (!screen.startsWith("#")) {
+    test.each(SCREENS)("%s, with %s, something open: %s", async (screen, there, opens) => {
+      await open({ colorScheme }, screen);
+      await page.locator(there).first().waitFor();
+      if (opens) {
         await page.locator(".story", { hasText: DRONES }).click();
         await lit().first().waitFor();
       }

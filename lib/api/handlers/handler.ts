@@ -3,7 +3,9 @@ import type { ArticleStore } from "../../aws/articles.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
 import type { Access } from "../../env.ts";
+import type { Reader } from "../../ingest/reader/index.ts";
 import type { Log } from "../../log.ts";
+import type { Newsroom } from "../../reading/index.ts";
 import type { BriefingQuery } from "../briefings.ts";
 import type { Answer, Request } from "../http.ts";
 import type { Query } from "../queries.ts";
@@ -43,6 +45,13 @@ export interface ReferenceServices extends StageServices {
   asset(name: string): Promise<Buffer | undefined>;
   /** Whether the stage has the desk's page. */
   hasDesk?: boolean | undefined;
+}
+
+/** Of the function that tells how a file would be read. */
+export interface ReadingServices extends StageServices {
+  reader: Pick<Reader, "tryOut">;
+  newsroom: Newsroom;
+  now(): Date;
 }
 
 /** A request whose query was checked. */

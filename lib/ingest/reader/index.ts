@@ -6,6 +6,7 @@
 import type { Article, Upload } from "../../article.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
 import { type Digest, digestArticle } from "../../summarise/digest.ts";
+import { type DryRun, dryRun } from "./dry-run.ts";
 
 export interface Reader {
   /**
@@ -19,6 +20,9 @@ export interface Reader {
     newsroom: Newsroom,
     deadline?: ReadingDeadline,
   ): Promise<ReadUpload>;
+
+  /** Tells how a file would be read, and keeps nothing of it. @throws {Rejection} as `read` does */
+  tryOut(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, deadline?: ReadingDeadline): Promise<DryRun>;
 
   /** Digests an article that was read earlier. @throws {Rejection} as `read` does */
   digest(article: Article, deadline?: ReadingDeadline): Promise<Digest>;
@@ -43,5 +47,6 @@ export const reader: Reader = {
     const { article } = await readArticle(bytes, upload, newsroom);
     return { article, digest: digestArticle(article) };
   },
+  tryOut: (bytes, upload, newsroom) => dryRun(bytes, upload, newsroom),
   digest: async (article) => digestArticle(article),
 };

@@ -9,15 +9,16 @@ import type { Newsroom } from "../../reading/index.ts";
 import { Rejection, type RejectionCode } from "../../rejection.ts";
 import type { Digest } from "../../summarise/digest.ts";
 import { BOUNDS, type Bounds, OUT_OF_HEAP, TOO_LONG, TOO_MUCH } from "./bounds.ts";
+import type { DryRun } from "./dry-run.ts";
 import type { Reader, ReadingDeadline, ReadUpload } from "./index.ts";
 
 export type ReaderRequest =
-  | { is: "read"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
+  | { is: "read" | "try"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
   | { is: "digest"; article: Article };
 
 export type ReaderAnswer =
   | { is: "ready" }
-  | { is: "done"; result: ReadUpload | Digest }
+  | { is: "done"; result: ReaderResult }
   | { is: "rejected"; code: RejectionCode; message: string }
   /**
    * The reading failed with an unexpected error. Only its name is passed on; its message may
@@ -25,6 +26,8 @@ export type ReaderAnswer =
    */
   | { is: "failed"; name: string }
   | { is: "stuck" };
+
+export type ReaderResult = ReadUpload | Digest | DryRun;
 
 /** How a reading ended. */
 type ReadingEnd =
@@ -42,10 +45,7 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
   let warm = startProcess(module, bounds);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function ask(
-    request: ReaderRequest,
-    deadline: ReadingDeadline | undefined,
-  ): Promise<ReadUpload | Digest> {
+  async function ask(request: ReaderRequest, deadline: ReadingDeadline | undefined): Promise<ReaderResult> {
     const { signal, isLast = false } = deadline ?? {};
     signal?.throwIfAborted();
     if (warm.isOver()) warm = startProcess(module, bounds);
@@ -62,10 +62,7 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
     throw toError(end, bounds, signal);
   }
 
-  function inTurn(
-    request: ReaderRequest,
-    deadline: ReadingDeadline | undefined,
-  ): Promise<ReadUpload | Digest> {
+  function inTurn(request: ReaderRequest, deadline: ReadingDeadline | undefined): Promise<ReaderResult> {
     const result = last.then(() => ask(request, deadline));
     last = result.catch(() => {});
     return result;
@@ -74,6 +71,8 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
   return {
     read: (bytes, upload, newsroom, deadline) =>
       inTurn({ is: "read", bytes, upload, newsroom }, deadline) as Promise<ReadUpload>,
+    tryOut: (bytes, upload, newsroom, deadline) =>
+      inTurn({ is: "try", bytes, upload, newsroom }, deadline) as Promise<DryRun>,
     digest: (article, deadline) => inTurn({ is: "digest", article }, deadline) as Promise<Digest>,
     stop: () => warm.end(),
   };

@@ -5,7 +5,7 @@
 import { Rejection } from "../../rejection.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Reader } from "./index.ts";
-import type { ReaderAnswer, ReaderRequest } from "./isolated.ts";
+import type { ReaderAnswer, ReaderRequest, ReaderResult } from "./isolated.ts";
 
 /** @param reader the reader; tests pass others */
 export async function serve(reader: Reader): Promise<void> {
@@ -39,15 +39,19 @@ export async function serve(reader: Reader): Promise<void> {
 
 async function finishReading(request: ReaderRequest, reader: Reader): Promise<ReaderAnswer> {
   try {
-    const result =
-      request.is === "read"
-        ? await reader.read(request.bytes, request.upload, request.newsroom)
-        : await reader.digest(request.article);
-    return { is: "done", result };
+    return { is: "done", result: await doRequest(request, reader) };
   } catch (error) {
     if (error instanceof Rejection) return { is: "rejected", code: error.code, message: error.message };
     return { is: "failed", name: error instanceof Error ? error.name : typeof error };
   }
+}
+
+function doRequest(request: ReaderRequest, reader: Reader): Promise<ReaderResult> {
+  if (request.is === "digest") return reader.digest(request.article);
+  const { bytes, upload, newsroom } = request;
+  return request.is === "read"
+    ? reader.read(bytes, upload, newsroom)
+    : reader.tryOut(bytes, upload, newsroom);
 }
 
 function answer(message: ReaderAnswer): void {

@@ -215,9 +215,9 @@ describe("who may ask", async () => {
   /** What a stage asks of who asks a route: the framework's own word for it, or nothing. */
   function guardOf(access: string, path: string): unknown {
     const events = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]);
-    const routes = [...events.summaries, ...events.reference].map(
-      ({ httpApi }) => httpApi as { path: string; authorizer?: unknown },
-    );
+    const routes = Object.values(events)
+      .flat()
+      .map(({ httpApi }) => httpApi as { path: string; authorizer?: unknown });
     return routes.find((route) => route.path === path)?.authorizer;
   }
 

@@ -1,0 +1,39 @@
+/** How a file would be read, and summarised, with the reasons: nothing of it is kept. */
+import type { Article, Upload } from "../../article.ts";
+import type { Dropped } from "../../reading/draft.ts";
+import { type Newsroom, readArticle } from "../../reading/index.ts";
+import { findPrecomputed, precomputeSummaries, USUAL_BUDGET } from "../../summarise/compose/index.ts";
+import { compose, type Explanation, explain, rank } from "../../summarise/index.ts";
+import type { Budget, Summary } from "../../summarise/ranking.ts";
+
+export interface DryRun {
+  article: Article;
+  /** What was left out of the body and by which rule, in the order of the file. */
+  dropped: readonly Dropped[];
+  summary: Summary;
+  /** The sentences of the body that the summary does not have, each with the reason. */
+  notChosen: readonly Explanation[];
+}
+
+/** A summary as an app asks for one. */
+interface AskedOfDryRun {
+  budget: Budget;
+  style?: Summary["style"] | undefined;
+  focus?: string | undefined;
+}
+
+/** @throws {Rejection} when the file cannot be read */
+export async function dryRun(
+  bytes: Uint8Array,
+  upload: Upload,
+  newsroom: Newsroom,
+  asked: AskedOfDryRun = { budget: USUAL_BUDGET },
+): Promise<DryRun> {
+  const { article, dropped } = await readArticle(bytes, upload, newsroom);
+  const { headline, language } = article;
+  const ranking = rank(article);
+  // As the API will answer it.
+  const chosen = findPrecomputed(precomputeSummaries(ranking, article), asked, ranking);
+  const summary = compose(ranking, { ...asked, headline, language }, chosen);
+  return { article, dropped, summary, notChosen: explain(article, summary) };
+}
