@@ -24,7 +24,7 @@ export interface Seen {
 }
 
 /**
- * Runs the service: uploads, one request to the API, one minute of the announce function, webhooks.
+ * Runs the service: uploads, one request to each function of the API, one minute of the announce function, webhooks.
  *
  * @param environment what the functions' environment is to have otherwise; undefined takes a variable away
  * @param webhookUrl that takes the webhooks
@@ -57,6 +57,8 @@ export async function seen(
     }
     await stack.settled();
     const { status } = await fetch(`${stack.api}/summaries`);
+    await fetch(`${stack.api}/openapi.json`);
+    await fetch(`${stack.api}/readings`, { method: "POST", body: "A dry run." });
     await byHand(directory, stack.dynamodb, log);
     return {
       measured: lines.flatMap(dataPointsIn),
