@@ -21,9 +21,8 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<ApiServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, briefings } = readSettings(
-    process.env,
-  );
+  const settings = readSettings(process.env);
+  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, hasCdn, briefings } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
     articles: new ArticleStore(table, revisionDays),
@@ -33,6 +32,7 @@ function buildServices(): Omit<ApiServices, "log"> {
     isThrottled,
     access,
     variesByOrigin,
+    hasCdn,
     origins,
     briefings: readBriefings(briefings),
     cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),

@@ -19,6 +19,8 @@ const StageEnv = z.object({
   CORS_ORIGINS: z._default(z.string(), "*"),
   /** Whether it has the desk's page. */
   DESK: z._default(z.enum(["true", "false"]), "false"),
+  /** Whether CloudFront is before the API. */
+  CDN: z._default(z.enum(["true", "false"]), "false"),
 });
 
 const ReadingEnv = z.extend(StageEnv, {
@@ -56,6 +58,7 @@ export interface StageSettings {
   access: Access;
   variesByOrigin: boolean;
   hasDesk: boolean;
+  hasCdn: boolean;
 }
 
 export interface Settings extends StageSettings {
@@ -100,8 +103,13 @@ export function readStageSettings(env: Record<string, string | undefined>): Stag
   return describeStage(StageEnv.parse(env));
 }
 
-function describeStage({ ACCESS, CORS_ORIGINS, DESK }: z.infer<typeof StageEnv>): StageSettings {
-  return { access: ACCESS, variesByOrigin: CORS_ORIGINS !== "*", hasDesk: DESK === "true" };
+function describeStage({ ACCESS, CORS_ORIGINS, DESK, CDN }: z.infer<typeof StageEnv>): StageSettings {
+  return {
+    access: ACCESS,
+    variesByOrigin: CORS_ORIGINS !== "*",
+    hasDesk: DESK === "true",
+    hasCdn: CDN === "true",
+  };
 }
 
 /** Reads whom the stage answers, and how its newsroom wants its files read. @throws when malformed */

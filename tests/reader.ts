@@ -73,7 +73,7 @@ export async function ask(
   now: Date,
   route: string | undefined,
   asked: Asked,
-  stage: Pick<ApiServices, "access" | "variesByOrigin" | "briefings"> = {},
+  stage: Pick<ApiServices, "access" | "variesByOrigin" | "hasCdn" | "briefings"> = {},
 ) {
   const request = {
     method: "GET",

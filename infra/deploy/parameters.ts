@@ -114,6 +114,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "a page at `/` on which a newsroom reads its stories and summaries; of `access=public`",
     ...trueOrFalse,
   },
+  cdn: {
+    what: "CloudFront before the API, of `access=public` or `jwt`: it prints `CdnUrl`",
+    ...trueOrFalse,
+  },
   domain: {
     what: "the API's own name",
     expects: "a host name, such as summaries.herald.example",

@@ -92,14 +92,15 @@ function listMethods({ method }: Route): string[] {
 /** How long which caches may keep what a route answers on this stage. */
 function findFreshness(
   { maxAge, audience }: Route,
-  { access = "open", variesByOrigin = false }: StageServices,
+  { access = "open", variesByOrigin = false, hasCdn = false }: StageServices,
 ): Freshness {
   const isPublic: Record<Audience, boolean> = {
     everyone: true,
     readers: access === "public" || access === "open",
     desk: false,
   };
-  return { maxAge, isShared: isPublic[audience], variesByOrigin };
+  const isKeptByToken = hasCdn && access === "jwt" && audience === "readers";
+  return { maxAge, isShared: isPublic[audience], isKeptByToken, variesByOrigin };
 }
 
 /** The problem that an error is to whoever asks; undefined when it is a fault of ours. */

@@ -67,6 +67,8 @@ export interface Freshness {
   maxAge: number;
   /** Whether caches that many share may keep it. */
   isShared: boolean;
+  /** Whether they may keep it for the token alone that it was asked with. */
+  isKeptByToken: boolean;
   /** Whether the gateway adds other headers for one web page than for another (CORS). */
   variesByOrigin: boolean;
 }
@@ -116,7 +118,7 @@ export function respond(
   const headers = {
     etag,
     "cache-control": formatCacheControl(freshness),
-    vary: freshness.variesByOrigin ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding",
+    vary: listVarying(freshness),
     ...(next && { link: `<${next}>; rel="next"` }),
     ...SECURITY,
     ...(policy && { "content-security-policy": policy }),
@@ -158,9 +160,18 @@ function encodeBody(body: unknown, takesGzip: boolean): { content: string | Buff
   return { content: isZipped ? gzipSync(text) : text, isZipped };
 }
 
-/** A shared cache hands what is `public` to clients that were never authorised (RFC 9111, section 3.5). */
-function formatCacheControl({ maxAge, isShared }: Freshness): string {
+function listVarying({ isKeptByToken, variesByOrigin }: Freshness): string {
+  const more = [...(isKeptByToken ? ["Authorization"] : []), ...(variesByOrigin ? ["Origin"] : [])];
+  return ["Accept", "Accept-Encoding", ...more].join(", ");
+}
+
+/**
+ * A shared cache hands what is `public` to clients that were never authorised; what has an `s-maxage` it keeps
+ * though it was asked for with a token (RFC 9111, section 3.5), and `Vary` says that it is for that token alone.
+ */
+function formatCacheControl({ maxAge, isShared, isKeptByToken }: Freshness): string {
   const lifetime = maxAge > 0 ? `max-age=${maxAge}` : "no-cache";
+  if (isKeptByToken && maxAge > 0) return `${lifetime}, s-maxage=${maxAge}`;
   return isShared && maxAge === 0 ? lifetime : `${isShared ? "public" : "private"}, ${lifetime}`;
 }
 

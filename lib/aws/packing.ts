@@ -11,13 +11,14 @@ import {
   inflateRawSync,
 } from "node:zlib";
 
-/** As quality 6 of `packRecord` (summarise/summary-record.ts): a fraction of a millisecond for a story. */
-const QUALITY = 6;
+/** As `packRecord` (summarise/summary-record.ts) has it: some milliseconds for a story, no more for a long one. */
+const QUALITY = { best: 10, fast: 6 } as const;
+const MAX_BEST_CHARACTERS = 16_000;
 
 export function compressText(text: string): Uint8Array {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: text.length > MAX_BEST_CHARACTERS ? QUALITY.fast : QUALITY.best,
   };
   return brotliCompressSync(text, { params });
 }

@@ -34,6 +34,8 @@ const ASSUMED = {
   joining: 0.4,
   /** Articles of one run of the grouping: those of a minute, of ten thousand a day. */
   grouped: 7,
+  /** Of reads, those that CloudFront answers by itself, with `cdn=true`. */
+  edgeHits: 0.9,
   /** How long articles are kept, for what is stored; and what an earlier version said (serverless.yml). */
   keptMonths: 12,
   revisionMonths: 3,
@@ -181,9 +183,13 @@ export async function run(): Promise<void> {
   ];
   const reads = readsOf(one, oneBytes);
   const lists = readsOf(list, listBytes);
-  const edge: Line[] = [
+  /** Behind CloudFront the API answers few, and sends to CloudFront for nothing. */
+  const behindEdge = (lines: Line[], answered: number): Line[] => [
     ["CloudFront requests", PRICES.edgeRequests],
-    ["CloudFront transfer", (oneBytes * MILLION * PRICES.edgeGigabyte) / GIGABYTE],
+    ["CloudFront transfer", (answered * MILLION * PRICES.edgeGigabyte) / GIGABYTE],
+    ...lines
+      .filter(([what]) => what !== "transfer")
+      .map(([what, cost]): Line => [what, cost * (1 - ASSUMED.edgeHits)]),
   ];
   print("A million articles (corrections among them)", articles);
   console.log(
@@ -191,7 +197,9 @@ export async function run(): Promise<void> {
   );
   print("A million reads of one summary", reads);
   print(`A million lists of ${PAGE}`, lists);
-  print("A million reads answered by CloudFront, were it in front", edge);
+  const hits = `cdn=true, which answers ${ASSUMED.edgeHits * 100} in 100`;
+  print(`A million reads of one summary, ${hits}`, behindEdge(reads, oneBytes));
+  print(`A million lists of ${PAGE}, ${hits}`, behindEdge(lists, listBytes));
 
   const fixedCosts: Line[] = [
     [`${metrics.size} metrics`, metrics.size * PRICES.metricMonth],

@@ -64,6 +64,11 @@ const parts: Record<string, Part> = {
     onRequest: true,
   },
   cost: { load: () => import("./cost.ts"), measures: "dollars a million articles and a million reads" },
+  growth: {
+    load: () => import("./growth.ts"),
+    measures: "units and ms of a save, a read and a list as 1,000 to 300,000 stories are stored",
+    onRequest: true,
+  },
   bounds: {
     load: () => import("./bounds.ts"),
     measures: "calls of a save, and read units of a request, of a table full of one pattern",

@@ -23,6 +23,8 @@ export interface StageServices {
   access?: Access | undefined;
   /** Whether the gateway answers some web pages otherwise than others (CORS). */
   variesByOrigin?: boolean | undefined;
+  /** Whether CloudFront is before the API: its key has the token. */
+  hasCdn?: boolean | undefined;
 }
 
 /** Of the function that answers with stories and receipts. */
