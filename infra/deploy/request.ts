@@ -94,9 +94,7 @@ function checkPairs(region: string, given: Record<string, string>): string[] {
       ? ["desk=true needs access=public: a browser cannot sign requests, and the page has no log-in."]
       : []),
     ...(given.cdn === "true" && (access === undefined || access === "iam")
-      ? [
-          "cdn=true needs access=public or jwt: each signed request is another, and signed for the API's own name.",
-        ]
+      ? ["cdn=true needs access=public or jwt: requests that are signed are signed for the API's own name."]
       : []),
     ...(alarms === "false" && given.alarmAddress ? ["alarmAddress says nothing without alarms=true."] : []),
     ...together("domain", "certificateArn"),

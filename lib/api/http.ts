@@ -166,8 +166,9 @@ function listVarying({ isKeptByToken, variesByOrigin }: Freshness): string {
 }
 
 /**
- * A shared cache hands what is `public` to clients that were never authorised; what has an `s-maxage` it keeps
- * though it was asked for with a token (RFC 9111, section 3.5), and `Vary` says that it is for that token alone.
+ * A shared cache hands what is `public` to clients that were never authorised; what has an `s-maxage` it
+ * keeps though it was asked for with a token (RFC 9111, section 3.5), and `Vary` says that it is for that
+ * token alone.
  */
 function formatCacheControl({ maxAge, isShared, isKeptByToken }: Freshness): string {
   const lifetime = maxAge > 0 ? `max-age=${maxAge}` : "no-cache";

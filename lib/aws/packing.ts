@@ -11,7 +11,7 @@ import {
   inflateRawSync,
 } from "node:zlib";
 
-/** As `packRecord` (summarise/summary-record.ts) has it: some milliseconds for a story, no more for a long one. */
+/** As `packRecord` has it (summarise/): some milliseconds for a story, no more for a long one. */
 const QUALITY = { best: 10, fast: 6 } as const;
 const MAX_BEST_CHARACTERS = 16_000;
 

@@ -32,6 +32,7 @@ export async function run(): Promise<void> {
       "EMBARGOES",
       "partitions",
       "fullest",
+      "year ÷ 1",
       ...SHARDS.map((shards) => `day ÷ ${shards}`),
       "suffices",
     ]
@@ -40,9 +41,9 @@ export async function run(): Promise<void> {
   );
   for (const rate of RATES) {
     const heats = SHARDS.map((shards) => heat(patterns, rate, shards));
-    const [{ total, story, embargoes }] = heats as [Heat];
+    const [{ total, story, embargoes, year }] = heats as [Heat];
     const partitions = Math.max(1, Math.ceil((2 * total) / PARTITION_UNITS));
-    const suffice = SHARDS.find((_, n) => heats[n]!.day <= PARTITION_UNITS);
+    const suffice = SHARDS.find((_, n) => Math.max(heats[n]!.day, heats[n]!.year) <= PARTITION_UNITS);
     console.log(
       [
         rate,
@@ -51,7 +52,7 @@ export async function run(): Promise<void> {
         embargoes,
         partitions,
         fullest(patterns, rate, partitions),
-        ...heats.map(({ day }) => (day > PARTITION_UNITS ? `${day.toFixed(0)} !` : day)),
+        ...[{ day: year }, ...heats].map(({ day }) => (day > PARTITION_UNITS ? `${day.toFixed(0)} !` : day)),
         suffice ?? "more",
       ]
         .map(cell)
@@ -59,12 +60,14 @@ export async function run(): Promise<void> {
     );
   }
   const usual = patterns.at(-1) ?? [];
-  const perArticle = usual.reduce((units, { indexUnits }) => units + indexUnits, 0);
+  const perArticle = usual
+    .filter(({ pk }) => !pk.startsWith("UPLOAD#"))
+    .reduce((units, { indexUnits }) => units + indexUnits, 0);
   console.log(
     `\n  partitions: twice as many as the units need at least; fullest: units in the busiest second of one of them.\n  Elsewhere units in the busiest second of a key. ! more than the ${PARTITION_UNITS} units that a partition takes: then the index throttles the table.`,
   );
   console.log(
-    `  An article writes ${perArticle} units to its day: one day's key takes ${Math.floor(PARTITION_UNITS / perArticle)} articles a second.`,
+    `  An article writes ${perArticle} unit${perArticle === 1 ? "" : "s"} to its day, and as many to the year of its receipt: one day's key takes ${Math.floor(PARTITION_UNITS / perArticle)} articles a second.`,
   );
 }
 
@@ -74,7 +77,9 @@ interface Heat {
   /** Units in the busiest second of the busiest key of each kind. */
   story: number;
   embargoes: number;
+  /** Of its lists in the index: the stories of a day, and the receipts of a year. */
   day: number;
+  year: number;
 }
 
 /** Deals the writes of so many articles a second to keys. */
@@ -92,7 +97,8 @@ function heat(patterns: Write[][], rate: number, shards: number): Heat {
       for (const { pk, units, indexUnits } of patterns[article % patterns.length]!) {
         if (pk === "EMBARGOES" || pk === "DAYS") add(pk, `${second}`, units);
         else add("story", `${second} ${article} ${pk.split("#")[0]}`, units);
-        if (indexUnits > 0) add("day", `${second} ${shardOf(article, shards)}`, indexUnits);
+        const list = pk.startsWith("UPLOAD#") ? "year" : "day";
+        if (indexUnits > 0) add(list, `${second} ${shardOf(article, shards)}`, indexUnits);
       }
     }
   }
@@ -103,6 +109,7 @@ function heat(patterns: Write[][], rate: number, shards: number): Heat {
     story: hottest("story"),
     embargoes: hottest("EMBARGOES"),
     day: hottest("day"),
+    year: hottest("year"),
   };
 }
 
@@ -136,7 +143,7 @@ function digest(text: string): number {
 async function recorded(stories: number): Promise<Write[][]> {
   const { newsroom, log, writes, stop } = await aMeasuredNewsroom();
   const announcer = new Announcer(newsroom.rows, async () => {});
-  const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
+  const sample = await readFile(new URL("cost/story.txt", import.meta.url), "utf8");
   const patterns: Write[][] = [];
   for (let n = 0; n < stories; n++) {
     const tail = String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26));
