@@ -86,7 +86,8 @@ export const lengthOf = ({ lengths }: Weighed): number => lengths[TERMS]!;
 /** Adds a term that two share, of these groups, to the products of the vectors that hold it on both sides. */
 function addShared(sums: Float64Array, one: number, other: number, rarities: number): void {
   const [place, otherPlace] = [PLACE_OF[one]!, PLACE_OF[other]!];
-  const weights = rarities * PLACE_WEIGHTS[place]! * PLACE_WEIGHTS[otherPlace]!;
+  // In this order it is to the last bit the same, whichever comes first: ties depend on that.
+  const weights = rarities * (PLACE_WEIGHTS[place]! * PLACE_WEIGHTS[otherPlace]!);
   sums[TERMS]! += weights;
   const later = Math.max(place, otherPlace);
   if (later < BODY) sums[LEAD]! += rarities;
