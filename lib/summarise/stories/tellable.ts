@@ -27,8 +27,8 @@ const BARE_QUOTATION = /^["“„«][^"“”„«»]*["“”»]$/u;
 
 /** UTF-16 units of a first name. */
 const MAX_NAME = 24;
-/** A sentence that opens with one name: "Quill was in court." */
-const OPENS_WITH_ONE_NAME = /^(\p{Lu}\p{Ll}[\p{L}'’-]+) \p{Ll}/u;
+/** One name does something: "Quill was in court", "After the hearing, Quill left". */
+const ONE_NAME = /(?<=^|, )\p{Lu}\p{Ll}[\p{L}'’-]+(?= \p{Ll})/gu;
 const ENDS_WITH_NAME = capPattern(MAX_NAME, /\p{Lu}[\p{L}.'’-]*$/u);
 
 /**
@@ -40,9 +40,11 @@ export function leanOnIntroductions(
   headline = "",
 ): readonly RankedSentence[] {
   return sentences.map((sentence, at) => {
-    const name = sentence.dependsOn === undefined && OPENS_WITH_ONE_NAME.exec(sentence.text)?.[1];
-    if (!name || headline.includes(name)) return sentence;
-    const dependsOn = sentences.slice(0, at).findIndex(({ text }) => introduces(text, name));
+    if (sentence.dependsOn !== undefined) return sentence;
+    const names = (sentence.text.match(ONE_NAME) ?? []).filter((name) => !headline.includes(name));
+    const dependsOn = sentences
+      .slice(0, at)
+      .findIndex(({ text }) => names.some((name) => introduces(text, name)));
     return dependsOn < 0 ? sentence : { ...sentence, dependsOn };
   });
 }

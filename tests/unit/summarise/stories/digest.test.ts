@@ -143,9 +143,11 @@ describe("who is meant in a digest", () => {
     );
   });
 
-  test("who is called by one name is introduced first", () => {
+  test.each([
+    "Quill was taken to a hospital in Port Lima with a broken arm on Saturday night.",
+    "After the ferry had struck the sandbank, Quill was taken to a hospital in Port Lima.",
+  ])("who is called by one name is introduced first: %s", (named) => {
     const introduces = "Ada Quill, the captain of the Aurora, was on her last crossing of the season.";
-    const named = "Quill was taken to a hospital in Port Lima with a broken arm on Saturday night.";
     const lead = teller({ id: "lead", role: "lead" }, introduces, wreck, named);
     const record = structuredClone(lead.record);
     for (const sentence of record.ranking.sentences) sentence.salience = sentence.text === named ? 1 : 0.3;
