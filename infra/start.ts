@@ -218,7 +218,8 @@ Ask:
   ${curl} ${api}/summaries
   ${curl} ${api}/stories      (articles that tell one event are grouped within a minute)
 
-Or open ${api}/docs in a browser: it has every request, to be tried there.
+Or open ${api} in a browser: the desk shows the stories, each sentence of a summary lit where it stands.
+${api}/docs has every request, to be tried there.
 
 What becomes of each upload is printed here. Everything is kept in ${data.directory}. Ctrl-C stops.`;
 }

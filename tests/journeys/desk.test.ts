@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { AxeBuilder } from "@axe-core/playwright";
-import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
+import { startBrowser } from "../desk/browser.ts";
 import { harbour } from "../newsroom.ts";
 
 const DRONES = "Russia claims Ukrainian drone strikes killed 14 in Belgorod";
@@ -29,11 +29,7 @@ beforeAll(async () => {
   await put("budget.json", wire("urn:example:budget", "1", "The budget", { embargoed: tomorrow }));
   await stack.settled();
   await stack.runSchedules();
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // As a process a page, not as in a function: one that fails must not end the others.
-    args: chromium.args.filter((arg) => !/single-process|zygote/.test(arg)),
-  });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();
