@@ -110,7 +110,8 @@ describe("npm start", () => {
     child.kill("SIGTERM");
     const { printed } = await ended;
     expect(printed).toMatch(/noise\.bin: rejected.*Send plain text/);
-    expect(printed).toMatch(/Or open http:\/\/127\.0\.0\.1:\d+\/docs/);
+    expect(printed).toMatch(/Or open http:\/\/127\.0\.0\.1:\d+ in a browser/);
+    expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+\/docs has every request/);
     expect(printed).toContain("No source has changed since the last package.");
   });
 
