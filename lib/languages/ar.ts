@@ -67,6 +67,7 @@ export const ar = describeLanguage({
     rareParticles: ["bint", "ibn"],
   },
   credits: {
+    captionSides: ["يمين", "يسار", "إلى اليمين", "إلى اليسار"],
     labels: ["صورة", "تصوير"],
     sources: ["المصدر"],
     inBrackets: ["صورة"],

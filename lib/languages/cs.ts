@@ -137,6 +137,9 @@ export const cs = describeLanguage({
     openings: ["(v |)(předchozí|původní|dřívější|starší) verz(e|i)"],
     versions: ["verze", "verzi"],
   },
+  credits: {
+    captionSides: ["vlevo", "vpravo", "uprostřed"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       v (tomto|našem|tomhle) (článku|průvodci|návodu|příspěvku|textu|přehledu|podcastu|blogu),

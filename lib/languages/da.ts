@@ -79,6 +79,7 @@ export const da = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionSides: ["t.v.", "t.h.", "til venstre", "til højre", "i midten"],
     captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],
   },

@@ -176,6 +176,7 @@ export const de = describeLanguage({
     fileUsers: ["benutzer"],
   },
   credits: {
+    captionSides: ["l.", "r.", "v. l.", "v.l.", "2. v. l.", "m."],
     captionPlaces: ["in", "im", "bei", "beim", "am", "vor", "während", "nach"],
     labels: phrases(`
       foto, fotos, bild, bilder, bildquelle, fotograf, fotografie

@@ -142,6 +142,7 @@ export const es = describeLanguage({
     fileUsers: ["usuario"],
   },
   credits: {
+    captionSides: ["izq.", "der.", "a la izquierda", "a la derecha", "en el centro", "de izq. a der."],
     captionPlaces: ["en", "durante", "ante", "junto a", "tras"],
     labels: ["foto", "fotos", "fotografía", "foto credit"],
     sources: ["fuente"],

@@ -32,6 +32,9 @@ export const fa = describeLanguage({
     places: [["Asia/Tehran", ["تهران"]]],
   },
 
+  credits: {
+    captionSides: ["راست", "چپ", "سمت راست", "سمت چپ"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       در این (مقاله|مطلب|راهنما|نوشته|یادداشت|گزارش) (به|قصد|می‌خوانید|با هم|شما|سعی),

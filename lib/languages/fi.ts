@@ -73,6 +73,7 @@ export const fi = describeLanguage({
     and: ["ja"],
   },
   credits: {
+    captionSides: ["vas.", "oik.", "vasemmalla", "oikealla"],
     labels: ["kuva"],
     behindCaption: ["Kuva"],
   },

@@ -144,6 +144,7 @@ export const fr = describeLanguage({
     fileUsers: ["utilisateur"],
   },
   credits: {
+    captionSides: ["à gauche", "à droite", "au centre", "g.", "de gauche à droite"],
     captionPlaces: ["à", "au", "en", "lors", "devant", "pendant"],
     labels: phrases(`
       photo, photos, photographie, (crédit|crédits)( photo|)

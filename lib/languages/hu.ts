@@ -102,6 +102,9 @@ export const hu = describeLanguage({
       helyesbítés, helyreigazítás
     `),
   },
+  credits: {
+    captionSides: ["balra", "jobbra", "középen"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       ebben (a|az) (cikkben|útmutatóban|bejegyzésben|írásban|podcastban|összeállításban), cikkünkben,

@@ -45,6 +45,9 @@ export const id = describeLanguage({
   moments: {
     locales: ["id"],
   },
+  credits: {
+    captionSides: ["kiri", "kanan", "tengah", "kiri ke kanan"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       (dalam|pada|di) (artikel|panduan|tulisan|ulasan|laman|blog) (ini|kami)

@@ -116,6 +116,7 @@ export const it = describeLanguage({
     openingTraits: ["di"],
   },
   credits: {
+    captionSides: ["a sinistra", "a destra", "al centro", "da sinistra"],
     captionPlaces: ["durante", "davanti"],
     labels: ["foto", "fotografia"],
     sources: ["fonte"],

@@ -51,6 +51,9 @@ export const ko = describeLanguage({
     placeEndings: ["시간"],
   },
 
+  credits: {
+    captionSides: ["왼쪽", "오른쪽", "가운데"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       (이|본|이번) (글|기사|가이드|포스팅|칼럼)(에서는|에서|은|는), (알아보겠|살펴보겠|소개하겠|설명하겠|알려드리겠|정리했|소개합)(습니다|다|니다),

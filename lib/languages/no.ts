@@ -82,6 +82,7 @@ export const no = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionSides: ["f.v.", "t.v.", "t.h.", "til venstre", "til høyre", "i midten"],
     captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],
   },

@@ -79,6 +79,7 @@ export const pl = describeLanguage({
     cardLabels: ["napisane przez", "autor"],
   },
   credits: {
+    captionSides: ["po lewej", "po prawej", "z lewej", "z prawej", "w środku"],
     labels: ["zdjęcie", "foto"],
     stopLabels: ["fot."],
     sources: ["źródło"],

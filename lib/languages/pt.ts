@@ -106,6 +106,7 @@ export const pt = describeLanguage({
     nameEnds: ["publicado"],
   },
   credits: {
+    captionSides: ["à esq.", "esq.", "à dir.", "dir.", "à esquerda", "à direita", "ao centro"],
     captionPlaces: ["em", "durante"],
     labels: ["foto", "fotos", "fotografia"],
     sources: ["fonte"],

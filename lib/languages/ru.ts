@@ -93,6 +93,7 @@ export const ru = describeLanguage({
     and: ["и"],
   },
   credits: {
+    captionSides: ["слева", "справа", "в центре", "второй слева", "второй справа"],
     labels: ["фото"],
     sources: ["источник"],
     behindCaption: ["Фото", "фото", "ФОТО"],

@@ -84,6 +84,7 @@ export const sv = describeLanguage({
     and: ["och"],
   },
   credits: {
+    captionSides: ["t.v.", "t.h.", "till vänster", "till höger", "i mitten"],
     captionPlaces: ["under", "vid", "på"],
     labels: ["foto", "bild"],
     sources: ["källa"],

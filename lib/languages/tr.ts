@@ -69,6 +69,7 @@ export const tr = describeLanguage({
     colonLabels: ["haber", "muhabir", "yazan"],
   },
   credits: {
+    captionSides: ["solda", "sağda", "ortada"],
     labels: ["fotoğraf"],
     sources: ["kaynak"],
     behindCaption: ["Fotoğraf"],

@@ -67,6 +67,7 @@ export const uk = describeLanguage({
     and: ["та"],
   },
   credits: {
+    captionSides: ["ліворуч", "праворуч", "у центрі"],
     labels: ["фото"],
     desks: phrases(`Автор:, Редактор:`),
   },

@@ -28,6 +28,9 @@ export const vi = describeLanguage({
     `),
   },
 
+  credits: {
+    captionSides: ["phải", "trái", "giữa", "bên phải", "bên trái", "thứ hai từ phải"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       (trong |)bài (viết|này|viết này) (này sẽ|sẽ|giúp bạn|dưới đây|hướng dẫn|tổng hợp|chúng tôi),

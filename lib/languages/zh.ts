@@ -58,6 +58,7 @@ export const zh = describeLanguage({
   },
 
   credits: {
+    captionSides: ["左一", "右一", "左二", "右二", "前排左", "前排右"],
     labels: ["图", "图片", "图片来源", "图片來源", "来源", "來源"],
     sources: ["来源", "來源"],
     captions: ["图为", "圖為", "资料图", "資料圖", "資料照", "上图", "下图"],

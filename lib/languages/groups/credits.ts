@@ -24,6 +24,8 @@ export const credits = {
   bracketLabels: NONE,
   /** How captions open: "in this file photo". */
   captions: NONE,
+  /** Where in a picture somebody is, in brackets: "(f.v.)". */
+  captionSides: NONE,
   /** Where, or at what, before the end of a caption without a verb: "Ada Quill, mayor, in (Port Morrow.)" */
   captionPlaces: NONE,
   /** The same, before a colon: "left:". */

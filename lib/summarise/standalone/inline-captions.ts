@@ -21,6 +21,7 @@ const NAMES_PICTURE = compilePattern(
       `(?: (?:${alternatives(EN.behindShown)}|${alternatives(EN.shownWith)} [^,()]{1,40}))?[,)]`,
     ].join(""),
     String.raw`\(${alternatives(EN.sideLetters)}\)`,
+    `[(（]${anyOf("credits", "captionSides")}[)）]`,
     `, ${alternatives(EN.shownWhere)} [^,]{1,60},`,
     [
       `^${alternatives(EN.this)} (?:${alternatives(EN.kinds)} )*`,

@@ -14,16 +14,23 @@ const CAPITAL_WITHIN = /(?<=[\p{Ll}\d)] )\p{Lu}[\p{L}\p{M}'’-]+(?=,? [\p{Ll}\d
 const CAPITAL_STUCK = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{0,14}(?=,? [\p{Ll}\d])/gu;
 /** A crosshead in quotation marks, and the sentence behind it. */
 const QUOTED_CROSSHEAD = /^["“„«][^"“”„«»]{3,80}["”“»] (\p{Lu}[\p{L}\p{M}'’-]+)/u;
+/** A word in small letters to which another with a capital sticks, whatever it is: "la régionDeux jeunes". */
+const WORD_STUCK = compilePattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}'’@#./-])\p{Ll}{6,24}\p{Lu}\p{Ll}{2,24}(?=,? \p{Ll})`,
+  "u",
+);
 /** A caption that is a name, before a sentence that opens with it: "Ada Quill Ada Quill has". */
 const NAME_TWICE = compilePattern(
   String.raw`^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}.-]+) \1(?!\p{Ll})`,
   "u",
 );
 
-/** Chinese and Japanese have no space within a sentence: a caption or a heading stands before it. */
+/**
+ * Chinese and Japanese have no space within a sentence: a caption or a heading stands before it, or in
+ * Japanese, behind a verb, a sentence that lost its stop.
+ */
 const SPACE_WITHIN = /^[^ ]{10,} [^ ]{6,}/u;
-const HAN_OR_KANA_APART =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const HAN_OR_KANA_APART = /[\p{sc=Han}\p{sc=Katakana}] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A list that lost its lines: "these ways: 1. Walk". */
 const LIST_WITHIN = /[:：] ?1[.)] \p{Lu}/u;
 
@@ -62,8 +69,11 @@ export function isRunIn(text: string, language: string | undefined): boolean {
   const { begins, leftover } = habitsOf(language ?? "en");
   if (leftover?.test(text)) return true;
   if (begins.size === 0) return false;
+  if (WORD_STUCK.test(text)) return true;
   if (begins.has(QUOTED_CROSSHEAD.exec(text)?.[1] ?? "")) return true;
-  const bare = text.replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) => `${" ".repeat(quoted.length - 1)})`);
+  const bare = text.replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) =>
+    " ".repeat(quoted.length - 1).concat(quoted.includes(" ") ? ")" : " "),
+  );
   return [CAPITAL_WITHIN, CAPITAL_STUCK].some((capital) =>
     [...bare.matchAll(capital)].some(({ 0: word }) => begins.has(word)),
   );

@@ -584,6 +584,9 @@ describe("a caption without its picture", () => {
     ["es", "Ada Quill, portavoz del puerto de Morrow, en Lowick."],
     ["fr", "Ada Quill, porte-parole du port, à Lowick."],
     ["de", "Ada Quill, Sprecherin des Hafens von Morrow, in Lowick."],
+    ["no", "Statsråd Ada Quill snakket med Tom Roe (f.v.) og Jo Hill på kaia i går."],
+    ["vi", "Thủ tướng Ada Quill (phải) duyệt đội danh dự ở cảng Morrow."],
+    ["ja", "港を訪れたアダ・クイル首相（左）が船員と握手した。"],
   ])("is never chosen, in %s: %s", (language, text) => {
     expect(last([...LEAD, ...paragraphs(text)], language)).toMatchObject({ excluded: "alone" });
   });
@@ -674,13 +677,14 @@ describe("a caption that ran into the copy", () => {
     ["fr", `"Ça renvoie une image triste du port"L'élu a également critiqué le maire.`],
     ["fr", "Gerbes de fleursSelon le maire, la marche a réuni trois cents personnes."],
     ["tr", "Ada Quill Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
-    ["ja", "フェリーは夜明けに港を出たと発表した 港は霧のため正午に閉鎖された。"],
+    ["ja", "夜明けの港に停泊するフェリーと船員 港は霧のため正午に閉鎖された。"],
     [
       "ko",
       "여객선은 2012년 안개 속에서 새벽에 항구를 떠났다 여객선은 2012년 안개 속에서 새벽에 항구를 떠났다.",
     ],
     ["tr", "Limanda yapılacaklar: 1. Bilet almak herkes için kolay değil."],
-    ["eu", "Morroko portua, «hiria» Gaur itxi dute kaia lainoagatik."],
+    ["fr", "Des marins en vacances dans la régionDeux jeunes hommes ont porté plainte."],
+    ["eu", "Morroko portua, «hiri zaharra» Gaur itxi dute kaia lainoagatik."],
     ["pt", "Legenda da foto, O navio saiu do porto de Morrow ao amanhecer."],
   ])("goes with its sentence, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
@@ -690,6 +694,8 @@ describe("a caption that ran into the copy", () => {
     ["fr", "Le port de La Rochelle a rouvert lundi, selon « Le port de Morrow »."],
     ["de", "Die Fähre lief nach Angaben der Zeitung Die Welt im Morgengrauen aus."],
     ["en", "Ada Quill told India Today that the ferry will sail, and I agree."],
+    ["fr", "La compagnie easyJet a annoncé la fin de la ligne vers Morrow."],
+    ["ja", "アダ・クイル船長は2012年の霧の夜にモロー港を出たと話した。"],
   ])("is none for a name with a capital, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
   });
