@@ -26,26 +26,44 @@ interface Loaded {
   next: string | undefined;
   /** What came since, which is shown when somebody wants to see it. */
   waiting: Told[];
+  /** The ids of those that were killed or withdrawn since they were listed. */
+  withdrawn: ReadonlySet<string>;
   error: string | undefined;
 }
 
-const NOTHING: Loaded = { stories: [], next: undefined, waiting: [], error: undefined };
+const NOTHING: Loaded = {
+  stories: [],
+  next: undefined,
+  waiting: [],
+  withdrawn: new Set(),
+  error: undefined,
+};
 
-/** @param minute filters by hours are held to it, so that one list is asked by one path */
 function writeListPath({ hours, ...filters }: Filters, now: number, cursor?: string): string {
   const since = hours && new Date(now - Number(hours) * 3_600_000).toISOString().replace(/\.\d+/, "");
   return writeQuery("/summaries", { ...filters, since, sentences: 1, limit: PAGE, cursor });
 }
 
-/** Takes a fresh first page: what is new waits, and what was corrected takes its place. */
-function takeFresh(loaded: Loaded, fresh: readonly Told[]): Loaded {
-  const known = new Map(fresh.map((story) => [story.articleId, story]));
-  const shown = new Set(loaded.stories.map(({ articleId }) => articleId));
+/**
+ * Takes a fresh first page: what is new waits, what was corrected takes its place, and what was withdrawn
+ * stays where it is, but says nothing any more.
+ */
+function takeFresh(loaded: Loaded, { summaries, next }: Answered<"Summaries">): Loaded {
+  const known = new Map(summaries.map((story) => [story.articleId, story]));
+  const { stories } = loaded;
+  const shown = new Set(stories.map(({ articleId }) => articleId));
+  // Behind the last that both have, the fresh page has no more to say, unless it is the whole list.
+  const told = next ? stories.findLastIndex(({ articleId }) => known.has(articleId)) : stories.length;
   return {
     ...loaded,
     error: undefined,
-    stories: loaded.stories.map((story) => known.get(story.articleId) ?? story),
-    waiting: fresh.filter(({ articleId }) => !shown.has(articleId)),
+    stories: stories.map((story) => known.get(story.articleId) ?? story),
+    waiting: summaries.filter(({ articleId }) => !shown.has(articleId)),
+    withdrawn: new Set(
+      stories.flatMap(({ articleId }, at) =>
+        !known.has(articleId) && (at < told || loaded.withdrawn.has(articleId)) ? [articleId] : [],
+      ),
+    ),
   };
 }
 
@@ -63,7 +81,7 @@ function useWire(filters: Filters) {
   }, [path]);
   usePoll(() => {
     fetchAnswer<Answered<"Summaries">>(path).then(
-      ({ body }) => setLoaded((before) => takeFresh(before, body.summaries)),
+      ({ body }) => setLoaded((before) => takeFresh(before, body)),
       fail,
     );
   }, POLL_MS);
@@ -121,7 +139,11 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
     </div>
     <ol class="stories">
       ${listed.map(
-        (story) => html`<${WireItem} key=${story.articleId} ...${{ story, now, open, onOpen }} />`,
+        (story) => html`<${WireItem}
+          key=${story.articleId}
+          isWithdrawn=${wire.withdrawn.has(story.articleId)}
+          ...${{ story, now, open, onOpen }}
+        />`,
       )}
     </ol>
     ${listed.length === 0 && !wire.error && html`<p class="hint">${sayNothing(search, filters)}</p>`}
@@ -137,10 +159,11 @@ function sayNothing(search: string, filters: Filters): string {
 
 interface ItemProps extends Pick<WireProps, "open" | "onOpen"> {
   story: Told;
+  isWithdrawn: boolean;
   now: number;
 }
 
-function WireItem({ story, now, open, onOpen }: ItemProps) {
+function WireItem({ story, isWithdrawn, now, open, onOpen }: ItemProps) {
   const { articleId, headline, summary, published, source, section, language, corrected } = story;
   const isOpen = open === articleId;
   const item = useRef<HTMLAnchorElement>(null);
@@ -158,10 +181,14 @@ function WireItem({ story, now, open, onOpen }: ItemProps) {
       <span class="meta">
         <time datetime=${published} title=${formatMoment(published)}>${formatAgo(published, now)}</time>
         ${source && html`<span>${source}</span>`} ${section && html`<span>${section}</span>`}
-        ${corrected && html`<strong class="tag">corrected</strong>`}
+        ${corrected && !isWithdrawn && html`<strong class="tag">corrected</strong>`}
+        ${isWithdrawn && html`<strong class="tag">withdrawn</strong>`}
       </span>
-      <span class="headline" lang=${language}>${headline ?? UNTITLED}</span>
-      <span class="teaser" lang=${language}>${summary.text}</span>
+      ${
+        !isWithdrawn &&
+        html`<span class="headline" lang=${language}>${headline ?? UNTITLED}</span>
+          <span class="teaser" lang=${language}>${summary.text}</span>`
+      }
     </a>
   </li>`;
 }

@@ -120,7 +120,7 @@ test("pointing at a sentence shows its place, and pointing at its place shows th
     .toBe((await askSummary("sentences=3"))[0]);
 });
 
-test("a new story is announced and moves nothing until it is asked for; a correction is shown as one", async () => {
+test("a new story is announced and moves nothing until it is asked for; a correction is shown, a kill leaves nothing", async () => {
   await eventually(() => stories().count()).toBeGreaterThan(1);
   const before = await stories().allTextContents();
   await put("bridge.json", wire("urn:example:bridge", "1", "Bridge opens early"));
@@ -135,6 +135,11 @@ test("a new story is announced and moves nothing until it is asked for; a correc
   await page.clock.runFor(10_000);
   const item = page.locator(".story", { hasText: "Bridge opens late" });
   await item.getByText("corrected").waitFor();
+  await put("bridge.json", wire("urn:example:bridge", "3", "Bridge opens late", { pubstatus: "canceled" }));
+  await stack.settled();
+  await page.clock.runFor(10_000);
+  await page.locator(".story").first().getByText("withdrawn").waitFor();
+  expect((await stories().allTextContents()).join()).not.toContain("Bridge");
 });
 
 test("what is held says until when, what was rejected says why and what to do, and neither is on the wire", async () => {
