@@ -91,8 +91,8 @@ export class ChangedArticles {
   }
 }
 
-/** What a receipt names: its own article, and those that its upload was once read as. */
-function readEvent({ pk, range, receipt, begun }: Row): NamingEvent {
+/** What a receipt names: its own article, what its upload was once read as, and what else it withdrew. */
+function readEvent({ pk, range, receipt, begun, withdrew }: Row): NamingEvent {
   const { articleId, revision, outcome } = receipt as Partial<Record<string, string>>;
   const own =
     articleId === undefined
@@ -103,7 +103,11 @@ function readEvent({ pk, range, receipt, begun }: Row): NamingEvent {
             version: outcome === "withdrawn" || !revision ? undefined : hashRevision(revision),
           },
         ];
-  const former = begun instanceof Set ? [...(begun as Set<string>)].filter((id) => id !== articleId) : [];
+  const others = [
+    ...(begun instanceof Set ? (begun as Set<string>) : []),
+    ...(withdrew ? [String(withdrew)] : []),
+  ];
+  const former = others.filter((id) => id !== articleId);
   return {
     key: `${pk} ${range} ${hash(JSON.stringify(receipt))}`,
     articles: [...own, ...former.map((id) => ({ id, version: undefined }))],

@@ -131,8 +131,17 @@ export class ReceiptStore {
     return row && toReceipt(row).articleId;
   }
 
-  /** Writes the receipt of an event. A replay writes it again only when the receipt says something else. */
-  async save(receipt: Receipt, event: ReceiptedEvent, notice?: Uint8Array): Promise<void> {
+  /**
+   * Writes the receipt of an event. A replay writes it again only when the receipt says something else.
+   *
+   * @param notice of a kill: the hashes of its words
+   * @param withdrew the id of another story that the event withdrew, whom nothing else names
+   */
+  async save(
+    receipt: Receipt,
+    event: ReceiptedEvent,
+    { notice, withdrew }: { notice?: Uint8Array | undefined; withdrew?: string | undefined } = {},
+  ): Promise<void> {
     const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
     const columns = {
       kind,
@@ -142,7 +151,8 @@ export class ReceiptStore {
       mayRestore,
       receipt,
       notice,
-      print: hashReceipt(receipt),
+      withdrew,
+      print: hashReceipt(receipt, withdrew),
     };
     await this.#table.set(
       { pk: makePartitionKey(receipt.key), sk: sortKey(sequencer) },
@@ -252,9 +262,9 @@ export class ReceiptStore {
  * superseded, say) is kept when it is replayed; what the reader made of it is written anew, because the
  * reader may have improved.
  */
-function hashReceipt({ outcome, ...read }: Receipt): string {
+function hashReceipt({ outcome, ...read }: Receipt, withdrew: string | undefined): string {
   return createHash("sha256")
-    .update(JSON.stringify([read, outcome === "rejected"]))
+    .update(JSON.stringify([read, outcome === "rejected", ...(withdrew ? [withdrew] : [])]))
     .digest("base64url")
     .slice(0, 16);
 }

@@ -63,17 +63,19 @@ async function findCarried(
  * version was current, its story is left as it is.
  *
  * @param uncovered the receipt of what the key carries after the removal
+ * @returns the id of the story that was withdrawn
  */
 export async function withdrawRemoved(
   event: UploadEvent,
   uncovered: Receipt,
   services: IngestServices,
-): Promise<void> {
+): Promise<string | undefined> {
   const { key, sequencer, versionId, at } = event;
   const carried = await services.receipts.findCarriedBefore(key, sequencer);
-  if (carried?.articleId === undefined || carried.versionId !== versionId) return;
-  if (carried.articleId === uncovered.articleId) return;
+  if (carried?.articleId === undefined || carried.versionId !== versionId) return undefined;
+  if (carried.articleId === uncovered.articleId) return undefined;
   await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), event, services);
+  return carried.articleId;
 }
 
 /**
@@ -92,5 +94,7 @@ export async function withdrawMissed(
   const missed = (await services.receipts.findCarriedBefore(key, sequencer))?.articleId;
   if (missed === undefined || missed === receipt.articleId) return;
   const outcome = await saveState(missed, stateFromDeletion(key, sequencer, at), event, services);
-  await services.receipts.save({ ...receipt, outcome, articleId: missed }, event);
+  await services.receipts.save({ ...receipt, outcome, articleId: missed }, event, {
+    withdrew: receipt.articleId,
+  });
 }

@@ -32,8 +32,9 @@ export async function ingest(event: UploadEvent, services: IngestServices): Prom
   const change = event.kind === "removal" ? await resolveRemoval(event, services) : event;
   if (!change) return;
   const result = await (change.kind === "delete" ? ingestDeletion : ingestUpload)(change, services);
-  if (event.kind === "removal") await withdrawRemoved(event, result.receipt, services);
-  await services.receipts.save(result.receipt, change, result.notice);
+  const withdrew =
+    event.kind === "removal" ? await withdrawRemoved(event, result.receipt, services) : undefined;
+  await services.receipts.save(result.receipt, change, { notice: result.notice, withdrew });
   if (result.mayHaveMissed) await withdrawMissed(change, result.receipt, services);
   report(result, event, services);
 }

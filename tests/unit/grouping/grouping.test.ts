@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
+import { findStoryRecords } from "../../../lib/aws/story-rows.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { BUDGET, FERRY, type Send, sendTo } from "../../events.ts";
 import { aGrouping } from "../../grouping.ts";
@@ -101,6 +102,33 @@ describe("what stands no more", () => {
     expect(text).not.toContain(second);
     await group(minutes(1));
     expect((await story(first)).articles).toEqual([first, third]);
+  });
+
+  test("a story whose file is removed for good, and uncovers another under its key, leaves its story", async () => {
+    const wire = (uri: string, { headline, body }: typeof BUDGET) =>
+      JSON.stringify({
+        uri,
+        version: "1",
+        versioncreated: "2024-03-01T10:00:00Z",
+        language: "en",
+        headline,
+        body_text: body.join("\n\n"),
+      });
+    const first = await send("first", FERRY.first);
+    const key = "wires/a.json";
+    await ingest(newsroom.upload(key, wire("urn:example:budget", BUDGET), "01"), newsroom.services);
+    await ingest(newsroom.upload(key, wire("urn:example:ferry", FERRY.second), "02"), newsroom.services);
+    const { articleId: second = "" } = (await newsroom.receipts.find(key)) ?? {};
+    // What is recorded: what is told leaves out who stands no more, whether the grouping knows of it or not.
+    const listMembers = async () => {
+      const record = (await findStoryRecords(newsroom.rows, [second], {})).get(second);
+      return record?.members.map(({ id }) => id);
+    };
+    await group();
+    expect(await listMembers()).toEqual([second, first]);
+    await ingest(newsroom.removeVersion(key, "02", "03"), newsroom.services);
+    await group(minutes(24 * 60)); // the first run of a day looks back as far as the window goes
+    expect(await listMembers()).toEqual([first]);
   });
 
   test("an article that is put under embargo anew is in no story with the next request", async () => {
