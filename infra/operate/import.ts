@@ -22,6 +22,7 @@ const AT_ONCE = 8;
 const MAX_WAITING = 100;
 /** Between two looks at what has been read: at first, and at most. */
 const LOOK_AGAIN_MS = { first: 50, most: 1_000 };
+
 export interface ImportProgress {
   files: number;
   /** Sent now. */

@@ -56,6 +56,12 @@ function takeWords(of: string, example: string) {
   );
 }
 
+/** As long as a key in S3 may be. */
+function takeKey(of: string, example: string) {
+  const key = z.string().check(z.minLength(1), z.maxLength(1024));
+  return describeParameter(key, `${of}, of 1 to 1,024 characters`, { example });
+}
+
 /** "a, b and c" */
 function listWords(words: readonly string[]): string {
   return words.join(", ").replace(/, (?=\w+$)/, " and ");
@@ -154,24 +160,12 @@ export const QUERIES = {
   }),
   reading: lazily(() =>
     z.strictObject({
-      name: z.optional(
-        describeParameter(
-          z.string().check(z.minLength(1), z.maxLength(1024)),
-          "the file's name, or key, of 1 to 1,024 characters",
-          { example: "wires/story.xml" },
-        ),
-      ),
+      name: z.optional(takeKey("the file's name, or key", "wires/story.xml")),
     }),
   ),
   uploads: lazily(() =>
     z.strictObject({
-      prefix: z.optional(
-        describeParameter(
-          z.string().check(z.minLength(1), z.maxLength(1024)),
-          "what the objects' keys begin with, of 1 to 1,024 characters",
-          { example: "wires/" },
-        ),
-      ),
+      prefix: z.optional(takeKey("what the objects' keys begin with", "wires/")),
       outcome: z.optional(
         describeParameter(z.enum(RECEIPT_OUTCOMES), `one of ${RECEIPT_OUTCOMES.join(", ")}`),
       ),

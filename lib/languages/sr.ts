@@ -1,6 +1,7 @@
 /** Serbian. The groups are explained in groups/. */
 import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
+import { SHARED_BOILERPLATE } from "./serbo-croatian.ts";
 
 export const sr = describeLanguage({
   tag: "sr",
@@ -13,40 +14,37 @@ export const sr = describeLanguage({
   },
 
   boilerplate: {
-    announcements: phrases(`
-      (evo|donosimo|pogledajte|pročitajte|saznajte)
-      (što|kako|koji|koje|vam|popis|kompletan|više|i|još|šta),
-      (ево|доносимо|погледајте|прочитајте|сазнајте) (шта|како|који|које|вам|још|и)
-    `),
-    selfReferences: phrases(`
-      u (ovom|našem) (članku|tekstu|vodiču|priručniku|postu|blogu|podcastu|podkastu),
-      (ovaj|naš) (članak|tekst|vodič) (objašnjava|pokazuje|će|je|donosi),
-      (donosimo|pripremili smo|izdvojili smo|objašnjavamo|prikupili smo|otkrivamo) (vam|za
-      vas|popis|listu|najbolje|kako),
-      (pročitajte|pogledajte|saznajte|pratite|pretplatite) (i|više|još|nas|se|naš*),
-      hvala (vam |)(na|što) (čitanju|pažnji|pozornosti|ste), (у|ovom|овом|нашем) (чланку|тексту|водичу),
-      (доносимо|издвојили смо|објашњавамо) (вам|за вас|како),
-      (прочитајте|погледајте|сазнајте|пратите) (и|више|још|нас|наш*)
-    `),
-    unseen: phrases(`
-      (vidi|vidite|pogledajte)
-      (dolje|gore|niže|ispod|iznad|fotografiju|video|tablicu|tabelu|kartu|graf|fotogaleriju),
-      (dolje|gore|niže|više) (naveden*|opisan*|spomenut*|pomenut*|prikazan*),
-      (sljedeć*|sledeć*|donj*|gornj*|priložen*) (tablic*|tabel*|grafikon*|slik*|odlomk*|odjelj*|odelj*),
-      (tablici|tabeli|grafikonu|karti|fotografiji|videu|slici|popisu|spisku) (ispod|iznad|dolje|gore|u
-      nastavku), (kliknite|klikom) (ovdje|ovde|na),
-      na (fotografiji|slici|snimci|snimku) (je|su|se vidi|iznad|ispod|lijevo|desno|levo),
-      (види|видите|погледајте) (доле|горе|испод|изнад|фотографију|видео|табелу|мапу),
-      (доле|горе) (наведен*|описан*|поменут*|приказан*),
-      (табели|графикону|мапи|фотографији|видеу|слици) (испод|изнад|доле|горе), (кликните|кликом) (овде|на),
-      на (фотографији|слици|снимку) (је|су|се види|изнад|испод|лево|десно)
-    `),
-    leftovers: phrases(`
-      PROČITAJTE JOŠ, Pročitajte još, PROČITAJTE I, Pročitajte i, Pročitajte više,
-      Preskoči i nastavi čitanje, ПРОЧИТАЈТЕ ЈОШ, Прочитајте још, Прочитајте и, Прочитајте више,
-      Прескочи и настави читање, Аутор фотографије, Потпис испод фотографије, Autor fotografije,
-      Potpis ispod fotografije
-    `),
+    announcements: [
+      ...SHARED_BOILERPLATE.announcements,
+      ...phrases(`
+        (ево|доносимо|погледајте|прочитајте|сазнајте) (шта|како|који|које|вам|још|и)
+      `),
+    ],
+    selfReferences: [
+      ...SHARED_BOILERPLATE.selfReferences,
+      ...phrases(`
+        (у|ovom|овом|нашем) (чланку|тексту|водичу),
+        (доносимо|издвојили смо|објашњавамо) (вам|за вас|како),
+        (прочитајте|погледајте|сазнајте|пратите) (и|више|још|нас|наш*)
+      `),
+    ],
+    unseen: [
+      ...SHARED_BOILERPLATE.unseen,
+      ...phrases(`
+        (види|видите|погледајте) (доле|горе|испод|изнад|фотографију|видео|табелу|мапу),
+        (доле|горе) (наведен*|описан*|поменут*|приказан*),
+        (табели|графикону|мапи|фотографији|видеу|слици) (испод|изнад|доле|горе),
+        (кликните|кликом) (овде|на),
+        на (фотографији|слици|снимку) (је|су|се види|изнад|испод|лево|десно)
+      `),
+    ],
+    leftovers: [
+      ...SHARED_BOILERPLATE.leftovers,
+      ...phrases(`
+        ПРОЧИТАЈТЕ ЈОШ, Прочитајте још, Прочитајте и, Прочитајте више, Прескочи и настави читање,
+        Аутор фотографије, Потпис испод фотографије, Autor fotografije, Potpis ispod fotografije
+      `),
+    ],
   },
   sentences: {
     openers: phrases(`
