@@ -552,6 +552,8 @@ describe("what a story says of its own page", () => {
     ["hu", "Az alábbi táblázat a komp indulásait mutatja."],
     ["lv", "Šajā rakstā pastāstām par prāmja biļetēm."],
     ["lt", "Šiame straipsnyje pasakojame apie kelto bilietus."],
+    ["sr", "У овом чланку је све о картама за трајект."],
+    ["hr", "U ovom članku je sve o kartama za trajekt."],
   ])("is never chosen, in %s: %s", (language, text) => {
     const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
     expect(last(story, language)).toMatchObject({ excluded: "always" });
@@ -563,6 +565,8 @@ describe("what a story says of its own page", () => {
     ["en", `"You will find it all in this guide," Ada Quill told the crew.`],
     ["en", "Temperatures fell below zero on the islands overnight."],
     ["de", "Die Fähre fuhr unten am Kai vorbei in den Hafen ein."],
+    ["sr", "У тексту споразума стоји да трајект плови до марта."],
+    ["hr", "U tekstu sporazuma stoji da trajekt plovi do ožujka."],
     ["fr", "Le ferry a été vu au tableau des départs de Morrow."],
     ["es", "La guía del museo llevó al grupo hasta el puerto."],
     ["ja", "県は表彰された船員の写真を港に飾った。"],
