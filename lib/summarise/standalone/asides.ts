@@ -16,7 +16,8 @@ interface Patterns {
 const MAX_ANNOUNCEMENT_HEAD = 120;
 /** More of a story than this share is no aside: the story is about its page. */
 const MAX_SHARE_OF_STORY = 0.5;
-const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
+/** Also where it ends in another sentence, and between single marks, which are apostrophes before letters. */
+const QUOTED = /["“„«「『][^"“”„«»「」『』]*(?:["”“»」』]|$)|‘[^‘’]*(?:’\p{L}[^‘’]*)*’/gu;
 
 /** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(

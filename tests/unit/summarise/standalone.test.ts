@@ -564,6 +564,7 @@ describe("what a story says of its own page", () => {
     ["en", "The council approved a list of ferries that must be repaired."],
     ["en", `"You will find it all in this guide," Ada Quill told the crew.`],
     ["en", "Temperatures fell below zero on the islands overnight."],
+    ["en", "Ada Quill said: ‘We’ve rounded up the ferries that still sail.’"],
     ["de", "Die Fähre fuhr unten am Kai vorbei in den Hafen ein."],
     ["sr", "У тексту споразума стоји да трајект плови до марта."],
     ["hr", "U tekstu sporazuma stoji da trajekt plovi do ožujka."],
