@@ -110,9 +110,8 @@ export default class StandfirstPackaging {
 type Answering = "summaries" | "reference" | "readings";
 
 /** What is for everyone is told by one function, how a file would be read by another. */
-function findAnswering({ audience, method }: Route): Answering {
-  if (audience === "everyone") return "reference";
-  return method === "POST" ? "readings" : "summaries";
+function findAnswering({ audience, answeredBy }: Route): Answering {
+  return answeredBy ?? (audience === "everyone" ? "reference" : "summaries");
 }
 
 /**

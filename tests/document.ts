@@ -1,7 +1,7 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { OPERATION_IDS, writeContract, writePath } from "../lib/api/openapi.ts";
+import { findVerb, OPERATION_IDS, writeContract, writePath } from "../lib/api/openapi.ts";
 import { ROUTES, type Route } from "../lib/api/routes.ts";
 import { findSchema, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/api/shapes.ts";
 import type { Access } from "../lib/env.ts";
@@ -10,8 +10,10 @@ interface Promised {
   headers?: Record<string, { required?: boolean }>;
   content?: Record<string, object>;
 }
+type Verb = "get" | "post";
+
 interface Document {
-  paths: Record<string, { get: { responses: Record<string, Promised> } }>;
+  paths: Record<string, Partial<Record<Verb, { responses: Record<string, Promised> }>>>;
 }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -43,8 +45,9 @@ export function breachesOf(
   { status, headers }: { status: number; headers: Record<string, string> },
   body: string,
   access: Access = "jwt",
+  verb: Verb = "get",
 ): string[] {
-  const promised = documentOf(access).paths[path]?.get.responses[status];
+  const promised = documentOf(access).paths[path]?.[verb]?.responses[status];
   if (!promised) return [`no ${status} at ${path}`];
   const missing = Object.entries(promised.headers ?? {})
     .filter(([name, { required }]) => required && headers[name.toLowerCase()] === undefined)
@@ -53,18 +56,24 @@ export function breachesOf(
   const type = headers["content-type"] ?? "";
   if (!promised.content[type]) return [...missing, `no ${type} with ${status} at ${path}`];
   if (!type.endsWith("json")) return missing;
-  const pointer = ["paths", path, "get", "responses", status, "content", type, "schema"]
+  const pointer = ["paths", path, verb, "responses", status, "content", type, "schema"]
     .map(escaped)
     .join("/");
   const answer = JSON.parse(body);
   if (ajv.validate({ $ref: `${idOf(access)}#/${pointer}` }, answer))
-    return [...missing, ...undocumented(path, status, type, answer, access)];
+    return [...missing, ...undocumented({ path, verb }, status, type, answer, access)];
   return [...missing, ...(ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)];
 }
 
 /** Clients ignore what they do not know; but whatever we send, the document is to tell of. */
-function undocumented(path: string, status: number, type: string, answer: unknown, access: Access): string[] {
-  const id = OPERATION_IDS.find((id) => writePath(id) === path);
+function undocumented(
+  { path, verb }: { path: string; verb: Verb },
+  status: number,
+  type: string,
+  answer: unknown,
+  access: Access,
+): string[] {
+  const id = OPERATION_IDS.find((id) => writePath(id) === path && findVerb(id) === verb);
   const route: Route | undefined = id && ROUTES[id];
   const schema = status === 200 ? findSchema(route?.answers[type]) : "ProblemDetails";
   if (!schema) return [];

@@ -4,7 +4,7 @@
  */
 import { gunzipSync } from "node:zlib";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { listMediaTypes, ROUTE_NAMES, ROUTES } from "../../lib/api/routes.ts";
+import { findRoutes, listMediaTypes, listMethods, ROUTES } from "../../lib/api/routes.ts";
 import { findSchema, SCHEMAS } from "../../lib/api/shapes.ts";
 import type { Invocation, RunningFunction } from "./function.ts";
 
@@ -33,14 +33,16 @@ export function checkingAnswers(api: Invoke, log: (line: string) => void): Invok
 
 /** @throws when an answer is not what the contract promises. A problem and a 304 have no answer in them. */
 function check(
-  { routeKey }: APIGatewayProxyEventV2,
+  { routeKey, requestContext }: APIGatewayProxyEventV2,
   { statusCode, headers, body = "", isBase64Encoded }: APIGatewayProxyStructuredResultV2,
 ): void {
   const type = String(headers?.["content-type"]);
   if (statusCode !== 200) return;
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
   const text = headers?.["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
-  checkAnswer(routeKey.replace(/^\w+ /, ""), type, type.endsWith("json") ? JSON.parse(text.toString()) : "");
+  const { method } = requestContext.http;
+  const path = routeKey.replace(/^\w+ /, "");
+  checkAnswer(method, path, type, type.endsWith("json") ? JSON.parse(text.toString()) : "");
 }
 
 /**
@@ -49,8 +51,8 @@ function check(
  * @param path of the route, as API Gateway writes it
  * @throws when it is not what the contract promises
  */
-export function checkAnswer(path: string, type: string, body: unknown): void {
-  const name = ROUTE_NAMES.find((name) => ROUTES[name].path === path);
+export function checkAnswer(method: string, path: string, type: string, body: unknown): void {
+  const name = findRoutes(path).find((name) => listMethods(ROUTES[name]).includes(method));
   if (!name || !(listMediaTypes(name) as string[]).includes(type))
     throw new Error(`the contract has no ${type} at ${path}`);
   const answers: Record<string, string> = ROUTES[name].answers;

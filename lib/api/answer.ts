@@ -8,7 +8,15 @@ import type { Handler, Handlers, StageServices } from "./handlers/handler.ts";
 import { type Freshness, type Request, type Response, respond, respondProblem } from "./http.ts";
 import { Problem } from "./problems.ts";
 import { parseQuery, QUERIES } from "./queries.ts";
-import { type Audience, ROUTE_NAMES, ROUTES, type Route, type RouteName } from "./routes.ts";
+import {
+  type Audience,
+  findRoutes,
+  listMethods,
+  ROUTE_NAMES,
+  ROUTES,
+  type Route,
+  type RouteName,
+} from "./routes.ts";
 
 /**
  * Characters of a path and its query. The longest path of ours holds an object's key, which S3 bounds
@@ -18,10 +26,6 @@ const MAX_REQUEST_CHARACTERS = 4096;
 
 /** Characters of a path in the log. */
 const MAX_LOGGED_CHARACTERS = 200;
-
-const NAMES_BY_PATH = new Map<string | undefined, RouteName>(
-  ROUTE_NAMES.map((name) => [ROUTES[name].path, name]),
-);
 
 /** What the paths of each route look like. */
 const PATH_PATTERNS = ROUTE_NAMES.map((name) => {
@@ -74,19 +78,17 @@ function findRoute<N extends RouteName>(
       "uri-too-long",
       `A path and its query have at most ${MAX_REQUEST_CHARACTERS} characters.`,
     );
-  const name = NAMES_BY_PATH.get(route);
-  const isOurs = (found: RouteName | undefined): found is N => found !== undefined && found in handlers;
-  if (isOurs(name) && listMethods(ROUTES[name]).includes(method)) return name;
-  const asked = name ?? ROUTE_NAMES.find((_, at) => PATH_PATTERNS[at]!.test(target));
-  if (asked) {
-    const allow = listMethods(ROUTES[asked]).join(", ");
+  const isOurs = (name: RouteName): name is N =>
+    name in handlers && listMethods(ROUTES[name]).includes(method);
+  const ours = findRoutes(route).find(isOurs);
+  if (ours) return ours;
+  const alike = ROUTE_NAMES.find((_, at) => PATH_PATTERNS[at]!.test(target));
+  const asked = findRoutes(route ?? (alike && ROUTES[alike].path));
+  if (asked.length > 0) {
+    const allow = asked.flatMap((name) => listMethods(ROUTES[name])).join(", ");
     throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow });
   }
   throw new Problem("not-found", "There is no such route; /openapi.json lists them.");
-}
-
-function listMethods({ method }: Route): string[] {
-  return method ? [method] : ["GET", "HEAD"];
 }
 
 /** How long which caches may keep what a route answers on this stage. */

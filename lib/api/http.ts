@@ -123,7 +123,8 @@ export function respond(
     ...SECURITY,
     ...(policy && { "content-security-policy": policy }),
   };
-  if (matchesTag(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
+  const isRead = request.method !== "POST";
+  if (isRead && matchesTag(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
   if (location !== undefined) return { status: 308, headers: { ...headers, location }, body: "" };
   return {
     status: 200,

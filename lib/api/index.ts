@@ -7,7 +7,7 @@ import { getArticle } from "./handlers/articles.ts";
 import type { ApiServices, Handlers } from "./handlers/handler.ts";
 import { getAtomFeed, getJsonFeed, getSummary, listSummaries } from "./handlers/summaries.ts";
 import type { Request, Response } from "./http.ts";
-import type { ReadingRoute, ReferenceRoute, RouteName } from "./routes.ts";
+import type { ReferenceRoute, RouteName, SeparateRoute } from "./routes.ts";
 
 export { readBriefings } from "./briefings.ts";
 export type { ApiServices } from "./handlers/handler.ts";
@@ -18,7 +18,7 @@ const loadReceipts = () => import("./handlers/receipts.ts");
 const loadStories = () => import("./handlers/stories.ts");
 const loadBriefings = () => import("./handlers/briefings.ts");
 
-const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | ReadingRoute>, ApiServices> = {
+const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, ApiServices> = {
   getSummary,
   listSummaries,
   getJsonFeed,

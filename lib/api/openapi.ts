@@ -64,7 +64,7 @@ const AUTHORISED_BY: Record<Access, Partial<Record<Audience, Scheme>>> = {
 const TAGS: Record<Audience, string> = { readers: "stories", desk: "uploads", everyone: "contract" };
 
 const DESCRIPTION = [
-  "Every path answers GET and HEAD; another method is told so by a 405 with `Allow`.",
+  "What is read is asked for by GET or HEAD; another method is told so by a 405 with `Allow`.",
   "Every answer has a strong `ETag`: send it back as `If-None-Match` and a 304 says that you have it. " +
     "`Cache-Control` says how long a cache may keep it, which is never so long that a kill stays out of " +
     "sight for more than a minute. Large answers come compressed to who sends `Accept-Encoding: gzip`.",
@@ -82,6 +82,11 @@ const HEADERS = {
   Vary: { ...describeTextHeader("The request headers that the answer depends on."), required: true },
 };
 const LINK = describeTextHeader('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
+const FILE = {
+  description: "The file, as it is.",
+  required: true,
+  content: { "application/octet-stream": { schema: {} } },
+};
 const RETRY_AFTER = { description: "Seconds to wait.", schema: { type: "integer" } };
 
 const THROTTLED_BY = "the table's limit, or, in the gateway's form, the stage's throttle.";
@@ -110,9 +115,7 @@ export function writeContract(access: Access): object {
       { name: "uploads", description: "What became of what a newsroom uploaded. Not for readers." },
       { name: "contract", description: "What this API is, and what its errors mean." },
     ],
-    paths: Object.fromEntries(
-      OPERATION_IDS.map((id) => [writePath(id), { get: describeOperation(id, access) }]),
-    ),
+    paths: describePaths(access),
     components: {
       parameters: {
         IfNoneMatch: {
@@ -143,6 +146,21 @@ export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
   Object.hasOwn(OPERATIONS, name),
 );
 
+function describePaths(access: Access): object {
+  const paths: Record<string, object> = {};
+  for (const id of OPERATION_IDS) {
+    const operation = { [findVerb(id)]: describeOperation(id, access) };
+    paths[writePath(id)] = { ...paths[writePath(id)], ...operation };
+  }
+  return paths;
+}
+
+/** The method of an operation, as OpenAPI writes it. */
+export function findVerb(id: OperationId): "get" | "post" {
+  const { method }: Route = ROUTES[id];
+  return method === "POST" ? "post" : "get";
+}
+
 /** The path as OpenAPI writes it, which has no sign for a parameter that takes slashes. */
 export function writePath(id: OperationId): string {
   return ROUTES[id].path.replace("+}", "}");
@@ -154,7 +172,7 @@ function requireScheme(scheme: Scheme | undefined): object[] {
 
 function describeOperation(id: OperationId, access: Access) {
   const { summary, description, path, leadsTo } = OPERATIONS[id];
-  const { audience, answers, problems, query, moves }: Route = ROUTES[id];
+  const { audience, answers, problems, query, moves, method, takesFile }: Route = ROUTES[id];
   const { readers, [audience]: scheme } = AUTHORISED_BY[access];
   const parameters = Object.entries(QUERIES[query]().shape) as [string, z.ZodMiniType][];
   const isPaged = parameters.some(([name]) => name === "cursor");
@@ -167,8 +185,9 @@ function describeOperation(id: OperationId, access: Access) {
     parameters: [
       ...(path ? [describePathParameter(path)] : []),
       ...parameters.map(([name, schema]) => describeParameter(name, schema)),
-      { $ref: "#/components/parameters/IfNoneMatch" },
+      ...(method ? [] : [{ $ref: "#/components/parameters/IfNoneMatch" }]),
     ],
+    ...(takesFile && { requestBody: FILE }),
     responses: {
       200: {
         description: summary,
@@ -184,7 +203,7 @@ function describeOperation(id: OperationId, access: Access) {
           headers: { ...HEADERS, Location: describeTextHeader("Its path.") },
         },
       }),
-      304: { description: "You have it already.", headers: HEADERS },
+      ...(!method && { 304: { description: "You have it already.", headers: HEADERS } }),
       ...Object.fromEntries(
         [...COMMON_PROBLEMS, ...problems].map((type) => [PROBLEMS[type].status, describeProblem(type)]),
       ),

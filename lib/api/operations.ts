@@ -58,8 +58,7 @@ type PageRoute =
   | "getDeskFile"
   | "getHealth"
   | "getRobots"
-  | "getIcon"
-  | "postReading";
+  | "getIcon";
 export type OperationId = Exclude<RouteName, PageRoute>;
 
 export const OPERATIONS: Record<OperationId, Operation> = {
@@ -172,6 +171,13 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       example: ["receipt", "key"],
     },
     leadsTo: { summary, article },
+  },
+  postReading: {
+    summary: "How a file would be read",
+    description:
+      "Of a file of at most 4 MB, which is the body as it is: the article that it would become, what would " +
+      "be left out of it and by which rule, and a summary, with the sentences that it leaves out and why; " +
+      "or the rejection. Nothing of it is kept.",
   },
   getContract: {
     summary: "This document",

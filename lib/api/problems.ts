@@ -18,8 +18,9 @@ export const PROBLEMS = {
   },
   "method-not-allowed": {
     status: 405,
-    title: "This can only be read",
-    meaning: "Stories come in through the bucket; this API answers GET and HEAD.",
+    title: "It is not asked by this method",
+    meaning:
+      "`Allow` names the methods that are answered here. Most paths can only be read, by GET and HEAD.",
   },
   "not-acceptable": {
     status: 406,

@@ -27,8 +27,10 @@ export interface Route {
   /** As API Gateway writes it. A parameter with a plus, as in `{key+}`, takes slashes, too. */
   path: string;
   audience: Audience;
-  /** GET and HEAD unless told otherwise. */
+  /** GET and HEAD unless told otherwise. Several routes may have one path. */
   method?: "POST";
+  /** The function that answers; unless told otherwise, what is for everyone comes from `reference`. */
+  answeredBy?: "readings";
   /**
    * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md):
    * a kill, or an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
@@ -40,6 +42,8 @@ export interface Route {
   moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
   answers: Readonly<Record<string, string>>;
+  /** Whether a file is sent with it, as it is. */
+  takesFile?: true;
   /** What may go wrong here, beside what may go wrong everywhere. */
   problems: readonly ProblemType[];
 }
@@ -147,9 +151,11 @@ export const ROUTES = {
     path: "/readings",
     audience: "desk",
     method: "POST",
+    answeredBy: "readings",
     maxAge: 0,
     query: "reading",
     answers: { [JSON_TYPE]: "Reading" },
+    takesFile: true,
     problems: ["invalid-parameter"],
   },
   getContract: {
@@ -232,8 +238,10 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES;
 
-/** The route that reads a file: a function of its own answers it, which has the readers of all formats. */
-export type ReadingRoute = "postReading";
+/** The routes that functions of their own answer, which may or can what the others need not. */
+export type SeparateRoute = {
+  [N in RouteName]: (typeof ROUTES)[N] extends { answeredBy: string } ? N : never;
+}[RouteName];
 
 /** The routes that are for everyone: they tell of the API, and of no story. */
 export type ReferenceRoute = {
@@ -241,6 +249,18 @@ export type ReferenceRoute = {
 }[RouteName];
 
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+
+/** The methods that a route answers. */
+export function listMethods({ method }: Route): string[] {
+  return method ? [method] : ["GET", "HEAD"];
+}
+
+const NAMES_BY_PATH = Map.groupBy(ROUTE_NAMES, (name): string => ROUTES[name].path);
+
+/** The routes of a path, as API Gateway writes it. */
+export function findRoutes(path: string | undefined): RouteName[] {
+  return NAMES_BY_PATH.get(path ?? "") ?? [];
+}
 
 /** The media types that a route answers in, the usual one first. */
 export function listMediaTypes<N extends RouteName>(name: N): (keyof (typeof ROUTES)[N]["answers"])[] {

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
-import { UploadReport } from "../ingest/receipt.ts";
+import { Receipt, UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/record-schema.ts";
 
@@ -29,6 +29,42 @@ const Summaries = z.object({
 const Receipts = z.object({
   receipts: describe(z.array(UploadReport), "The latest first."),
   next: Next,
+});
+
+const Reading = z.object({
+  article: describe(z.optional(Article), "The article that the file would become."),
+  dropped: describe(
+    z.optional(
+      z.array(
+        z.object({
+          rule: describe(
+            z.string(),
+            "The rule that leaves it out: `caption`, `credit`, `footer` and the like.",
+          ),
+          text: describe(z.string(), "The line."),
+        }),
+      ),
+    ),
+    "What would be left out of the body, in the order of the file.",
+  ),
+  summary: describe(z.optional(Summary), "Its summary, as apps get it who ask for nothing else."),
+  notChosen: describe(
+    z.optional(
+      z.array(
+        z.extend(Sentence, {
+          outcome: describe(
+            z.enum(["excluded", "dependent", "ranked-lower"]),
+            "`excluded`: no summary may have it; `dependent`: it needs another sentence that is not in the " +
+              "summary; `ranked-lower`: other sentences say more.",
+          ),
+          rule: describe(z.optional(z.string()), "The name of the rule that says so."),
+          because: describe(z.string(), "Why, for people."),
+        }),
+      ),
+    ),
+    "The other sentences of the body, each with the reason.",
+  ),
+  rejection: describeAs(Receipt.shape.rejection, Receipt.shape.rejection),
 });
 
 const StoryRole = describe(
@@ -195,6 +231,7 @@ export const SCHEMAS = {
   Article,
   Receipt: UploadReport,
   Receipts,
+  Reading,
   ProblemDetails,
   ProblemMeaning,
   GatewayMessage,

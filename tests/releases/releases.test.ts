@@ -79,7 +79,7 @@ async function get(route: string, path: Record<string, string> = {}) {
   };
   const { status, headers, body } = await answerRequest(request, services);
   const answer = JSON.parse(String(body));
-  if (status === 200) checkAnswer(route, headers["content-type"] ?? "", answer);
+  if (status === 200) checkAnswer("GET", route, headers["content-type"] ?? "", answer);
   return { status, body: answer };
 }
 

@@ -1,10 +1,12 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { OPERATION_IDS, writeContract, writePath } from "../../../lib/api/openapi.ts";
+import { findVerb, OPERATION_IDS, writeContract, writePath } from "../../../lib/api/openapi.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
 import { SCHEMAS, STANDARDS } from "../../../lib/api/shapes.ts";
 import { breachesOf } from "../../document.ts";
+
+type Paths<Operation> = Record<string, Partial<Record<"get" | "post", Operation>>>;
 
 async function lint(document: object): Promise<string[]> {
   const config = await createConfig({ extends: ["recommended"] });
@@ -27,14 +29,14 @@ test.each([
 ] as const)("access=%s says who may ask for stories, and who for receipts", (access, stories, receipts) => {
   const { security, paths } = writeContract(access) as {
     security: object[];
-    paths: Record<string, { get: { security?: object[]; responses: object } }>;
+    paths: Paths<{ security?: object[]; responses: object }>;
   };
-  for (const [path, { get }] of Object.entries(paths)) {
-    const id = OPERATION_IDS.find((id) => writePath(id) === path);
-    const isOpen = id && ROUTES[id].audience === "everyone";
-    const expected = isOpen ? [] : path.startsWith("/uploads") ? receipts : stories;
-    expect([path, get.security ?? security]).toEqual([path, expected]);
-    expect([path, "403" in get.responses]).toEqual([path, expected.length > 0]);
+  const guards = { everyone: [], desk: receipts, readers: stories };
+  for (const id of OPERATION_IDS) {
+    const operation = paths[writePath(id)]?.[findVerb(id)];
+    const expected = guards[ROUTES[id].audience];
+    expect([id, operation?.security ?? security]).toEqual([id, expected]);
+    expect([id, "403" in (operation?.responses ?? {})]).toEqual([id, expected.length > 0]);
   }
 });
 
@@ -56,10 +58,10 @@ test("the linter bites", async () => {
 
 test("every operation says what it may answer: a form, a validator, and each problem with its type", () => {
   const { paths } = writeContract("jwt") as {
-    paths: Record<string, { get: { responses: Record<string, { content?: object; headers?: object }> } }>;
+    paths: Paths<{ responses: Record<string, { content?: object; headers?: object }> }>;
   };
   for (const id of OPERATION_IDS) {
-    const responses = paths[writePath(id)]?.get.responses ?? {};
+    const responses = paths[writePath(id)]?.[findVerb(id)]?.responses ?? {};
     expect(Object.keys(responses["200"]?.content ?? {})).toEqual(Object.keys(ROUTES[id].answers));
     expect(responses["200"]?.headers).toHaveProperty("ETag");
     for (const status of ["400", "406", "414", "429", "500"]) {

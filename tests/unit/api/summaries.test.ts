@@ -469,6 +469,7 @@ test("the contract names every route", async () => {
     "/briefings/{name}",
     "/uploads",
     "/uploads/{key}",
+    "/readings",
     "/openapi.json",
     "/problems/{type}",
   ]);
