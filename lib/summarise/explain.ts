@@ -4,7 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import { listContentStems } from "../text/stem.ts";
-import { repeatsHeadline } from "./compose/index.ts";
+import { saysOnly } from "./compose/index.ts";
 import { score, tokeniseStory } from "./model/index.ts";
 import type { Sentence, Summary } from "./ranking.ts";
 import { splitSentences } from "./sentences/index.ts";
@@ -54,8 +54,7 @@ export function explainOmissions(
         rule: dependsBy.name,
         because: `it needs another sentence: ${dependsBy.because}`,
       };
-    const { headline } = article;
-    const repeats = headline !== undefined && repeatsHeadline(split[at]!.text, { headline, title });
+    const repeats = title.size > 0 && saysOnly(title, listContentStems(split[at]!.text));
     const rank = `it ranks ${ranks[at]} of ${ranks.filter(Boolean).length}`;
     return {
       outcome: "ranked-lower",

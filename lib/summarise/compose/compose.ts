@@ -8,13 +8,12 @@
  */
 
 import { countWords, joinSentences } from "../../text/length.ts";
-import { listContentStems, measureJaccard } from "../../text/stem.ts";
+import { listContentStems } from "../../text/stem.ts";
 import type { Budget, Caveat, RankedSentence, Ranking, Summary } from "../ranking.ts";
-import { holdsRating } from "../rated-claim.ts";
 import { findStyle, type StyleName } from "../styles.ts";
 import { focusOn } from "./focus.ts";
 import { BEHIND_HEADING, findHeading, selectSections } from "./sections.ts";
-import { MIN_HEADLINE_LIKENESS, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
+import { selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 import { worthWithin } from "./worth.ts";
 
 export interface ComposeOptions {
@@ -100,9 +99,8 @@ function chooseUnits(
   const { selects, isStandalone, avoids } = findStyle(style);
   const budget = selects === "teaser" ? { sentences: 1 } : asked;
   const title = headline === undefined ? undefined : listContentStems(headline);
-  const repeats = (at: number) =>
-    title !== undefined &&
-    repeatsHeadline(sentences[at]!.text, { headline: headline!, title }, () => words.of(at));
+  const opening = sentences.findIndex(({ excluded }) => !excluded);
+  const repeats = (at: number) => title !== undefined && at > opening && saysOnly(title, words.of(at));
   const chiefBonus = ({ salience }: RankedSentence) =>
     salience === 1 && !("sentences" in budget) ? CHIEF_BONUS : 0;
   const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
@@ -132,9 +130,7 @@ function chooseUnits(
   // What is only shown before another sentence, as a claim before its rating, is never a summary by itself.
   const left = ({ excluded, dependsOn }: RankedSentence, at: number) =>
     excluded !== "always" && dependsOn === undefined && !leantOn.has(at);
-  // A wire of three sentences is told whole, though its lead says what its headline says and a day.
-  const adds = ({ members }: Unit) =>
-    members.every((at) => !repeats(at) || [...words.of(at)].some((stem) => !title?.has(stem)));
+  const adds = ({ members }: Unit) => !members.some(repeats);
   const first = leavesRoom(units, budget, words) ? [...units, ...spare.filter(adds)] : units;
   const rest = units.length + spare.length + avoided.length > 0 ? [] : each(left);
   return [first, spare, avoided, rest, each(({ isSeparable }) => isSeparable === true)];
@@ -154,23 +150,14 @@ function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boole
 }
 
 /**
- * Whether a sentence only repeats the headline. One that holds a claim and its rating is told all the same.
+ * Whether a sentence says nothing that the headline does not: a title that a template sets into the copy.
+ * What opens a story is told all the same, since many readers see the summary without its headline.
  *
  * @param title the content words of the headline, as stems
- * @param stems those of the sentence, which are asked for only where they matter
+ * @param stems those of the sentence
  */
-export function repeatsHeadline(
-  text: string,
-  { headline, title }: { headline: string; title: ReadonlySet<string> },
-  stems: () => ReadonlySet<string> = () => listContentStems(text),
-): boolean {
-  // A sentence of three times the headline's length cannot repeat it.
-  return (
-    text.length < 3 * headline.length &&
-    !holdsRating(text) &&
-    measureJaccard(stems(), title) >= MIN_HEADLINE_LIKENESS
-  );
-}
+export const saysOnly = (title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  stems.size > 0 && [...stems].every((stem) => title.has(stem));
 
 /**
  * One sentence of a length that shows whole, the most salient; failing that the shortest of the better half.

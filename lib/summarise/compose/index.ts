@@ -3,6 +3,6 @@
  * others. This file is the folder's one door. It knows no word of any language: the function that answers
  * apps stays small.
  */
-export { compose, repeatsHeadline, selectFor } from "./compose.ts";
+export { compose, saysOnly, selectFor } from "./compose.ts";
 export { findPrecomputed, precomputeSummaries, USUAL_BUDGET } from "./precomputed.ts";
 export { Words, withDependencies } from "./select.ts";

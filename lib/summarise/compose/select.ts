@@ -27,8 +27,6 @@ const REPETITION = 0.75;
 const FLOOR = 0.1;
 /** … and each costs half a word more than it has, so that a good sentence is better than two short ones. */
 const TOLL = { words: 0.5, characters: 3 };
-/** One that shares this much with the headline only repeats it. */
-export const MIN_HEADLINE_LIKENESS = 0.5;
 
 /**
  * Sets that are kept at each step; candidates, if short ones may fill a gap; sentences that one

@@ -2,11 +2,13 @@
 import { enWords } from "../../languages/en-words.ts";
 import { capPattern } from "../../text/capped.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
-import { repeatsHeadline } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
+import { holdsRating } from "../rated-claim.ts";
 import { countShared, termsOf } from "./terms.ts";
 
-/** A sentence that repeats its headline is told only with so many words more, and if it is less like it. */
+/** One that shares this much with the headline, and is shorter than so many of it, only repeats it … */
+const [MIN_LIKE_HEADLINE, MAX_HEADLINES] = [0.5, 3];
+/** … unless it says so many words more, and is less like it. A claim with its rating is told. */
 const [MIN_MORE, MAX_LIKE_HEADLINE] = [4, 0.56];
 
 /** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
@@ -14,10 +16,11 @@ export function makeHeadlineCheck(headline: string | undefined): (sentence: Rank
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
   return (sentence) => {
-    if (!repeatsHeadline(sentence.text, { headline, title }, () => termsOf(sentence))) return false;
+    if (sentence.text.length >= MAX_HEADLINES * headline.length || holdsRating(sentence.text)) return false;
     const terms = termsOf(sentence);
-    const isOne = measureJaccard(terms, title) >= MAX_LIKE_HEADLINE;
-    return isOne || terms.size - countShared(terms, title) < MIN_MORE;
+    const likeness = measureJaccard(terms, title);
+    if (likeness < MIN_LIKE_HEADLINE) return false;
+    return likeness >= MAX_LIKE_HEADLINE || terms.size - countShared(terms, title) < MIN_MORE;
   };
 }
 

@@ -37,8 +37,25 @@ describe("a short story whose lead says what its headline says", () => {
       expect(textsOf(short, { budget, headline: DOCKS })).toEqual([LEAD, TALKS, GRAIN]);
   });
 
-  test("else what the headline does not say goes first", () => {
-    expect(textsOf(short, { budget: { sentences: 1 }, headline: DOCKS })).toEqual([GRAIN]);
+  test("else opens with its lead: many readers see a summary without its headline", () => {
+    expect(textsOf(short, { budget: { sentences: 1 }, headline: DOCKS })).toEqual([LEAD]);
+    expect(textsOf(short, { budget: { sentences: 2 }, headline: DOCKS })).toEqual([LEAD, TALKS]);
+    const wire = rank({
+      language: "en",
+      headline: "Three people die as ferry Aurora strikes cape off Port Morrow",
+      body: [
+        "Three people died when the ferry Aurora struck the cape off Port Morrow on Monday.",
+        "The coastguard took forty passengers ashore by noon.",
+        "Flags in the town fly at half mast.",
+      ].map((text): Block => ({ type: "paragraph", text })),
+    });
+    for (const sentences of [1, 2])
+      expect(
+        compose(wire, {
+          budget: { sentences },
+          headline: "Three people die as ferry Aurora strikes cape off Port Morrow",
+        }).text,
+      ).toMatch(/^Three people died/);
   });
 });
 
@@ -183,11 +200,15 @@ describe("a summary", () => {
     expect(textsOf(ranking, { budget: { sentences: 4 } })).toHaveLength(4);
   });
 
-  test("does not repeat the headline while there is something else to say", () => {
-    const ranking = rankingOf([DOCKS, 0.9], [GRAIN, 0.1]);
+  test("does not repeat the headline further down while there is something else to say", () => {
     const headline = "Dockers walk out at Port Morrow on Monday";
-    expect(textsOf(ranking, { budget: { sentences: 2 }, headline })).toEqual([GRAIN]);
-    expect(textsOf(rankingOf([DOCKS, 0.9]), { budget: { sentences: 2 }, headline })).toEqual([DOCKS]);
+    const ranking = rankingOf([TALKS, 0.5], [DOCKS, 0.9], [GRAIN, 0.1]);
+    expect(textsOf(ranking, { budget: { sentences: 2 }, headline })).toEqual([TALKS, GRAIN]);
+    expect(textsOf(rankingOf([DOCKS, 0.9], [GRAIN, 0.1]), { budget: { sentences: 1 }, headline })).toEqual([
+      DOCKS,
+    ]);
+    const more = rankingOf([TALKS, 0.5], [`${DOCKS.slice(0, -1)} over night shifts.`, 0.9], [GRAIN, 0.1]);
+    expect(textsOf(more, { budget: { sentences: 2 }, headline })[1]).toMatch(/night shifts/);
   });
 
   test("takes a sentence with the one that it depends on", () => {
