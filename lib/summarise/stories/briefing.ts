@@ -6,6 +6,7 @@
  * the page, as it is beside a summary.
  */
 
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
@@ -13,7 +14,8 @@ import { digestStory } from "./digest.ts";
 import { chooseTellers } from "./pool.ts";
 import type { BriefedStory } from "./ranked.ts";
 import type { CitedSentence, Difference, StoryDigest } from "./story.ts";
-import { retells, termsOf } from "./terms.ts";
+import { isOfItsArticle } from "./tellable.ts";
+import { countShared, retells, termsOf } from "./terms.ts";
 
 export interface BriefingItem {
   readonly storyId: string;
@@ -104,26 +106,51 @@ class Page {
     share: number,
     others: readonly ReadonlySet<string>[],
   ): StoryDigest {
-    const compose = (most: number, isNews: (sentence: RankedSentence) => boolean = carriesNews) => {
+    const compose = (most: number, isNews: (sentence: RankedSentence) => boolean) => {
       const mayTell = (sentence: RankedSentence) =>
         fits(sentence, most) && !isTold(sentence, others) && isNews(sentence);
       return digestStory(members, { sentences }, { style: this.#style, mayTell });
     };
-    const isTelling = ({ sentences }: StoryDigest) => sentences.length > 0;
-    const first = compose(Math.min(room, share));
-    if (isTelling(first)) return first;
-    const second = share >= room ? first : compose(room);
+    const limit = Math.min(room, share);
+    const isWithin = ({ sentences }: StoryDigest, most: number) =>
+      sentences.length > 0 && sentences.every((sentence) => fits(sentence, most));
+    const best = compose(Infinity, carriesNews);
+    if (best.sentences.length === 0) return compose(room, () => true);
+    const { headline = "", language } = chooseTellers(members)[0]!.record;
+    const title = listContentStems(headline);
+    if (misses(best, title)) {
+      const isEnglish = parsePrimaryLanguage(language) === "en";
+      const news = compose(limit, (sentence) => tellsNews(sentence, title, isEnglish));
+      if (news.sentences.length > 0) return news;
+    }
+    if (isWithin(best, limit)) return best;
     // Of a story whose news is not to be had in few words nothing is told, rather than what fits.
-    if (isTelling(second) || isTelling(compose(Infinity))) return second;
-    return compose(room, () => true);
+    const lesser = compose(limit, ({ salience }) => salience >= MIN_LESSER);
+    return lesser.sentences.length === 0 && isWithin(best, room) ? best : lesser;
   }
 }
 
 /** What is worth less, beside the best of its article, is no story: "The company declined to comment." */
 const MIN_NEWS = 0.2;
 const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_NEWS;
+/** What is told because the best does not fit is nearly as good. */
+const MIN_LESSER = 0.5;
 
-const fits = ({ text }: RankedSentence, most: number): boolean => countWords(text) <= most;
+/**
+ * A briefing stands under the headline. Where the best sentence says less of it than this, and nearly the best
+ * of an article says this much, that is the news.
+ */
+const [MAX_MISSED, MIN_SAID, MIN_NEARLY_BEST] = [0.2, 0.4, 0.6];
+
+const misses = ({ sentences }: StoryDigest, title: ReadonlySet<string>): boolean =>
+  sentences.every(({ text }) => countShared(listContentStems(text), title) < MAX_MISSED * title.size);
+
+const tellsNews = (sentence: RankedSentence, title: ReadonlySet<string>, isEnglish: boolean): boolean =>
+  sentence.salience >= MIN_NEARLY_BEST &&
+  countShared(termsOf(sentence), title) >= MIN_SAID * title.size &&
+  !isOfItsArticle(sentence, isEnglish);
+
+const fits = ({ text }: Pick<RankedSentence, "text">, most: number): boolean => countWords(text) <= most;
 
 const isTold = (sentence: RankedSentence, others: readonly ReadonlySet<string>[]): boolean =>
   others.length > 0 && others.some((other) => retells(termsOf(sentence), other));

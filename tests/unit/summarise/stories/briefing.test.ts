@@ -61,7 +61,26 @@ describe("a briefing", () => {
       return composeBriefing([briefed("sale", [{ ...lead, record }])], 12);
     };
     expect(weighed([1, 0.05])).toMatchObject({ stories: [], leftOut: ["sale"] });
+    expect(weighed([1, 0.4])).toMatchObject({ stories: [], leftOut: ["sale"] });
     expect(weighed([0.1, 0.05]).stories).toMatchObject([{ text: "Morrow Lines declined to comment." }]);
+  });
+
+  test("tells what the headline says, though the lead begins with the evening's mood", () => {
+    const race = (id: string, role: StoryTeller["role"], ...paragraphs: string[]) =>
+      teller({ id, role, headline: "Ada Quill wins the Morrow Cup" }, ...paragraphs);
+    const mood = race(
+      "mood",
+      "lead",
+      "The harbour's first regatta under floodlights produced some peculiar moments on Saturday.",
+      "Two boats lost their rudders near the breakwater, and a third was towed in by the lifeboat.",
+    );
+    const won = race(
+      "won",
+      "follow",
+      "Ada Quill held off a late charge to win the Morrow Cup by four seconds on Saturday night.",
+    );
+    const { stories } = composeBriefing([briefed("race", [mood, won])], 60);
+    expect(stories).toMatchObject([{ sentences: [{ articleId: "won" }] }]);
   });
 
   test("tells nothing twice over its stories", () => {
