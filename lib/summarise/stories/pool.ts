@@ -8,7 +8,13 @@ import { Words, withDependencies } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import type { StoryTeller } from "./story.ts";
-import { isBareQuotation, isOfItsArticle, leanOnIntroductions, makeHeadlineCheck } from "./tellable.ts";
+import {
+  isBareQuotation,
+  isOfItsArticle,
+  leanOnIntroductions,
+  makeHeadlineCheck,
+  speaksToReaders,
+} from "./tellable.ts";
 import { countShared, retells, termsOf } from "./terms.ts";
 
 /** A story told by more is told by these: see `chooseTellers`. */
@@ -153,6 +159,8 @@ export interface Demands {
   /** Sentences that are worth as much as the one whose place they take. */
   readonly wanted: ReadonlyMap<string, number>;
   readonly unwanted: ReadonlySet<string>;
+  /** Whether the headline's news may be told. */
+  readonly mayRetell?: boolean | undefined;
 }
 
 export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
@@ -217,14 +225,14 @@ function chooseBest(
   own: readonly RankedSentence[],
   headline: string | undefined,
   teller: number,
-  { wanted, unwanted }: Demands,
+  { wanted, unwanted, mayRetell }: Demands,
   isTold: (at: number) => boolean,
   most: number,
 ): number[] {
   const isIn = (some: Pick<ReadonlySet<string>, "has" | "size">, at: number) =>
     some.size > 0 && some.has(placeKey({ teller, at }));
   const weigh = (at: number) => (isIn(wanted, at) ? Infinity : own[at]!.salience);
-  const repeats = makeHeadlineCheck(headline);
+  const repeats = makeHeadlineCheck(headline, mayRetell);
   const firstOf = new Map(own.map(({ text }, at) => [text, at] as const).toReversed());
   const best: number[] = [];
   for (const at of [...own.keys()].sort((one, other) => weigh(other) - weigh(one) || one - other)) {
@@ -281,7 +289,7 @@ function weighAgreement(
 
 /** The sentence with which the lead opens, if that is its news. */
 function findOpening(
-  { record: { ranking, headline = "" } }: StoryTeller,
+  { record: { ranking, headline = "", language } }: StoryTeller,
   sentences: readonly RankedSentence[],
   places: readonly Place[],
 ): number {
@@ -289,7 +297,9 @@ function findOpening(
   const first = sentences.findIndex(({ excluded }, n) => !excluded && places[n]!.teller === 0);
   if (first < 0) return -1;
   const title = listContentStems(headline);
-  const said = countShared(termsOf(ranking.sentences[places[first]!.at]!), title);
+  const opening = ranking.sentences[places[first]!.at]!;
+  if (parsePrimaryLanguage(language) === "en" && speaksToReaders(opening)) return -1;
+  const said = countShared(termsOf(opening), title);
   return said >= MIN_OPENING * title.size ? first : -1;
 }
 

@@ -9,18 +9,28 @@ import { countShared, termsOf } from "./terms.ts";
 /** One that shares this much with the headline, and is shorter than so many of it, only repeats it … */
 const [MIN_LIKE_HEADLINE, MAX_HEADLINES] = [0.5, 3];
 /** … unless it says so many words more, and is less like it. A claim with its rating is told. */
-const [MIN_MORE, MAX_LIKE_HEADLINE] = [4, 0.56];
+const REPEATS = { more: 4, likeness: 0.56 };
+/** Who tells a story in one sentence tells its news, which the headline says too: only the same again is too much. */
+const REPEATS_ALL = { more: 2, likeness: 0.7 };
 
-/** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
-export function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
+/**
+ * A sentence that only repeats its article's headline is not told: the digest stands under the lead's.
+ *
+ * @param mayRetell whether it is told where it says a little more
+ */
+export function makeHeadlineCheck(
+  headline: string | undefined,
+  mayRetell = false,
+): (sentence: RankedSentence) => boolean {
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
+  const { more, likeness } = mayRetell ? REPEATS_ALL : REPEATS;
   return (sentence) => {
     if (sentence.text.length >= MAX_HEADLINES * headline.length || holdsRating(sentence.text)) return false;
     const terms = termsOf(sentence);
-    const likeness = measureJaccard(terms, title);
-    if (likeness < MIN_LIKE_HEADLINE) return false;
-    return likeness >= MAX_LIKE_HEADLINE || terms.size - countShared(terms, title) < MIN_MORE;
+    const shared = measureJaccard(terms, title);
+    if (shared < MIN_LIKE_HEADLINE) return false;
+    return shared >= likeness || terms.size - countShared(terms, title) < more;
   };
 }
 
@@ -65,20 +75,27 @@ export const isOfItsArticle = (sentence: RankedSentence, isEnglish: boolean): bo
 /** A point of a list or a law: "(b) the act was done", "[1] During the afternoon", "2/ A side to respect". */
 const ENUMERATED = /^[([]?(?:\p{N}{1,3}|\p{L})[)\]/] /u;
 
-/** Words outside quotation marks that somebody says of himself: so far English ones alone. */
+/** Words by which a text speaks of itself and to its readers: so far English ones alone. */
 const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
+const SECOND_PERSON: ReadonlySet<string> = new Set(enWords.secondPerson);
 const QUOTATION_MARK = /["“”]/;
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
 /** "We have more right to enjoy it": of several articles nobody knows who speaks. "The US" is no "us". */
-function speaksOfItself({ text }: RankedSentence): boolean {
+const speaksOfItself = ({ text }: RankedSentence): boolean => saysOutsideQuotations(text, FIRST_PERSON);
+
+/** "Just imagine entering your home": it speaks to its readers, outside quotation marks. */
+export const speaksToReaders = ({ text }: RankedSentence): boolean =>
+  saysOutsideQuotations(text, SECOND_PERSON);
+
+function saysOutsideQuotations(text: string, persons: ReadonlySet<string>): boolean {
   const outside = text.split(QUOTATION_MARK).filter((_, part) => part % 2 === 0);
   const words =
     outside
       .join(" ")
       .replaceAll("’", "'")
       .match(/[A-Za-z']+/g) ?? [];
-  return words.some((word) => FIRST_PERSON.has(word.toLowerCase()) && !ABBREVIATION.test(word));
+  return words.some((word) => persons.has(word.toLowerCase()) && !ABBREVIATION.test(word));
 }
 
 /** A picture's caption that came in with the text closes with its date: "in Minya, April 28, 2014." */
