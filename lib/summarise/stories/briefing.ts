@@ -137,8 +137,8 @@ const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_N
 const MIN_LESSER = 0.5;
 
 /**
- * A briefing stands under the headline. Where the best sentence says less of it than this, and nearly the best
- * of an article says this much, that is the news.
+ * A briefing stands under the headline. Where the best sentence says less of it than this, and nearly the
+ * best of an article says this much, that is the news.
  */
 const [MAX_MISSED, MIN_SAID, MIN_NEARLY_BEST] = [0.2, 0.4, 0.6];
 

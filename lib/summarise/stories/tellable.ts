@@ -10,7 +10,7 @@ import { countShared, termsOf } from "./terms.ts";
 const [MIN_LIKE_HEADLINE, MAX_HEADLINES] = [0.5, 3];
 /** … unless it says so many words more, and is less like it. A claim with its rating is told. */
 const REPEATS = { more: 4, likeness: 0.56 };
-/** A story in one sentence is told by its news, which the headline says too: only the same again is too much. */
+/** One sentence tells a story by its news, which the headline says too: only the same again is too much. */
 const REPEATS_ALL = { more: 2, likeness: 0.7 };
 
 /**
