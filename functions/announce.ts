@@ -25,8 +25,11 @@ export async function handler(_event: unknown, { awsRequestId }: Context): Promi
 }
 
 function buildServices() {
-  const { tableName, events } = readSettings(process.env);
+  const { tableName, indexShards, events } = readSettings(process.env);
   const { bus, source } = requireSetting(events, "EVENT_BUS");
   const table = new Table(makeDynamoClient(), tableName);
-  return { announcer: new Announcer(table, makeEventBusSender(bus, source)), days: new Days(table) };
+  return {
+    announcer: new Announcer(table, makeEventBusSender(bus, source)),
+    days: new Days(table, indexShards),
+  };
 }

@@ -32,14 +32,16 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 }
 
 function buildServices(): Omit<IngestServices, "log"> {
-  const { hasOwnS3Endpoint, tableName, revisionDays, newsroomTimeZone, maxUploadBytes, origins, events } =
-    readSettings(process.env);
+  const { hasOwnS3Endpoint, tableName, revisionDays, indexShards, events, ...settings } = readSettings(
+    process.env,
+  );
+  const { newsroomTimeZone, maxUploadBytes, origins } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
     reader: makeIsolatedReader(READER),
     bucket: makeUploadBucket(makeS3Client(hasOwnS3Endpoint)),
-    articles: new ArticleStore(table, revisionDays),
-    receipts: new ReceiptStore(table),
+    articles: new ArticleStore(table, revisionDays, indexShards),
+    receipts: new ReceiptStore(table, indexShards),
     announcer: events && new Announcer(table, makeEventBusSender(events.bus, events.source)),
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes, origins },

@@ -20,11 +20,11 @@ export async function handler(_event: unknown, { awsRequestId }: Context): Promi
 }
 
 function buildGrouping(): Grouping {
-  const { tableName, events, storyHours: windowHours } = readSettings(process.env);
+  const { tableName, indexShards, events, storyHours: windowHours } = readSettings(process.env);
   const { bus, source } = requireSetting(events, "EVENT_BUS");
   const table = new Table(makeDynamoClient(), tableName);
   return new Grouping({
-    changed: new ChangedArticles(table),
+    changed: new ChangedArticles(table, indexShards),
     groupingLog: new GroupingLog(table, windowHours),
     stories: new StoryRows(table),
     top: new TopStories(table),

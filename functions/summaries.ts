@@ -22,17 +22,17 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 
 function buildServices(): Omit<ApiServices, "log"> {
   const settings = readSettings(process.env);
-  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, hasCdn, briefings } = settings;
+  const { tableName, revisionDays, indexShards, cursorKey, access, origins, briefings } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
-    articles: new ArticleStore(table, revisionDays),
-    receipts: new ReceiptStore(table),
-    stories: new StoryStore(table),
+    articles: new ArticleStore(table, revisionDays, indexShards),
+    receipts: new ReceiptStore(table, indexShards),
+    stories: new StoryStore(table, indexShards),
     now: () => new Date(),
     isThrottled,
     access,
-    variesByOrigin,
-    hasCdn,
+    variesByOrigin: settings.variesByOrigin,
+    hasCdn: settings.hasCdn,
     origins,
     briefings: readBriefings(briefings),
     cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),

@@ -51,6 +51,8 @@ const Env = z.extend(ReadingEnv, {
   STORY_HOURS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(168)), 72),
   /** Days for which versions that are not current are kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
+  /** Over how many keys of the index a day's stories, and a year's receipts, are spread. */
+  INDEX_SHARDS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(16)), 1),
 });
 
 /** Whom a stage answers. */
@@ -71,6 +73,7 @@ export interface Settings extends StageSettings {
   cursorKey: string | undefined;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
+  indexShards: number;
   storyHours: number;
   briefings: string;
 }
@@ -93,6 +96,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
+    indexShards: read.INDEX_SHARDS,
     storyHours: read.STORY_HOURS,
     briefings: read.BRIEFINGS,
   };

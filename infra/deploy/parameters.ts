@@ -77,6 +77,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "names with their queries by spaces, such as morning?words=300&hours=12 sport?section=Sport",
     accepts: isBriefings,
   },
+  indexShards: {
+    what: "keys of the index that a day's stories are spread over; each takes 1,000 articles a second",
+    ...wholeNumber(1, 16),
+  },
   ingestConcurrency: {
     what: "batches that are read at once; more wait in the queue",
     ...wholeNumber(2, 1000), // as SQS has it for an event source's MaximumConcurrency

@@ -22,6 +22,7 @@ import type { KnownSummary } from "./announcements.ts";
 import { IS_NEW } from "./conditions.ts";
 import { Days } from "./days.ts";
 import type { Filter, Position } from "./filter.ts";
+import { readList } from "./index-shards.ts";
 import { listLatest, type SummaryPage } from "./latest.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
@@ -81,12 +82,15 @@ export class ArticleStore {
   readonly #summaries: SummaryRows;
   readonly #days: Days;
 
-  /** @param revisionDays how long a version that is not current is kept */
-  constructor(table: Table, revisionDays: number) {
+  /**
+   * @param revisionDays how long a version that is not current is kept
+   * @param indexShards over how many keys of the index a day's stories are spread
+   */
+  constructor(table: Table, revisionDays: number, indexShards = 1) {
     this.#table = table;
     this.#revisionDays = revisionDays;
     this.#states = new StoryStates(table);
-    this.#days = new Days(table);
+    this.#days = new Days(table, indexShards);
     this.#summaries = new SummaryRows(table);
   }
 
@@ -235,7 +239,9 @@ export class ArticleStore {
     const known = holder?.outcome as Outcome | undefined;
     const outcome = isRetry ? (known ?? decided) : decided;
     const record = current.article && (await summarise(current.article));
-    const summary = makeSummaryColumns(current, record);
+    const unsharded = makeSummaryColumns(current, record);
+    const day = unsharded.day;
+    const summary = { ...unsharded, day: day && this.#days.keyOf(day, id) };
     if (past) await this.#states.keepPast(pk, past, past === before ? holder : undefined, expires);
 
     const readVersion = Number(holder?.turn ?? 0);
@@ -247,6 +253,7 @@ export class ArticleStore {
     const told = by === undefined ? undefined : planAnnouncement(row, summary, formatInstant(now), by);
     const kept = isChanged && isNewest ? outcome : known;
     const columns = { turn, ...summary, ...state, isLarge, outcome: kept, ...told };
+    if (summary.day !== undefined && summary.day !== row?.day) await this.#days.prepare(summary.day, now);
     if (!(await this.#write({ pk, sk: "SUMMARY" }, row, columns))) return undefined;
     // A kill may have come meanwhile, and the past version must not outlive it.
     if (!isChanged && past && (await this.#table.get(pk, "SUMMARY", true))?.turn !== turn) return undefined;
@@ -254,9 +261,9 @@ export class ArticleStore {
 
     if (isLarge) await this.#states.expireParts(pk, turn, expires, state.body);
     if (current.gone || current.killedUpTo || current.deletions) await this.#states.purge(pk, current, turn);
-    const { day } = summary;
-    if (day !== undefined) await this.#days.add(day, id, row?.day === day, now);
-    if (typeof row?.day === "string" && row.day !== day) await this.#days.leave(row.day, pk, now);
+    const dayBefore = typeof row?.day === "string" ? readList(row.day) : undefined;
+    if (day !== undefined) await this.#days.add(day, id, dayBefore === day, now);
+    if (dayBefore !== undefined && dayBefore !== day) await this.#days.leave(dayBefore, pk, now);
     return {
       outcome,
       summary: { row: { ...row, pk, sk: "SUMMARY", ...columns }, isTold: told !== undefined },

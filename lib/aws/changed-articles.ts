@@ -7,6 +7,7 @@ import { DAY_MS, formatInstant } from "../instant.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { isListed } from "./filter.ts";
 import type { GroupedArticle } from "./grouping-log.ts";
+import { IndexShards, listShards } from "./index-shards.ts";
 import { nameYearPartition } from "./latest-receipts.ts";
 import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -35,9 +36,14 @@ export interface NamingEvent {
 /** Finds what the grouping has to look at. */
 export class ChangedArticles {
   readonly #table: Table;
+  readonly #shards: IndexShards;
+  /** Of lists, how many shards they had when this process first asked. */
+  readonly #known = new Map<string, number>();
 
-  constructor(table: Table) {
+  /** @param indexShards over how many keys of the index a list is spread as it is written now */
+  constructor(table: Table, indexShards = 1) {
     this.#table = table;
+    this.#shards = new IndexShards(table, indexShards);
   }
 
   /** The events of uploads since an instant, the first first. */
@@ -70,7 +76,24 @@ export class ChangedArticles {
     return found;
   }
 
-  async #listIndex(day: string, from: string, to: string): Promise<Row[]> {
+  /** The entries of a list, the first first. */
+  async #listIndex(list: string, from: string, to: string): Promise<Row[]> {
+    const keys = listShards(list, await this.#countShards(list));
+    const [all = [], ...more] = await Promise.all(keys.map((key) => this.#listKey(key, from, to)));
+    if (more.length === 0) return all;
+    return [all, ...more].flat().sort((one, other) => (String(one.range) < String(other.range) ? -1 : 1));
+  }
+
+  /**
+   * A number that was raised since is that of a new deployment, which has its own processes; what it wrote before
+   * they began is found by what the grouping looks back.
+   */
+  async #countShards(list: string): Promise<number> {
+    if (!this.#known.has(list)) this.#known.set(list, (await this.#shards.find(list, list)).get(list) ?? 1);
+    return Math.max(this.#shards.count, this.#known.get(list)!);
+  }
+
+  async #listKey(day: string, from: string, to: string): Promise<Row[]> {
     const rows: Row[] = [];
     let last: Row | undefined;
     do {

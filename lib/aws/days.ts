@@ -3,7 +3,8 @@
  *
  * | pk        | sk          | what                                                                       |
  * |-----------|-------------|----------------------------------------------------------------------------|
- * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when the last was listed there, which |
+ * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when the last was listed there, which; |
+ * |           |             | `shards`: over how many keys of the index it may spread (index-shards.ts)   |
  * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be checked again by the clock              |
  *
  * Today and yesterday are hardly ever empty, and each process adds them once. Any other day is touched after
@@ -14,7 +15,8 @@
  */
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
-import { FIRST_VERSION, LISTED, RECORD_VERSION, type Row } from "./row.ts";
+import { DAYS, IndexShards, listShards, readList, readShards } from "./index-shards.ts";
+import { FIRST_VERSION, LISTED, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
 /** Days before today that a process adds only once. */
@@ -26,7 +28,6 @@ const MAX_INDEX_LAG_MS = 60_000;
 /** Days that one run of the clock checks again. */
 const MAX_CHECKED_DAYS = 50;
 
-const DAYS = "DAYS";
 const EMPTIED = "EMPTIED";
 
 /*
@@ -38,14 +39,37 @@ const EMPTIED = "EMPTIED";
  */
 const UNTOUCHED = "attribute_not_exists(touched)";
 const TOUCHED_AS_READ = "touched = :touched";
+// As well while a story moves to a shard that was not asked.
+const NOT_SPREAD = "attribute_not_exists(shards)";
+const SPREAD_AS_READ = "shards = :shards";
+
+/** A day that has summaries, as queryList takes it. */
+interface KnownDay {
+  list: string;
+  shards: number;
+}
 
 export class Days {
   readonly #table: Table;
+  readonly #shards: IndexShards;
   /** Current days that this process has added. */
   readonly #added = new Set<string>();
 
-  constructor(table: Table) {
+  /** @param indexShards over how many keys of the index a day's stories are spread */
+  constructor(table: Table, indexShards = 1) {
     this.#table = table;
+    this.#shards = new IndexShards(table, indexShards);
+  }
+
+  /** The key of the index that lists a story of a day. */
+  keyOf(day: string, articleId: string): string {
+    return this.#shards.keyOf(day, articleId);
+  }
+
+  /** Before a story is listed under a key: lists know then that they must ask for it. */
+  async prepare(key: string, now: Date): Promise<void> {
+    const day = readList(key);
+    if (day !== key) await this.#shards.note(day, isWithin(day, now, CURRENT_DAYS, 0));
   }
 
   /**
@@ -58,21 +82,21 @@ export class Days {
     const isCurrent = isWithin(day, now, CURRENT_DAYS, 0);
     if (isCurrent && this.#added.has(day)) return;
     if (isCurrent || wasListed) {
-      await this.#table.put({ pk: DAYS, sk: day }, IS_NEW);
+      await this.#know(day, this.#shards.count);
       if (isCurrent) this.#added.add(day);
     } else {
       const touched = `${formatInstant(now)}#${articleId}`;
-      await this.#table.set({ pk: DAYS, sk: day }, { touched, v: FIRST_VERSION }, NOT_NEWER);
+      await this.#shards.set(day, { touched, v: FIRST_VERSION }, NOT_NEWER);
     }
   }
 
   /** Removes a day when no other article is left on it. @param pk of the article that has left it */
   async leave(day: string, pk: string, now: Date): Promise<void> {
-    const noted = formatInstant(now);
-    await this.#table.put({ pk: EMPTIED, sk: day, noted }, NOT_NEWER, { ":v": RECORD_VERSION });
-    if (isKept(day, now)) return;
-    const row = await this.#find(day);
-    if (row && !(await this.#hasStories(day, pk))) await this.#remove(row);
+    const row = isKept(day, now) ? undefined : await this.#find(day);
+    const shards = readShards(row);
+    const note = { noted: formatInstant(now), ...(shards > 1 && { shards }), v: FIRST_VERSION };
+    await this.#table.set({ pk: EMPTIED, sk: day }, note, NOT_NEWER);
+    if (row && !(await this.#hasStories(day, shards, pk))) await this.#remove(row);
   }
 
   /**
@@ -89,9 +113,10 @@ export class Days {
     for (const note of rows) {
       const { sk: day, noted } = note;
       if (String(noted) > settled) continue;
-      if (await this.#hasStories(day)) await this.#table.put({ pk: DAYS, sk: day }, IS_NEW);
+      const row = await this.#find(day);
+      const shards = Math.max(readShards(row), readShards(note), this.#shards.count);
+      if (await this.#hasStories(day, shards)) await this.#know(day, shards);
       else {
-        const row = await this.#find(day);
         if (isKept(day, now) || String(row?.touched ?? "") > settled) continue;
         if (row && !(await this.#remove(row))) continue;
       }
@@ -100,12 +125,13 @@ export class Days {
   }
 
   /** The days from `first` to `last` that have summaries, the latest first, at most `limit`. */
-  async list(first: string, last: string, limit: number, options: ReadOptions): Promise<string[]> {
+  async list(first: string, last: string, limit: number, options: ReadOptions): Promise<KnownDay[]> {
     if (first > last) return []; // DynamoDB refuses such a query
     const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :days AND sk BETWEEN :first AND :last",
-        ProjectionExpression: "sk", // a day is a day, whichever release added it
+        ProjectionExpression: "sk, shards", // a day is a day, whichever release added it
+        ConsistentRead: this.#shards.readsConsistently,
         ScanIndexForward: false,
         Limit: limit,
       },
@@ -113,7 +139,11 @@ export class Days {
       undefined,
       options,
     );
-    return rows.map(({ sk }) => sk);
+    return rows.map((row) => ({ list: row.sk, shards: readShards(row) }));
+  }
+
+  #know(day: string, shards: number): Promise<unknown> {
+    return shards === 1 ? this.#table.put({ pk: DAYS, sk: day }, IS_NEW) : this.#shards.raise(day, shards);
   }
 
   /** The day's row; undefined when there is none, or a newer release wrote it. */
@@ -128,26 +158,32 @@ export class Days {
   }
 
   /** @param besides the pk of an article that does not count */
-  async #hasStories(day: string, besides?: string): Promise<boolean> {
-    const { rows } = await this.#table.query(
-      {
-        IndexName: LISTED,
-        KeyConditionExpression: "#day = :day",
-        ExpressionAttributeNames: { "#day": "day" },
-        ProjectionExpression: "pk",
-        Limit: 2,
-      },
-      { ":day": day },
+  async #hasStories(day: string, shards: number, besides?: string): Promise<boolean> {
+    const asked = {
+      IndexName: LISTED,
+      KeyConditionExpression: "#day = :day",
+      ExpressionAttributeNames: { "#day": "day" },
+      ProjectionExpression: "pk",
+      Limit: 2,
+    };
+    const found = await Promise.all(
+      listShards(day, shards).map((key) => this.#table.query(asked, { ":day": key })),
     );
-    return rows.some(({ pk }) => pk !== besides);
+    return found.some(({ rows }) => rows.some(({ pk }) => pk !== besides));
   }
 
-  /** @returns false when it was touched meanwhile */
+  /** @returns false when it was touched meanwhile, or may be spread further */
   #remove(row: Row): Promise<boolean> {
-    const { touched } = row;
-    return touched === undefined
-      ? this.#table.remove(row, UNTOUCHED)
-      : this.#table.remove(row, TOUCHED_AS_READ, { ":touched": touched });
+    const { touched, shards } = row;
+    const conditions = [
+      touched === undefined ? UNTOUCHED : TOUCHED_AS_READ,
+      shards === undefined ? NOT_SPREAD : SPREAD_AS_READ,
+    ];
+    const values = {
+      ...(touched !== undefined && { ":touched": touched }),
+      ...(shards !== undefined && { ":shards": shards }),
+    };
+    return this.#table.remove(row, conditions.join(" AND "), values);
   }
 }
 

@@ -81,10 +81,15 @@ export function planWalk(filter: Filter, at: Date, cursor?: Position): Walk | un
   };
 }
 
-/** The query of the index for one day of a walk. */
-export function writeConditions({ now, since, until, columns, keyword, changedSince }: Walk, day: string) {
+/** The query of the index for a walk and one key of its day. @param Limit entries that it reads at most */
+export function writeConditions(
+  { now, since, until, columns, keyword, changedSince }: Walk,
+  key: string,
+  Limit?: number,
+) {
   return {
     input: {
+      Limit,
       KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
       FilterExpression: [
         NOT_NEWER, // after a rollback, lists leave out what a newer release wrote
@@ -100,7 +105,7 @@ export function writeConditions({ now, since, until, columns, keyword, changedSi
       },
     },
     values: {
-      ":day": day,
+      ":day": key,
       ":since": since,
       ":until": until,
       ":now": now,

@@ -5,15 +5,17 @@
  * |------------------|--------------------|------------------------------------------------|
  * | `UPLOADS#<year>` | `<at>#<sequencer>` | the receipt of one event, by the year of the event |
  *
- * Both are columns of the receipt's own row, so that listing costs no further call. A filtered list reads
- * every receipt, and ends the page when the request has read as much as it may.
+ * Both are columns of the receipt's own row, so that listing costs no further call. A year may be spread over more
+ * keys of the index (index-shards.ts). A filtered list reads every receipt, and ends the page when the request has
+ * read as much as it may.
  */
 import type { Receipt } from "../ingest/receipt.ts";
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { padSequencer } from "../stories/revision.ts";
 import { NOT_NEWER } from "./conditions.ts";
+import { type IndexShards, queryList, readList } from "./index-shards.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
-import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** Rows that one query of a filtered list reads. */
@@ -51,7 +53,7 @@ export interface ReceiptPage {
   budget: ReadBudget;
 }
 
-/** The columns by which the index lists a receipt. */
+/** The columns by which the index lists a receipt, but for the shard of its year. */
 export function makeReceiptColumns(at: string, sequencer: string): { day: string; range: string } {
   return { day: nameYearPartition(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
 }
@@ -64,6 +66,7 @@ export function makeReceiptColumns(at: string, sequencer: string): { day: string
  */
 export async function listLatestReceipts(
   table: Table,
+  shards: IndexShards,
   filter: ReceiptFilter,
   { limit, now, after }: { limit: number; now: Date; after: ReceiptPosition | undefined },
 ): Promise<ReceiptPage> {
@@ -73,17 +76,23 @@ export async function listLatestReceipts(
   // Another clock may be ahead, so that its event is of the year that begins.
   const from = after?.year ?? formatInstant(new Date(now.getTime() + DAY_MS)).slice(0, 4);
   const to = Math.max(Number(since.slice(0, 4)), FIRST_YEAR);
+  if (to > Number(from)) return { found, budget, next: undefined };
+  const known = await shards.find(nameYearPartition(String(to)), nameYearPartition(from), { budget });
   for (let year = Number(from); year >= to; year--) {
     let last = after?.range !== undefined && after.year === String(year) ? indexKeyAt(after) : undefined;
     do {
       if (!budget.hasRoom(2))
         return { found, budget, next: last ? readPosition(last) : { year: String(year) } };
-      const asked = { ...filter, since, year: String(year) };
-      const page = await queryYear(table, asked, limit - found.length, last, budget);
+      const list = nameYearPartition(String(year));
+      const asked = { list, shards: known.get(list) ?? 1 };
+      const page = await queryYear(table, asked, { ...filter, since }, limit - found.length, last, budget);
       for (const row of page.rows)
         found.push({ receipt: row.receipt as Receipt, position: readPosition(row) });
       last = page.last;
-      if (found.length >= limit) return { found, budget, next: last && readPosition(last) };
+      if (found.length >= limit) {
+        const before = year > to ? { year: String(year - 1) } : undefined;
+        return { found, budget, next: last ? readPosition(last) : before };
+      }
     } while (last);
   }
   return { found, budget, next: undefined };
@@ -92,15 +101,15 @@ export async function listLatestReceipts(
 /** One page of one year, at most `limit` receipts. */
 async function queryYear(
   table: Table,
-  { year, prefix, outcome, since }: ReceiptFilter & { year: string },
+  asked: { list: string; shards: number },
+  { prefix, outcome, since }: ReceiptFilter,
   limit: number,
   after: Row | undefined,
   budget: ReadBudget,
 ): Promise<{ rows: Row[]; last: Row | undefined }> {
   const isFiltered = prefix !== undefined || outcome !== undefined;
-  const page = await table.query(
-    {
-      IndexName: LISTED,
+  const make = (key: string) => ({
+    input: {
       KeyConditionExpression: "#day = :day AND #range >= :since",
       FilterExpression: [
         NOT_NEWER,
@@ -112,19 +121,17 @@ async function queryYear(
         "#range": "range",
         ...(prefix !== undefined && { "#key": "key" }),
       },
-      ScanIndexForward: false,
       Limit: isFiltered ? MAX_FILTERED_ROWS : limit,
     },
-    {
-      ":day": nameYearPartition(year),
+    values: {
+      ":day": key,
       ":since": since,
       ":v": RECORD_VERSION,
       ...(prefix !== undefined && { ":prefix": prefix }),
       ...(outcome !== undefined && { ":outcome": outcome }),
     },
-    after,
-    { budget },
-  );
+  });
+  const page = await queryList(table, asked, make, after, budget);
   const rows = page.rows.slice(0, limit);
   return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
 }
@@ -136,7 +143,7 @@ export function nameYearPartition(year: string): string {
 
 function readPosition({ pk, range, ...row }: Row): ReceiptPosition {
   return {
-    year: String(row.day).slice(nameYearPartition("").length),
+    year: readList(String(row.day)).slice(nameYearPartition("").length),
     range: String(range),
     key: pk.slice("UPLOAD#".length),
   };

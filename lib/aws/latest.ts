@@ -20,8 +20,9 @@ import {
   type Walk,
   writeConditions,
 } from "./filter.ts";
+import { queryList, readList } from "./index-shards.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
-import { LISTED, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 export type { Filter, Position };
@@ -113,13 +114,12 @@ export async function* walkRows(
   const [last = ""] = [readDay(walk.until), after?.day ?? readDay(walk.until)].sort();
   let Limit = walk.isFiltered ? MAX_FILTERED_ROWS : limit;
   // Each day costs a call, so no request reads more days than it may make calls.
-  for (const day of await days.list(readDay(walk.since), last, MAX_CALLS, { budget })) {
+  for (const known of await days.list(readDay(walk.since), last, MAX_CALLS, { budget })) {
+    const day = known.list;
     let before = after?.day === day && after.range ? makeIndexKey(day, after.range) : undefined;
     do {
       if (!budget.hasRoom()) return yield { day, rows: [], before };
-      const { input, values } = writeConditions(walk, day);
-      const asked = { IndexName: LISTED, ScanIndexForward: false, Limit, ...input };
-      const page = await table.query(asked, values, before, { budget });
+      const page = await queryList(table, known, (key) => writeConditions(walk, key, Limit), before, budget);
       for (const entries of splitEntries(page.rows, limit)) {
         if (!budget.hasRoom()) {
           yield { day, rows: [], before };
@@ -173,7 +173,10 @@ export function readRecord(row: Row, sameStoryAs: string | undefined): SummaryRe
   return sameStoryAs ? { ...record, sameStoryAs } : record;
 }
 
-/** The columns by which the index lists a summary. Filters ignore case: "World" is the section "world". */
+/**
+ * The columns by which the index lists a summary, but for the shard of its day (days.ts). Filters ignore case:
+ * "World" is the section "world".
+ */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
     ...(record && isUsable(record) ? listPlaceOf(record) : { day: undefined, range: undefined }),
@@ -192,7 +195,7 @@ function listKeywords({ keywords = [], keyPhrases = [] }: SummaryRecord): string
 }
 
 export function readPosition({ day, range }: Row): Position {
-  return { day: String(day), range: String(range) };
+  return { day: readList(String(day)), range: String(range) };
 }
 
 /** The index key of a listed summary. */

@@ -6,9 +6,10 @@ import { namesStory } from "../stories/kill-notice.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { FILTERED, passesFilter, planWalk, writeConditions } from "./filter.ts";
+import { queryList } from "./index-shards.ts";
 import { readListed, splitEntries } from "./latest.ts";
 import { readBudget } from "./read-budget.ts";
-import { LISTED, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** Stories that are compared, the latest first: a kill follows its story soon. */
@@ -64,9 +65,7 @@ async function* readLatestRows(table: Table, days: Days, now: Date): AsyncGenera
     let last: Row | undefined;
     do {
       if (left <= 0 || !budget.hasRoom()) return;
-      const { input, values } = writeConditions(walk, day);
-      const asked = { IndexName: LISTED, ScanIndexForward: false, Limit: left, ...input };
-      const page = await table.query(asked, values, last, { budget });
+      const page = await queryList(table, day, (key) => writeConditions(walk, key, left), last, budget);
       for (const entries of splitEntries(page.rows, MAX_STORIES)) {
         if (!budget.hasRoom()) return;
         const rows = await readListed(table, entries, ATTRIBUTES, budget);

@@ -15,17 +15,22 @@ export const MAX_UNITS_PER_CALL = 128;
 export interface ReadBudget {
   /** Whether so many more calls fit, whatever they find. Where none fits, a list ends its page. */
   hasRoom(calls?: number): boolean;
-  /** Counts a call that was made. @param units read units, as the table counts them */
-  spend(units: number): void;
+  /**
+   * Counts a call that was made.
+   *
+   * @param units read units, as the table counts them
+   * @param calls 0 of a call that is made at once with one that counts
+   */
+  spend(units: number, calls?: number): void;
 }
 
 export function readBudget(): ReadBudget {
   let [units, calls] = [0, 0];
   return {
     hasRoom: (more = 1) => calls + more <= MAX_CALLS && units + more * MAX_UNITS_PER_CALL <= MAX_UNITS,
-    spend(read) {
+    spend(read, more = 1) {
       units += read;
-      calls += 1;
+      calls += more;
     },
   };
 }

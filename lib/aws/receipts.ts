@@ -16,6 +16,7 @@ import { createHash } from "node:crypto";
 import type { Receipt } from "../ingest/receipt.ts";
 import type { UploadEvent } from "../ingest/s3-events.ts";
 import { padSequencer } from "../stories/revision.ts";
+import { IndexShards } from "./index-shards.ts";
 import {
   listLatestReceipts,
   makeReceiptColumns,
@@ -67,9 +68,12 @@ const NOT_LISTED = "attribute_not_exists(#day)";
 
 export class ReceiptStore {
   readonly #table: Table;
+  readonly #shards: IndexShards;
 
-  constructor(table: Table) {
+  /** @param indexShards over how many keys of the index a year's receipts are spread */
+  constructor(table: Table, indexShards = 1) {
     this.#table = table;
+    this.#shards = new IndexShards(table, indexShards);
   }
 
   /** The newest receipt of a key. */
@@ -154,16 +158,19 @@ export class ReceiptStore {
       withdrew,
       print: hashReceipt(receipt, withdrew),
     };
+    const { day: year, range } = makeReceiptColumns(receipt.at, sequencer);
+    const day = this.#shards.keyOf(year, receipt.key);
+    if (day !== year) await this.#shards.note(year, true);
     await this.#table.set(
       { pk: makePartitionKey(receipt.key), sk: sortKey(sequencer) },
-      { ...columns, ...makeReceiptColumns(receipt.at, sequencer), v: FIRST_VERSION },
+      { ...columns, day, range, v: FIRST_VERSION },
       `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
     );
   }
 
   /** Lists receipts, the latest first. @param after where the page before ended */
   list(filter: ReceiptFilter, limit: number, now: Date, after?: ReceiptPosition): Promise<ReceiptPage> {
-    return listLatestReceipts(this.#table, filter, { limit, now, after });
+    return listLatestReceipts(this.#table, this.#shards, filter, { limit, now, after });
   }
 
   /**

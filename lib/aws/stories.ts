@@ -63,9 +63,10 @@ export class StoryStore {
   readonly #days: Days;
   readonly #top: TopStories;
 
-  constructor(table: Table) {
+  /** @param indexShards over how many keys of the index a day's stories are spread */
+  constructor(table: Table, indexShards = 1) {
     this.#table = table;
-    this.#days = new Days(table);
+    this.#days = new Days(table, indexShards);
     this.#top = new TopStories(table);
   }
 

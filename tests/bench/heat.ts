@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Announcer } from "../../lib/aws/announcements.ts";
+import { IndexShards } from "../../lib/aws/index-shards.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aMeasuredNewsroom, type Write } from "./cost/measure.ts";
 
@@ -13,14 +14,15 @@ import { aMeasuredNewsroom, type Write } from "./cost/measure.ts";
 const PARTITION_UNITS = 1000;
 
 const RATES = [1, 10, 100, 1000, 10_000];
-const SHARDS = [1, 16, 64, 128];
+/** What `indexShards` may be. */
+const SHARDS = [1, 4, 8, 16];
 const SECONDS = 5;
 
 /** Of stories, those that come with an embargo. */
 const EMBARGOED = 1 / 50;
 
 export async function run(): Promise<void> {
-  const patterns = await recorded(50);
+  const { patterns, shardsOf } = await recorded(50);
   console.log(
     `\nWrites of ${patterns.length} articles, recorded: ${mean(patterns).toFixed(1)} units each, the index's among them\n`,
   );
@@ -32,16 +34,16 @@ export async function run(): Promise<void> {
       "EMBARGOES",
       "partitions",
       "fullest",
-      "year ÷ 1",
       ...SHARDS.map((shards) => `day ÷ ${shards}`),
+      ...SHARDS.slice(-1).map((shards) => `year ÷ ${shards}`),
       "suffices",
     ]
       .map(cell)
       .join(""),
   );
   for (const rate of RATES) {
-    const heats = SHARDS.map((shards) => heat(patterns, rate, shards));
-    const [{ total, story, embargoes, year }] = heats as [Heat];
+    const heats = SHARDS.map((shards) => heat(patterns, rate, shardsOf(shards)));
+    const [{ total, story, embargoes }] = heats as [Heat];
     const partitions = Math.max(1, Math.ceil((2 * total) / PARTITION_UNITS));
     const suffice = SHARDS.find((_, n) => Math.max(heats[n]!.day, heats[n]!.year) <= PARTITION_UNITS);
     console.log(
@@ -52,7 +54,9 @@ export async function run(): Promise<void> {
         embargoes,
         partitions,
         fullest(patterns, rate, partitions),
-        ...[{ day: year }, ...heats].map(({ day }) => (day > PARTITION_UNITS ? `${day.toFixed(0)} !` : day)),
+        ...[...heats.map(({ day }) => day), heats.at(-1)!.year].map((units) =>
+          units > PARTITION_UNITS ? `${units.toFixed(0)} !` : units,
+        ),
         suffice ?? "more",
       ]
         .map(cell)
@@ -83,7 +87,7 @@ interface Heat {
 }
 
 /** Deals the writes of so many articles a second to keys. */
-function heat(patterns: Write[][], rate: number, shards: number): Heat {
+function heat(patterns: Write[][], rate: number, shards: IndexShards): Heat {
   const heats = new Map<string, number>();
   let total = 0;
   const add = (kind: string, key: string, units: number) => {
@@ -98,7 +102,7 @@ function heat(patterns: Write[][], rate: number, shards: number): Heat {
         if (pk === "EMBARGOES" || pk === "DAYS") add(pk, `${second}`, units);
         else add("story", `${second} ${article} ${pk.split("#")[0]}`, units);
         const list = pk.startsWith("UPLOAD#") ? "year" : "day";
-        if (indexUnits > 0) add(list, `${second} ${shardOf(article, shards)}`, indexUnits);
+        if (indexUnits > 0) add(list, `${second} ${shards.keyOf(list, `${list} ${article}`)}`, indexUnits);
       }
     }
   }
@@ -130,17 +134,14 @@ function fullest(patterns: Write[][], rate: number, partitions: number): number 
   return most;
 }
 
-/** As an index sharded by the article's id would. */
-function shardOf(article: number, shards: number): number {
-  return shards === 1 ? 0 : digest(String(article)) % shards;
-}
-
 function digest(text: string): number {
   return createHash("sha256").update(text).digest().readUInt32BE();
 }
 
-/** What the ingest writes of so many stories of one day, each told by nobody else. */
-async function recorded(stories: number): Promise<Write[][]> {
+/** What the ingest writes of so many stories of one day, each told by nobody else; and how the index is sharded. */
+async function recorded(
+  stories: number,
+): Promise<{ patterns: Write[][]; shardsOf: (count: number) => IndexShards }> {
   const { newsroom, log, writes, stop } = await aMeasuredNewsroom();
   const announcer = new Announcer(newsroom.rows, async () => {});
   const sample = await readFile(new URL("cost/story.txt", import.meta.url), "utf8");
@@ -154,7 +155,10 @@ async function recorded(stories: number): Promise<Write[][]> {
     patterns.push([...writes]);
   }
   await stop();
-  return patterns.slice(1); // the first of a day also notes the day
+  return {
+    patterns: patterns.slice(1), // the first of a day also notes the day
+    shardsOf: (count) => new IndexShards(newsroom.rows, count),
+  };
 }
 
 function mean(patterns: Write[][]): number {
