@@ -85,8 +85,8 @@ export class ChangedArticles {
   }
 
   /**
-   * A number that was raised since is that of a new deployment, which has its own processes; what it wrote before
-   * they began is found by what the grouping looks back.
+   * A number that was raised since is that of a new deployment, which has its own processes; what it wrote
+   * before they began is found by what the grouping looks back.
    */
   async #countShards(list: string): Promise<number> {
     if (!this.#known.has(list)) this.#known.set(list, (await this.#shards.find(list, list)).get(list) ?? 1);

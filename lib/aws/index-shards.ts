@@ -1,6 +1,7 @@
 /**
- * The keys of the index `listed`, in shards: one key takes a thousand writes a second (infra/SCALE.md), so a stage
- * of more spreads each list, a day's stories or a year's receipts, over as many keys as `indexShards` says.
+ * The keys of the index `listed`, in shards: one key takes a thousand writes a second (infra/SCALE.md), so a
+ * stage of more spreads each list, a day's stories or a year's receipts, over as many keys as `indexShards`
+ * says.
  *
  * | `day`              | what                                                                        |
  * |--------------------|-----------------------------------------------------------------------------|
@@ -8,10 +9,11 @@
  * | `2024-03-01#07`    | shard 7                                                                     |
  * | `UPLOADS#2024#07`  | shard 7 of a year's receipts                                                |
  *
- * How many shards a list was ever written with is noted before the first entry that needs it, in the row `DAYS` of
- * that day or year, as `shards`; it never shrinks while the list has entries. Who reads asks so many at once and
- * merges them by `range`. So a place in a list means the same whatever the number was or is, an entry may stand in
- * any shard, and the number may be raised or lowered while functions of both numbers are at work.
+ * How many shards a list was ever written with is noted before the first entry that needs it, in the row
+ * `DAYS` of that day or year, as `shards`; it never shrinks while the list has entries. Who reads asks so
+ * many at once and merges them by `range`. So a place in a list means the same whatever the number was or is,
+ * an entry may stand in any shard, and the number may be raised or lowered while functions of both numbers
+ * are at work.
  */
 import { createHash } from "node:crypto";
 import type { ReadBudget } from "./read-budget.ts";
@@ -24,7 +26,10 @@ const MAX_SHARDS = 16;
 /** The partition of the rows that note it. */
 export const DAYS = "DAYS";
 
-/** Entries that each shard of several is asked for beside its share, so that a page rarely needs a second round. */
+/**
+ * Entries that each shard of several is asked for beside its share, so that a page rarely needs a second
+ * round.
+ */
 const SPARE_ENTRIES = 4;
 
 /** A row that has more shards may go, and come again with fewer, between two attempts to write it. */
@@ -108,7 +113,10 @@ export class IndexShards {
     return new Map(rows.map((row) => [row.sk, readShards(row)]));
   }
 
-  /** Whether rows of `DAYS` are read as they stand, at twice the price: a number that was just raised is seen. */
+  /**
+   * Whether rows of `DAYS` are read as they stand, at twice the price: a number that was just raised is
+   * seen.
+   */
   get readsConsistently(): boolean {
     return this.count > 1;
   }
@@ -130,8 +138,8 @@ export function readList(key: string): string {
 }
 
 /**
- * Reads one page of a list, the last range first: as Table.query, of all its shards at once. To a request they are
- * one call, as they take the time of one.
+ * Reads one page of a list, the last range first: as Table.query, of all its shards at once. To a request
+ * they are one call, as they take the time of one.
  *
  * @param make the query of one key of the index, and its values; its `Limit` is that of the page
  * @param after the entry after which the page starts

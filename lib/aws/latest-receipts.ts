@@ -5,9 +5,9 @@
  * |------------------|--------------------|------------------------------------------------|
  * | `UPLOADS#<year>` | `<at>#<sequencer>` | the receipt of one event, by the year of the event |
  *
- * Both are columns of the receipt's own row, so that listing costs no further call. A year may be spread over more
- * keys of the index (index-shards.ts). A filtered list reads every receipt, and ends the page when the request has
- * read as much as it may.
+ * Both are columns of the receipt's own row, so that listing costs no further call. A year may be spread over
+ * more keys of the index (index-shards.ts). A filtered list reads every receipt, and ends the page when the
+ * request has read as much as it may.
  */
 import type { Receipt } from "../ingest/receipt.ts";
 import { DAY_MS, formatInstant } from "../instant.ts";

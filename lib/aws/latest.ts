@@ -174,8 +174,8 @@ export function readRecord(row: Row, sameStoryAs: string | undefined): SummaryRe
 }
 
 /**
- * The columns by which the index lists a summary, but for the shard of its day (days.ts). Filters ignore case:
- * "World" is the section "world".
+ * The columns by which the index lists a summary, but for the shard of its day (days.ts). Filters ignore
+ * case: "World" is the section "world".
  */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
