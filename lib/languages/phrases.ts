@@ -11,6 +11,7 @@
  * repeats a repetition.
  */
 
+import { LatePattern } from "../text/late.ts";
 import { compilePattern } from "./patterns.ts";
 
 /**
@@ -57,7 +58,7 @@ export function compilePhrases(list: readonly string[], frame: PhraseFrame = {})
   const { at = "anywhere", before = "", after = "", isCaseSensitive = false, isPart = false } = frame;
   const start = at === "start" || at === "whole" ? "^" : "";
   const end = at === "end" || at === "whole" ? "$" : "";
-  const source = `${start}${before}${alternatives(list, { isPart })}${after}${end}`;
+  const source = () => `${start}${before}${alternatives(list, { isPart })}${after}${end}`;
   return compilePattern(source, isCaseSensitive ? "u" : "iu");
 }
 
@@ -89,8 +90,7 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
  * ("*"), and of an empty list, it matches any text.
  */
 export function compileSign(list: readonly string[]): RegExp {
-  const telling = list.flatMap(findTelling);
-  return new RegExp([...new Set(telling)].join("|"), "i");
+  return new LatePattern(() => new RegExp([...new Set(list.flatMap(findTelling))].join("|"), "i"));
 }
 
 /**

@@ -1,52 +1,50 @@
 /**
  * Patterns that are not linear in the length of their text, kept to texts so short that it does not matter.
  */
+import { LatePattern } from "./late.ts";
 
-/**
- * A pattern with a cap. A text that is short enough is handed to the plain pattern: the engine is several
- * times as fast with one that nobody has altered.
- */
-class BoundedPattern extends RegExp {
+/** A pattern with a cap: a text that is short enough is handed to the plain pattern. */
+class BoundedPattern extends LatePattern {
   readonly cap: number;
-  readonly #plain: RegExp;
+  readonly pattern: RegExp;
 
   constructor(pattern: RegExp, cap: number) {
-    super(pattern);
+    super(() => pattern);
+    this.pattern = pattern;
     this.cap = cap;
-    this.#plain = pattern;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (text.length > this.cap) {
-      this.lastIndex = 0;
-      return null;
-    }
-    return this.global || this.sticky ? super.exec(text) : this.#plain.exec(text);
+    if (text.length <= this.cap) return super.exec(text);
+    this.lastIndex = 0;
+    return null;
   }
 
   override test(text: string): boolean {
-    return this.exec(text) !== null;
+    if (text.length <= this.cap) return super.test(text);
+    this.lastIndex = 0;
+    return false;
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return text.length > this.cap ? null : this.#plain[Symbol.match](text);
+    return text.length > this.cap ? null : super[Symbol.match](text);
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     const none: RegExpExecArray[] = [];
-    return text.length > this.cap ? none.values() : this.#plain[Symbol.matchAll](text);
+    return text.length > this.cap ? none.values() : super[Symbol.matchAll](text);
   }
 
   override [Symbol.replace](text: string, by: string | ((found: string, ...parts: string[]) => string)) {
-    return text.length > this.cap ? text : this.#plain[Symbol.replace](text, by as string);
+    return text.length > this.cap ? text : super[Symbol.replace](text, by);
   }
 
   override [Symbol.search](text: string): number {
-    return text.length > this.cap ? -1 : this.#plain[Symbol.search](text);
+    return text.length > this.cap ? -1 : super[Symbol.search](text);
   }
 
   override [Symbol.split](text: string, limit?: number): string[] {
-    return text.length > this.cap ? [text] : this.#plain[Symbol.split](text, limit);
+    return text.length > this.cap ? [text] : super[Symbol.split](text, limit);
   }
 }
 

@@ -7,7 +7,6 @@ import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { type Node, parseSync, visitorKeys } from "oxc-parser";
-import { compilePattern } from "../../lib/languages/patterns.ts";
 
 /** A pattern, with the longest text that it runs on where it states one (lib/text/capped.ts). */
 export interface Pattern {
@@ -24,20 +23,28 @@ export interface Collected {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** They make patterns of what others hand to them: those others are where a pattern stands. */
-const MAKERS = new Set(["lib/text/capped.ts", "lib/languages/patterns.ts", "lib/languages/phrases.ts"]);
+const MAKERS = new Set([
+  "lib/text/late.ts",
+  "lib/text/capped.ts",
+  "lib/languages/patterns.ts",
+  "lib/languages/phrases.ts",
+]);
 /** A place in a stack, from the repository's root. */
 const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
 
 /** Kinds of characters, with the ranges that stand for them in a compiled pattern (lib/languages/patterns.ts). */
-const KINDS = ["LMN", "LM", "LN", "MN", "NM", "L", "M", "N"].map((letters) => {
-  const kinds = letters.replace(/./g, String.raw`\p{$&}`);
-  return { kinds, ranges: compilePattern(`[${kinds}]`, "u").source.slice(1, -1) };
-});
+async function rangesByKinds(): Promise<{ kinds: string; ranges: string }[]> {
+  const { compilePattern } = await import("../../lib/languages/patterns.ts");
+  return ["LMN", "LM", "LN", "MN", "NM", "L", "M", "N"].map((letters) => {
+    const kinds = letters.replace(/./g, String.raw`\p{$&}`);
+    return { kinds, ranges: compilePattern(`[${kinds}]`, "u").source.slice(1, -1) };
+  });
+}
 
 /** The source as it was before it was compiled: shorter, and with what the checker knows. */
-function asWritten(source: string): string {
+function asWritten(source: string, named: Awaited<ReturnType<typeof rangesByKinds>>): string {
   let written = source;
-  for (const { kinds, ranges } of KINDS) written = written.replaceAll(ranges, kinds);
+  for (const { kinds, ranges } of named) written = written.replaceAll(ranges, kinds);
   return written.replace(/\(\?-i:(\[[^\]]*\])\)/g, "$1").replace(/\[(\\p\{[LMN]\})\]/g, "$1");
 }
 
@@ -106,10 +113,13 @@ async function read(file: string): Promise<Source> {
   return { file, literals, sites };
 }
 
-/** Loads modules while `new RegExp` is listened to. */
+/**
+ * Loads modules while `new RegExp` is listened to. A late pattern (lib/text/late.ts) is heard as it is made, and
+ * compiled when its source is asked for.
+ */
 async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[]; places: Set<string> }> {
   const places = new Set<string>();
-  const heard = new Map<RegExp | string, { expression: RegExp & { cap?: number }; file: string }>();
+  const heard = new Map<RegExp, { expression: RegExp & { cap?: number; pattern?: RegExp }; file: string }>();
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct(target, parts: [RegExp | string, string?], self) {
@@ -120,8 +130,6 @@ async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[];
       ).filter(([file]) => files.includes(file));
       for (const [, place] of callers) places.add(place);
       const file = callers[0]?.[0];
-      // What is given a bound counts with it only.
-      heard.delete(parts[0]);
       if (file) heard.set(expression, { expression, file });
       return expression;
     },
@@ -131,8 +139,11 @@ async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[];
   } finally {
     globalThis.RegExp = original;
   }
+  // What is given a bound counts with it only.
+  for (const { expression } of heard.values()) if (expression.pattern) heard.delete(expression.pattern);
+  const named = await rangesByKinds();
   const patterns = Array.from(heard.values(), ({ expression, file }) => ({
-    expression: new original(asWritten(expression.source), expression.flags),
+    expression: new original(asWritten(expression.source, named), expression.flags),
     file,
     cap: expression.cap,
   }));
