@@ -4,7 +4,7 @@
  * phrases has dozens. Here each becomes a class of fewer ranges, which compiles in an eighth of the time.
  */
 
-import { LatePattern } from "../text/late.ts";
+import { LatePattern } from "./late.ts";
 
 /** Surrogates are halves of a character. */
 const FIRST_SURROGATE = 0xd800;
@@ -22,7 +22,7 @@ const NAMES_KINDS = /\\p\{[LMN]\}/;
 const CASELESS = /^(?:\\[sdtn]|\\[^\p{L}]|[^\p{L}\\])*$/u;
 
 /**
- * As `new RegExp`, for sources with `\p{L}`, `\p{M}` and `\p{N}`; and compiled no earlier than somebody asks it.
+ * As `new RegExp`, for sources with `\p{L}`, `\p{M}` and `\p{N}`; compiled when it is first asked.
  *
  * @param source whole, in parts that follow one another, or what makes it then
  * @param flags with `u`; without `i`, case counts

@@ -1,11 +1,11 @@
 /**
- * Patterns that are compiled when they are first asked. All are known from the start (so they can be listed and
- * checked), but most are of a language, or a kind of line, that a story does not have.
+ * Patterns that are compiled when they are first asked. All are known from the start, so that they can be listed
+ * and checked; but most are of a language, or a kind of line, that a story does not have.
  */
 
 /**
- * A pattern that hands every question to another one, which is made at the first. The engine is several times as
- * quick with one that nobody has altered: so this one alters none.
+ * A pattern that hands every question to another one, which is made at the first. The engine is several times
+ * as quick with one that nobody has altered: so this one alters none.
  */
 export class LatePattern extends RegExp {
   readonly #make: () => RegExp;

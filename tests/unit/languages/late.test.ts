@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { LatePattern } from "../../../lib/text/late.ts";
+import { LatePattern } from "../../../lib/languages/late.ts";
 
 describe("a pattern that is compiled late", () => {
   it("is compiled at the first question, and once", () => {
