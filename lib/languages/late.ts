@@ -1,6 +1,6 @@
 /**
- * Patterns that are compiled when they are first asked. All are known from the start, so that they can be listed
- * and checked; but most are of a language, or a kind of line, that a story does not have.
+ * Patterns that are compiled when they are first asked. All are known from the start, so that they can be
+ * checked; but most are of a language, or a kind of line, that a story does not have.
  */
 
 /**
