@@ -4,7 +4,7 @@
  * phrases has dozens. Here each becomes a class of fewer ranges, which compiles in an eighth of the time.
  */
 
-import { LatePattern } from "./late.ts";
+import { LatePattern } from "../late-pattern.ts";
 
 /** Surrogates are halves of a character. */
 const FIRST_SURROGATE = 0xd800;

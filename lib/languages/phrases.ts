@@ -11,7 +11,7 @@
  * repeats a repetition.
  */
 
-import { LatePattern } from "./late.ts";
+import { LatePattern } from "../late-pattern.ts";
 import { compilePattern } from "./patterns.ts";
 
 /**

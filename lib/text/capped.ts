@@ -1,7 +1,7 @@
 /**
  * Patterns that are not linear in the length of their text, kept to texts so short that it does not matter.
  */
-import { LatePattern } from "../languages/late.ts";
+import { LatePattern } from "../late-pattern.ts";
 
 /** A pattern with a cap: a text that is short enough is handed to the plain pattern. */
 class BoundedPattern extends LatePattern {

@@ -24,7 +24,7 @@ export interface Collected {
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** They make patterns of what others hand to them: those others are where a pattern stands. */
 const MAKERS = new Set([
-  "lib/languages/late.ts",
+  "lib/late-pattern.ts",
   "lib/text/capped.ts",
   "lib/languages/patterns.ts",
   "lib/languages/phrases.ts",
@@ -114,7 +114,7 @@ async function read(file: string): Promise<Source> {
 }
 
 /**
- * Loads modules while `new RegExp` is listened to. A late pattern (lib/languages/late.ts) is heard as it is made, and
+ * Loads modules while `new RegExp` is listened to. A late pattern (lib/late-pattern.ts) is heard as it is made, and
  * compiled when its source is asked for.
  */
 async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[]; places: Set<string> }> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { LatePattern } from "../../../lib/languages/late.ts";
+import { LatePattern } from "../../lib/late-pattern.ts";
 
 describe("a pattern that is compiled late", () => {
   it("is compiled at the first question, and once", () => {
