@@ -86,6 +86,8 @@ export const OPERATIONS: Record<OperationId, Operation> = {
         "Articles that share a form but name other people, places or figures are stories of their own, and " +
         "so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a " +
         "copy of everything asks with `all=true` and `changedSince`.",
+      "`fold=story` shows each event once, though several articles tell it in words of their own: the " +
+        "newest of those that the filters let through, with `story`, which leads to the others.",
     ].join("\n\n"),
     leadsTo: {
       next: { operationId: "listSummaries", parameters: { cursor: "$response.body#/next" } },

@@ -105,6 +105,9 @@ function takeCursor(longest: number) {
   return z.optional(describeParameter(cursor, "the `next` of an earlier answer"));
 }
 
+/** What a list of summaries shows once. */
+const FOLDS = ["copies", "story"] as const;
+
 /**
  * Hours that a briefing looks back, at most: the longest window of the grouping (infra/deploy/parameters.ts).
  */
@@ -128,6 +131,12 @@ export const QUERIES = {
       all: z._default(
         takeFlag("every copy of a story that several articles tell, not only the first"),
         false,
+      ),
+      fold: z._default(
+        describeParameter(z.enum(FOLDS), "what it shows once: copies of a text, or each story", {
+          expected: `one of ${listWords(FOLDS)}`,
+        }),
+        "copies",
       ),
       limit: z._default(takeCount(100, "summaries", 20), 20),
       cursor: takeCursor(500),
@@ -265,6 +274,12 @@ export function readLength({ sentences, words, characters }: Query<"story">): Bu
   if (budgets.length <= 1) return budgets[0];
   const asked = budgets.flatMap(Object.keys);
   throw makeProblem(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
+}
+
+/** @throws {Problem} `invalid-parameter` when every copy is asked for, and each story once */
+export function readFold({ fold, all }: Query<"list">): (typeof FOLDS)[number] {
+  if (fold === "story" && all) throw makeProblem("fold", "no all=true beside it", "fold, all");
+  return fold;
 }
 
 /**

@@ -21,8 +21,21 @@ const Summarised = z.extend(PublicRecord, {
 
 const Next = describe(z.optional(z.string()), "The `cursor` of the next page; absent on the last.");
 
+const Listed = z.extend(Summarised, {
+  story: describe(
+    z.optional(
+      z.object({
+        storyId: describe(z.string(), "Its id."),
+        others: describe(z.int(), "How many other articles tell it."),
+        links: describe(z.object({ self: describe(z.string(), "The story.") }), "Paths of this API."),
+      }),
+    ),
+    "With `fold=story`: the story, where others tell it, too.",
+  ),
+});
+
 const Summaries = z.object({
-  summaries: describe(z.array(Summarised), "The latest first."),
+  summaries: describe(z.array(Listed), "The latest first."),
   next: Next,
 });
 

@@ -24,6 +24,7 @@ import { Days } from "./days.ts";
 import type { Filter, Position } from "./filter.ts";
 import { readList } from "./index-shards.ts";
 import { listLatest, type SummaryPage } from "./latest.ts";
+import { listLatestByStory } from "./latest-by-story.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
@@ -195,9 +196,20 @@ export class ArticleStore {
     return findNamedStories(this.#table, this.#days, notice, isOwn, now);
   }
 
-  /** Lists released summaries, the latest first. */
-  list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<SummaryPage> {
-    return listLatest(this.#table, this.#days, filter, { limit, now, cursor });
+  /**
+   * Lists released summaries, the latest first.
+   *
+   * @param fold what is shown once
+   */
+  list(
+    filter: Filter,
+    limit: number,
+    now: Date,
+    cursor?: Position,
+    fold: "copies" | "story" = "copies",
+  ): Promise<SummaryPage> {
+    const listed = fold === "story" ? listLatestByStory : listLatest;
+    return listed(this.#table, this.#days, filter, { limit, now, cursor });
   }
 
   /** @returns undefined when a writer replaced the parts of an article meanwhile */

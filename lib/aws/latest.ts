@@ -45,6 +45,8 @@ const MIN_FURTHER_ROWS = 8;
 
 export interface SummaryPage {
   records: SummaryRecord[];
+  /** By article: the story that others tell, too, where the list shows each story once. */
+  stories?: ReadonlyMap<string, { storyId: string; others: number }>;
   /** Where the next page starts; undefined at the end. */
   next: Position | undefined;
 }

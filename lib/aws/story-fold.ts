@@ -3,7 +3,7 @@
  * could show. So a story stands where it grew last, and pages neither repeat one nor lose one.
  */
 import type { StoryRecord } from "../stories/story-record.ts";
-import { FILTERED, passesFilter, type Walk } from "./filter.ts";
+import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import { findStoryIds, findStoryRecords } from "./story-rows.ts";
@@ -55,6 +55,23 @@ export class StoryFold {
   /** The story of an article; undefined where it alone tells one. */
   findStory(row: Row): StoryRecord | undefined {
     return this.#stories.get(row.pk);
+  }
+
+  /**
+   * The story of an article and how many others tell it; of those that came later, readers can see each.
+   *
+   * @param now an instant
+   * @returns undefined where it alone tells it
+   */
+  countOthers(row: Row, now: string): { storyId: string; others: number } | undefined {
+    const record = this.#stories.get(row.pk);
+    if (!record) return undefined;
+    const isGone = (pk: string) => {
+      const other = this.#known.get(pk);
+      return !other || !isListed(other, now);
+    };
+    const others = record.count - 1 - listNewer(record, row).filter(isGone).length;
+    return others > 0 ? { storyId: record.storyId, others } : undefined;
   }
 
   /** Whether the list shows a newer article of the same story. */

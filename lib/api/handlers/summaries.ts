@@ -11,7 +11,7 @@ import {
   readPathParameter,
 } from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
-import { readAskedSummary, readCursor, readInstant } from "../queries.ts";
+import { readAskedSummary, readCursor, readFold, readInstant } from "../queries.ts";
 import { ATOM, JSON_FEED, JSON_TYPE, listMediaTypes, ROUTES } from "../routes.ts";
 import { composeSummary, type SummaryAnswer } from "../summary.ts";
 import type { ApiServices, Asked } from "./handler.ts";
@@ -58,11 +58,14 @@ async function answerList(
   const type = form ?? chooseMediaType(request, listMediaTypes("listSummaries"));
   let page = await findPage(query, services);
   const feeds = type === JSON_TYPE ? undefined : await import("../feeds.ts");
-  const render = ({ records, next: after }: SummaryPage): Answer => {
+  const render = ({ records, stories, next: after }: SummaryPage): Answer => {
     const cursor = after && sealCursor(after, services.cursorKey);
     const next = cursor && buildUrl(request, { cursor });
     const known = services.access === "public" ? records.map(redactRecord) : records;
-    const summaries = known.map((record) => composeSummary(record, options).body);
+    const summaries = known.map((record) => {
+      const story = stories?.get(record.articleId);
+      return { ...composeSummary(record, options).body, ...(story && { story: describeOthers(story) }) };
+    });
     if (!feeds) return { type, next, body: { summaries, next: cursor } };
     const feed = describeFeed(request, next, summaries);
     return { type, next, body: type === ATOM ? feeds.toAtom(feed) : feeds.toJsonFeed(feed) };
@@ -81,20 +84,26 @@ async function findPage(
   { articles, now, cursorKey }: ApiServices,
 ): Promise<SummaryPage> {
   const { section, language, source, keyword, all, limit } = query;
+  const fold = readFold(query);
   const since = readInstant(query.since);
   const until = readInstant(query.until);
   const changedSince = readInstant(query.changedSince);
   const after = readCursor(query.cursor, (cursor) => openCursor(cursor, cursorKey));
   if (since !== undefined && until !== undefined && since >= until) return { records: [], next: undefined };
   const filter = { section, language, source, keyword, all, since, until, changedSince };
-  return articles.list(filter, limit, now(), after);
+  return articles.list(filter, limit, now(), after, fold);
+}
+
+/** Of an article in a list that shows each story once: the story, and how many others tell it. */
+function describeOthers({ storyId, others }: { storyId: string; others: number }) {
+  return { storyId, others, links: { self: `/stories/${storyId}` } };
 }
 
 /** The first half of a page. The next page goes on right behind it. */
-function takeFirstHalf({ records }: SummaryPage): SummaryPage {
+function takeFirstHalf({ records, stories }: SummaryPage): SummaryPage {
   const kept = records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1);
-  return { records: kept, next: last && listPlaceOf(last) };
+  return { ...(stories && { stories }), records: kept, next: last && listPlaceOf(last) };
 }
 
 /**

@@ -248,6 +248,8 @@ describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, (
       { source: "q", since: "0001-01-01", until: "9999-12-31" },
       { changedSince: "2024-03-01T11:00:00Z" },
       { limit: "100" },
+      { fold: "story", limit: "100" },
+      { fold: "story", source: "q" },
       {},
     ];
     for (const query of queries) withinBounds(await asked(query));
@@ -274,7 +276,7 @@ describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, (
   test("of rows as large as they may be", async () => {
     const [published, section] = ["2024-03-01T08:00:00Z", "News"];
     await shelve(60, () => ({ published, section }), { filler: randomBytes(60_000) });
-    const queries: Record<string, string>[] = [{ limit: "100" }, { section: "zebra" }, {}];
+    const queries: Record<string, string>[] = [{ limit: "100" }, { section: "zebra" }, { fold: "story" }, {}];
     for (const query of queries) withinBounds(await asked(query));
     const { answer } = await asked({ limit: "100" });
     expect(answer.json.summaries.length).toBeGreaterThan(10);
