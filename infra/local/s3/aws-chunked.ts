@@ -28,7 +28,7 @@ export async function* decodeAwsChunked(
     state = state === "size" ? "trailer" : "end of chunk"; // a chunk of no bytes is the last
     if (!signed) return;
     previous = signed.signChunk(previous, digest.digest("hex"));
-    if (signature !== previous) throw signatureMismatch("");
+    if (signature !== previous) throw signatureMismatch({});
     digest = createHash("sha256");
   };
   for await (const piece of body) {

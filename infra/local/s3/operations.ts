@@ -1,10 +1,11 @@
 /**
  * The operations of S3 that the service, its commands and the usual clients ask for. Each takes a request
- * whose signature is good, and gives the answer or throws what S3 would say.
+ * whose signature is good (a form has its own, which its operation checks), and gives the answer or throws what S3 would say.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */
 import { LOCAL_REGION } from "../account.ts";
 import { S3Error } from "./error.ts";
+import { postObject } from "./form-upload.ts";
 import { listBuckets, listObjects, listObjectVersions } from "./lists.ts";
 import {
   abortMultipartUpload,
@@ -13,7 +14,7 @@ import {
   uploadPart,
 } from "./multipart.ts";
 import { deleteObject, deleteObjects, getObject, putObject } from "./objects.ts";
-import type { S3Answer, S3Request } from "./request.ts";
+import { checkKey, type S3Answer, type S3Request } from "./request.ts";
 import { writeXml } from "./xml.ts";
 
 type Operation = (request: S3Request) => S3Answer | Promise<S3Answer>;
@@ -25,6 +26,7 @@ const OPERATIONS: Record<string, Operation> = {
   "GET bucket?location": () => ({ body: writeXml("LocationConstraint", {}) }), // empty says us-east-1
   "GET bucket?versioning": getBucketVersioning,
   "GET bucket?versions": listObjectVersions,
+  "POST bucket": postObject,
   "POST bucket?delete": deleteObjects,
   "HEAD object": getObject,
   "GET object": getObject,
@@ -42,15 +44,10 @@ const SUBRESOURCES =
   "lifecycle logging notification object-lock ownershipControls policy publicAccessBlock replication " +
   "restore retention select tagging torrent website";
 
-const MAX_KEY_BYTES = 1024;
-
 /** @throws {S3Error} */
 export function perform(request: S3Request): S3Answer | Promise<S3Answer> {
   const { method, bucket, key, query, buckets } = request;
-  if (Buffer.byteLength(key) > MAX_KEY_BYTES)
-    throw new S3Error("KeyTooLongError", "Your key is too long", {
-      details: { MaxSizeAllowed: String(MAX_KEY_BYTES) },
-    });
+  checkKey(key);
   const subresource = SUBRESOURCES.split(" ").find((name) => query.has(name));
   const level = key ? "object" : bucket ? "bucket" : "service";
   const operation = OPERATIONS[`${method} ${level}${subresource ? `?${subresource}` : ""}`];

@@ -1,13 +1,19 @@
 /** A request to the embedded S3 whose signature is good, and its answer. */
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
+import type { CorsRule } from "./cors.ts";
 import { S3Error } from "./error.ts";
 import type { ObjectStore } from "./object-store.ts";
 
+export interface KnownBucket {
+  isVersioned: boolean;
+  corsRules: readonly CorsRule[];
+}
+
 export interface S3Request {
   store: ObjectStore;
-  /** Whether a bucket of this name keeps versions; undefined when there is none. */
-  buckets: Map<string, { isVersioned: boolean }>;
+  /** By name. */
+  buckets: Map<string, KnownBucket>;
   method: string;
   bucket: string;
   key: string;
@@ -26,6 +32,16 @@ export interface S3Answer {
 
 /** How many keys one request lists or deletes. */
 export const MAX_LISTED = 1000;
+
+const MAX_KEY_BYTES = 1024;
+
+/** @throws {S3Error} when it is longer than S3 takes */
+export function checkKey(key: string): void {
+  if (Buffer.byteLength(key) > MAX_KEY_BYTES)
+    throw new S3Error("KeyTooLongError", "Your key is too long", {
+      details: { MaxSizeAllowed: String(MAX_KEY_BYTES) },
+    });
+}
 
 const MAX_XML_BYTES = 4 * 1024 * 1024;
 

@@ -8,8 +8,10 @@ import { pipeline } from "node:stream/promises";
 import { LOCAL_CREDENTIALS } from "../account.ts";
 import { addressOf, listen, stop } from "../http-server.ts";
 import { decodeAwsChunked } from "./aws-chunked.ts";
+import { answerPreflight, type CorsRule, findCorsHeaders } from "./cors.ts";
 import { S3Error } from "./error.ts";
 import { isNotified, type Notification, toS3Message, toS3TestMessage } from "./events.ts";
+import { isFormUpload } from "./form-upload.ts";
 import { ObjectStore } from "./object-store.ts";
 import { perform } from "./operations.ts";
 import type { S3Answer, S3Request } from "./request.ts";
@@ -21,6 +23,7 @@ export interface BucketProperties {
   BucketName?: string;
   VersioningConfiguration?: { Status: string };
   NotificationConfiguration?: { QueueConfigurations?: Notification[] };
+  CorsConfiguration?: { CorsRules: CorsRule[] };
 }
 
 export interface RunningS3 {
@@ -45,9 +48,12 @@ export async function startS3(
   send: (queueArn: string, body: string) => void,
 ): Promise<RunningS3> {
   const known = new Map(
-    [...buckets].map(([name, { VersioningConfiguration }]) => [
+    [...buckets].map(([name, { VersioningConfiguration, CorsConfiguration }]) => [
       name,
-      { isVersioned: VersioningConfiguration?.Status === "Enabled" },
+      {
+        isVersioned: VersioningConfiguration?.Status === "Enabled",
+        corsRules: CorsConfiguration?.CorsRules ?? [],
+      },
     ]),
   );
   const sendChanges = () => {
@@ -92,8 +98,18 @@ async function answer(
 ): Promise<void> {
   const requestId = randomBytes(8).toString("hex").toUpperCase();
   response.setHeader("x-amz-request-id", requestId);
+  const { method = "GET" } = request;
+  const { corsRules = [] } = buckets.get(/^\/([^/?]*)/.exec(request.url ?? "")?.[1] ?? "") ?? {};
+  for (const [name, value] of Object.entries(findCorsHeaders(corsRules, request.headers, method)))
+    response.setHeader(name, value);
   try {
-    const { status = 200, headers, body }: S3Answer = await perform(readRequest(request, store, buckets));
+    const {
+      status = 200,
+      headers,
+      body,
+    }: S3Answer = method === "OPTIONS"
+      ? { headers: answerPreflight(corsRules, request.headers) }
+      : await perform(readRequest(request, store, buckets));
     if (typeof body === "string") response.setHeader("content-type", "application/xml");
     if (typeof body !== "object" && status !== 204)
       response.setHeader("content-length", Buffer.byteLength(body ?? ""));
@@ -121,9 +137,10 @@ function toInternalError(error: unknown): S3Error {
 function readRequest(request: IncomingMessage, store: ObjectStore, buckets: S3Request["buckets"]): S3Request {
   const head = readHead(request);
   const { method, path, query, headers } = head;
-  const signed = checkSignature(head, LOCAL_CREDENTIALS, new Date());
+  const signed = isFormUpload(head) ? undefined : checkSignature(head, LOCAL_CREDENTIALS, new Date());
+  const contentSha256 = signed?.contentSha256 ?? "UNSIGNED-PAYLOAD";
   const [, bucket = "", key = ""] = /^\/([^/]*)\/?(.*)$/s.exec(decodeURIComponent(path)) ?? [];
-  const isChunked = signed.contentSha256.startsWith("STREAMING-");
+  const isChunked = contentSha256.startsWith("STREAMING-");
   const length = headers[isChunked ? "x-amz-decoded-content-length" : "content-length"];
   if (length === undefined && headers["transfer-encoding"] !== undefined)
     throw new S3Error("MissingContentLength", "You must provide the Content-Length HTTP header.");
@@ -131,12 +148,12 @@ function readRequest(request: IncomingMessage, store: ObjectStore, buckets: S3Re
     throw new S3Error("EntityTooLarge", "Your proposed upload exceeds the maximum allowed object size.");
   // Left alone when it is not read to its end, so that the answer can still be sent.
   const raw: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
-  const areChunksSigned = signed.contentSha256.startsWith("STREAMING-AWS4-HMAC-SHA256");
+  const areChunksSigned = contentSha256.startsWith("STREAMING-AWS4-HMAC-SHA256");
   const bytes = isChunked ? decodeAwsChunked(raw, areChunksSigned ? signed : undefined) : raw;
   const body = checkBody(bytes, {
     length: Number(length ?? 0),
     sha256: /^[0-9a-f]{64}$/.test(headers["x-amz-content-sha256"]?.toString() ?? "")
-      ? signed.contentSha256
+      ? contentSha256
       : undefined,
     md5: headers["content-md5"]?.toString(),
   });

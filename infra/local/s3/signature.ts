@@ -45,7 +45,7 @@ interface Claim {
   expires?: number;
 }
 
-const ALGORITHM = "AWS4-HMAC-SHA256";
+export const ALGORITHM = "AWS4-HMAC-SHA256";
 const MAX_SKEW_MS = 15 * 60_000;
 const MAX_EXPIRES_SECONDS = 7 * 24 * 60 * 60;
 const EMPTY_SHA256 = sha256("");
@@ -82,10 +82,9 @@ export function checkSignature(request: RequestHead, credentials: Credentials, n
     signedHeaders.join(";"),
     contentSha256,
   ].join("\n");
-  const key = scope.reduce<Buffer | string>(hmac, `AWS4${credentials.secretAccessKey}`);
-  const sign = (...lines: string[]) => hmac(key, lines.join("\n")).toString("hex");
+  const sign = makeSigner(credentials, scope);
   const expected = sign(ALGORITHM, timestamp, scope.join("/"), sha256(canonicalRequest));
-  if (!isSame(signature, expected)) throw signatureMismatch(canonicalRequest);
+  if (!isSame(signature, expected)) throw signatureMismatch({ CanonicalRequest: canonicalRequest });
   return {
     contentSha256,
     signature,
@@ -94,13 +93,22 @@ export function checkSignature(request: RequestHead, credentials: Credentials, n
   };
 }
 
-/** @param canonicalRequest what was signed in our reading: it shows a client's author where theirs differs */
-export function signatureMismatch(canonicalRequest: string): S3Error {
+/** @returns what signs lines with the key of a scope: day, region, service and `aws4_request` */
+export function makeSigner(
+  { secretAccessKey }: Credentials,
+  scope: string[],
+): (...lines: string[]) => string {
+  const key = scope.reduce<Buffer | string>(hmac, `AWS4${secretAccessKey}`);
+  return (...lines) => hmac(key, lines.join("\n")).toString("hex");
+}
+
+/** @param read what was signed in our reading: it shows a client's author where theirs differs */
+export function signatureMismatch(read: Record<string, string>): S3Error {
   return new S3Error(
     "SignatureDoesNotMatch",
     "The request signature we calculated does not match the signature you provided. Check your key and " +
       "signing method.",
-    { details: { CanonicalRequest: canonicalRequest } },
+    { details: read },
   );
 }
 
@@ -203,7 +211,7 @@ function encode(text: string): string {
   );
 }
 
-function isSame(given: string, expected: string): boolean {
+export function isSame(given: string, expected: string): boolean {
   return given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
 }
 
