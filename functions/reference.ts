@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { answerReference } from "../lib/api/reference.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
-import { readStageSettings } from "../lib/env.ts";
+import { readReferenceSettings } from "../lib/env.ts";
 import { readRequest, writeResult } from "./gateway.ts";
 
 // On cold start.
 const services = {
-  ...readStageSettings(process.env),
+  ...readReferenceSettings(process.env),
   asset: (name: string) =>
     readFile(new URL(`assets/${name}.gz`, import.meta.url)).catch((error) => {
       if (error.code !== "ENOENT") throw error;

@@ -3,7 +3,7 @@
  * from its routes, bundles the functions, and leaves a template without lint.
  */
 import { join } from "node:path";
-import { ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
+import { findRoutes, isNeverPublic, ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
 import { bundleFunction } from "./bundle.ts";
 import { findFaults, readFlags, resolveParameters } from "./deploy/request.ts";
 
@@ -39,6 +39,8 @@ type Authorizer = string | object;
 interface Authorization {
   readers: Authorizer;
   desk: Authorizer;
+  /** Whether everyone may read: then some routes are left out. */
+  isPublic?: boolean;
 }
 
 interface Resource {
@@ -87,6 +89,7 @@ export default class StandfirstPackaging {
     service.getFunction("summaries").events = events.summaries;
     service.getFunction("reference").events = events.reference;
     service.getFunction("readings").events = events.readings;
+    service.getFunction("uploads").events = events.uploads;
   }
 
   async #bundle() {
@@ -107,29 +110,31 @@ export default class StandfirstPackaging {
 }
 
 /** The functions that answer requests. */
-type Answering = "summaries" | "reference" | "readings";
+type Answering = "summaries" | "reference" | "readings" | "uploads";
 
-/** What is for everyone is told by one function, how a file would be read by another. */
+/** What is for everyone is told by one function; some routes have one of their own. */
 function findAnswering({ audience, answeredBy }: Route): Answering {
   return answeredBy ?? (audience === "everyone" ? "reference" : "summaries");
 }
 
 /**
- * Writes the events of the functions that answer requests: one a route of lib/api/routes.ts, for any method,
- * and one for every other path, so that a wrong request gets an error in the form of all others.
+ * Writes the events of the functions that answer requests: one a route of lib/api/routes.ts, for any method
+ * but what another route of its path has, and one for every other path, so that a wrong request gets an error in the form of all others.
  *
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
 export function writeEvents(authorization: Authorization): Record<Answering, { httpApi: object }[]> {
-  const { readers, desk } = authorization;
+  const { readers, desk, isPublic = false } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
-  const events: ReturnType<typeof writeEvents> = { summaries: [], reference: [], readings: [] };
+  const events: ReturnType<typeof writeEvents> = { summaries: [], reference: [], readings: [], uploads: [] };
   for (const name of ROUTE_NAMES) {
     const route: Route = ROUTES[name];
     const { path, audience } = route;
+    if (isPublic && isNeverPublic(route)) continue;
     const authorizer = audience === "everyone" ? undefined : authorization[audience];
-    const httpApi = { method: "*", path, ...(authorizer !== undefined && { authorizer }) };
+    const method = findRoutes(path).length > 1 && route.method ? route.method : "*";
+    const httpApi = { method, path, ...(authorizer !== undefined && { authorizer }) };
     events[findAnswering(route)].push({ httpApi });
   }
   events.summaries.push({ httpApi: { path: "*", authorizer: readers } });

@@ -30,6 +30,27 @@ const ReadingEnv = z.extend(StageEnv, {
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
 });
 
+/** Where S3 is when it is not AWS's own, as the SDK reads it. */
+const ENDPOINTS = {
+  AWS_ENDPOINT_URL_S3: z.optional(z.string()),
+  AWS_ENDPOINT_URL: z.optional(z.string()),
+};
+
+/** Where a browser posts files to. */
+const BucketEnv = z.extend(StageEnv, {
+  ...ENDPOINTS,
+  UPLOAD_BUCKET: z.string().check(z.minLength(1)),
+  /** Its address at AWS. */
+  UPLOADS_URL: z.url(),
+});
+
+const UploadEnv = z.extend(BucketEnv, {
+  MAX_UPLOAD_BYTES: ReadingEnv.shape.MAX_UPLOAD_BYTES,
+  /** What the keys of all that comes from the desk begin with. */
+  DESK_PREFIX: z.string().check(z.regex(/\/$/, "must end in a slash")),
+  AWS_REGION: z.string().check(z.minLength(1)),
+});
+
 const Env = z.extend(ReadingEnv, {
   TABLE_NAME: z.string().check(z.minLength(1)),
   /**
@@ -40,9 +61,7 @@ const Env = z.extend(ReadingEnv, {
   /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
-  /** Where S3 is when it is not AWS's own, as the SDK reads it. */
-  AWS_ENDPOINT_URL_S3: z.optional(z.string()),
-  AWS_ENDPOINT_URL: z.optional(z.string()),
+  ...ENDPOINTS,
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   /** Named briefings (api/briefings.ts). */
@@ -113,6 +132,57 @@ function describeStage({ ACCESS, CORS_ORIGINS, DESK, CDN }: z.infer<typeof Stage
     variesByOrigin: CORS_ORIGINS !== "*",
     hasDesk: DESK === "true",
     hasCdn: CDN === "true",
+  };
+}
+
+/** Reads whom the stage answers, and where its desk uploads to. @throws when malformed */
+export function readReferenceSettings(
+  env: Record<string, string | undefined>,
+): StageSettings & { uploadsUrl: string | undefined } {
+  const read = BucketEnv.parse(env);
+  const stage = describeStage(read);
+  // Of whom a stage is open to nobody asks who they are.
+  return { ...stage, uploadsUrl: stage.access === "public" ? undefined : findUploadsUrl(read) };
+}
+
+/** Reads what forms for uploading let in. @throws when malformed */
+export function readUploadSettings(env: Record<string, string | undefined>): StageSettings & {
+  bucket: { name: string; region: string; url: string };
+  deskPrefix: string;
+  maxUploadBytes: number;
+} {
+  const read = UploadEnv.parse(env);
+  return {
+    ...describeStage(read),
+    bucket: { name: read.UPLOAD_BUCKET, region: read.AWS_REGION, url: findUploadsUrl(read) },
+    deskPrefix: read.DESK_PREFIX,
+    maxUploadBytes: read.MAX_UPLOAD_BYTES,
+  };
+}
+
+/** An emulator's buckets have no host names: they are addressed by path. */
+function findUploadsUrl(read: z.infer<typeof BucketEnv>): string {
+  const endpoint = read.AWS_ENDPOINT_URL_S3 ?? read.AWS_ENDPOINT_URL;
+  return endpoint === undefined ? read.UPLOADS_URL : `${endpoint}/${read.UPLOAD_BUCKET}`;
+}
+
+const Credentials = z.object({
+  AWS_ACCESS_KEY_ID: z.string().check(z.minLength(1)),
+  AWS_SECRET_ACCESS_KEY: z.string().check(z.minLength(1)),
+  AWS_SESSION_TOKEN: z.optional(z.string()),
+});
+
+/** Reads the function's role, as Lambda hands it over. @throws when it is missing */
+export function readCredentials(env: Record<string, string | undefined>): {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken: string | undefined;
+} {
+  const read = Credentials.parse(env);
+  return {
+    accessKeyId: read.AWS_ACCESS_KEY_ID,
+    secretAccessKey: read.AWS_SECRET_ACCESS_KEY,
+    sessionToken: read.AWS_SESSION_TOKEN,
   };
 }
 

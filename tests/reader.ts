@@ -9,7 +9,9 @@ import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import { answerReading } from "../lib/api/readings.ts";
 import { answerReference } from "../lib/api/reference.ts";
 import { ROUTE_NAMES, ROUTES } from "../lib/api/routes.ts";
+import { answerUploadForm } from "../lib/api/uploads.ts";
 import type { Article } from "../lib/article.ts";
+import { makeFormSigner } from "../lib/aws/upload-forms.ts";
 import { reader } from "../lib/ingest/reader/index.ts";
 import { stateFromUpload } from "../lib/stories/versions.ts";
 import { digestArticle } from "../lib/summarise/digest.ts";
@@ -50,9 +52,31 @@ const FOR_EVERYONE = new Set<string | undefined>(
 export function answer(request: Request, services: ApiServices): Promise<Response> {
   if (FOR_EVERYONE.has(request.route))
     return answerReference(request, { hasDesk: true, ...services, asset: readAsset });
+  const isPosted = request.method === "POST";
+  if (isPosted && request.route === ROUTES.postUploadForm.path)
+    return answerUploadForm(request, { ...services, ...FORMS });
   if (request.route !== ROUTES.postReading.path) return answerRequest(request, services);
   return answerReading(request, { ...services, reader, newsroom: NEWSROOM });
 }
+
+/** Of AWS's documentation: they are nobody's. */
+const CREDENTIALS = {
+  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+};
+
+const FORMS = {
+  signForm: makeFormSigner(
+    {
+      name: "standfirst-local-uploads",
+      region: "us-east-1",
+      url: "https://standfirst-local-uploads.s3.us-east-1.amazonaws.com",
+    },
+    () => CREDENTIALS,
+  ),
+  deskPrefix: "desk/",
+  maxUploadBytes: 20 * 1024 * 1024,
+};
 
 /** How a newsroom wants its files read, when it has said nothing. */
 const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 20 * 1024 * 1024 };
@@ -64,6 +88,7 @@ export interface Asked {
   query?: Record<string, string>;
   repeated?: Request["repeated"];
   headers?: Record<string, string>;
+  scopes?: string[];
   body?: Uint8Array;
 }
 

@@ -118,6 +118,11 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "a page at `/` on which a newsroom reads its stories and summaries; of `access=public`",
     ...trueOrFalse,
   },
+  deskPrefix: {
+    what: "what the keys begin with of files that come by `POST /uploads`, from the desk",
+    expects: "a prefix that ends in a slash, such as desk/",
+    accepts: matches(/^[A-Za-z0-9][A-Za-z0-9_.=-]{0,60}(?:\/[A-Za-z0-9][A-Za-z0-9_.=-]{0,60}){0,5}\/$/),
+  },
   cdn: {
     what: "CloudFront before the API, of `access=public` or `jwt`: it prints `CdnUrl`",
     ...trueOrFalse,

@@ -3,6 +3,7 @@
  * finds what is asked for, and the answer becomes an HTTP response (http.ts). A function of the API has the
  * handlers of its routes (index.ts, reference.ts).
  */
+import type { Access } from "../env.ts";
 import { nameError } from "../log.ts";
 import type { Handler, Handlers, StageServices } from "./handlers/handler.ts";
 import { type Freshness, type Request, type Response, respond, respondProblem } from "./http.ts";
@@ -11,6 +12,7 @@ import { parseQuery, QUERIES } from "./queries.ts";
 import {
   type Audience,
   findRoutes,
+  isNeverPublic,
   listMethods,
   ROUTE_NAMES,
   ROUTES,
@@ -47,7 +49,7 @@ export async function answerWith<N extends RouteName, S extends StageServices>(
 ): Promise<Response> {
   const { method, route } = request;
   try {
-    const name = findRoute(request, handlers);
+    const name = findRoute(request, handlers, services.access);
     const query = parseQuery(QUERIES[ROUTES[name].query](), request);
     const handle = handlers[name] as Handler<RouteName, S>;
     const answer = await handle({ request, query }, services);
@@ -72,6 +74,7 @@ export async function answerWith<N extends RouteName, S extends StageServices>(
 function findRoute<N extends RouteName>(
   { method, route, target, query }: Request,
   handlers: Handlers<N, never>,
+  access: Access | undefined,
 ): N {
   if (target.length + Object.entries(query).join().length > MAX_REQUEST_CHARACTERS)
     throw new Problem(
@@ -85,7 +88,8 @@ function findRoute<N extends RouteName>(
   const alike = ROUTE_NAMES.find((_, at) => PATH_PATTERNS[at]!.test(target));
   const asked = findRoutes(route ?? (alike && ROUTES[alike].path));
   if (asked.length > 0) {
-    const allow = asked.flatMap((name) => listMethods(ROUTES[name])).join(", ");
+    const here = asked.filter((name) => access !== "public" || !isNeverPublic(ROUTES[name]));
+    const allow = here.flatMap((name) => listMethods(ROUTES[name])).join(", ");
     throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow });
   }
   throw new Problem("not-found", "There is no such route; /openapi.json lists them.");

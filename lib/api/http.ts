@@ -26,6 +26,8 @@ export interface Request {
   repeated?: { name: string; values: string[] } | undefined;
   /** Lower-case names. */
   headers: Record<string, string | undefined>;
+  /** What the token that it came with lets its bearer do; none where requests have no token. */
+  scopes?: readonly string[];
   /** What was sent with a POST. */
   body?: Uint8Array | undefined;
   id: string;

@@ -13,7 +13,15 @@ import { EXAMPLES, OPERATIONS, type Operation, type OperationId } from "./operat
 import { PROBLEMS, type ProblemType } from "./problems.ts";
 import { redactArticle } from "./public-fields.ts";
 import { QUERIES, takeBudgets } from "./queries.ts";
-import { type Audience, JSON_TYPE, PROBLEM_JSON, ROUTE_NAMES, ROUTES, type Route } from "./routes.ts";
+import {
+  type Audience,
+  isNeverPublic,
+  JSON_TYPE,
+  PROBLEM_JSON,
+  ROUTE_NAMES,
+  ROUTES,
+  type Route,
+} from "./routes.ts";
 import { findSchema, PUBLIC_SCHEMAS, SCHEMAS, STANDARDS } from "./shapes.ts";
 
 const ANSWERS: Record<string, unknown> = examples;
@@ -98,6 +106,11 @@ const ONE_BUDGET =
 
 /** Writes the contract of a stage. @param access who may ask this stage */
 export function writeContract(access: Access): object {
+  const paths = describePaths(access);
+  const told = JSON.stringify(paths);
+  /** A stage that lacks a route has no use for what only that route answers. */
+  const keepTold = (kind: string, entries: [name: string, value: object][]) =>
+    Object.fromEntries(entries.filter(([name]) => told.includes(`"#/components/${kind}/${name}"`)));
   return {
     openapi: "3.1.1",
     info: {
@@ -115,7 +128,7 @@ export function writeContract(access: Access): object {
       { name: "uploads", description: "What became of what a newsroom uploaded. Not for readers." },
       { name: "contract", description: "What this API is, and what its errors mean." },
     ],
-    paths: describePaths(access),
+    paths,
     components: {
       parameters: {
         IfNoneMatch: {
@@ -128,13 +141,15 @@ export function writeContract(access: Access): object {
       securitySchemes: Object.fromEntries(
         Object.values(AUTHORISED_BY[access]).map((scheme) => [scheme, SCHEMES[scheme]]),
       ),
-      schemas: Object.fromEntries(
+      schemas: keepTold(
+        "schemas",
         Object.entries(access === "public" ? PUBLIC_SCHEMAS : SCHEMAS).map(([name, schema]) => [
           name,
           toJsonSchema(schema),
         ]),
       ),
-      examples: Object.fromEntries(
+      examples: keepTold(
+        "examples",
         Object.entries(selectExamples(access)).map(([name, value]) => [name, { value }]),
       ),
     },
@@ -149,6 +164,7 @@ export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
 function describePaths(access: Access): object {
   const paths: Record<string, object> = {};
   for (const id of OPERATION_IDS) {
+    if (access === "public" && isNeverPublic(ROUTES[id])) continue;
     const operation = { [findVerb(id)]: describeOperation(id, access) };
     paths[writePath(id)] = { ...paths[writePath(id)], ...operation };
   }
@@ -204,10 +220,10 @@ function describeOperation(id: OperationId, access: Access) {
         },
       }),
       ...(!method && { 304: { description: "You have it already.", headers: HEADERS } }),
+      ...describeRefusals(scheme),
       ...Object.fromEntries(
         [...COMMON_PROBLEMS, ...problems].map((type) => [PROBLEMS[type].status, describeProblem(type)]),
       ),
-      ...describeRefusals(scheme),
       503: describeGatewayMessage("The service cannot be run at this moment."),
     },
   };
@@ -243,7 +259,7 @@ function describeParameter(name: string, schema: z.ZodMiniType) {
   return {
     name,
     in: "query",
-    required: false,
+    required: !z.safeParse(schema, undefined).success,
     description: `${description}${such}${name in takeBudgets() ? ONE_BUDGET : ""}`,
     schema: rest,
   };
@@ -267,10 +283,12 @@ function describeProblem(type: ProblemType) {
       examples: Object.fromEntries(given.map((name) => [name, { $ref: `#/components/examples/${name}` }])),
     },
   };
-  if (type !== "too-many-requests") return { description: PROBLEMS[type].title, content };
   const gateway = describeGatewayMessage("");
+  const description = PROBLEMS[type].title;
+  if (type === "forbidden") return { description, content: { ...content, ...gateway.content } };
+  if (type !== "too-many-requests") return { description, content };
   return {
-    description: [PROBLEMS[type].title, THROTTLED_BY].join(": "),
+    description: [description, THROTTLED_BY].join(": "),
     headers: { "Retry-After": RETRY_AFTER },
     content: { ...content, ...gateway.content },
   };

@@ -32,6 +32,7 @@ export const EXAMPLES: Record<string, string> = {
   Ninjs: "ninjs",
   Receipts: "receipts",
   Receipt: "receipt",
+  UploadForm: "upload-form",
   ProblemMeaning: "problem",
 };
 
@@ -161,6 +162,19 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "at the moment of asking. After a rejected upload the story that stood before is told by its own " +
       "receipt, or where the key is asked for singly.",
     leadsTo: { next: { operationId: "listReceipts", parameters: { cursor: "$response.body#/next" } } },
+  },
+  postUploadForm: {
+    summary: "A form with which a browser uploads a file",
+    description:
+      "Post `fields` as multipart/form-data to `url`, then `Content-Type` if it is known, and last the file as " +
+      "`file`: S3 answers 204. The key is the desk's prefix, the folder, and the name; a file that is " +
+      "uploaded under a key that is there already is a new version of it. A form lets in one key, no more " +
+      "than `maxBytes`, until `expires`, and nothing when anything of it is changed. With `access=jwt` the " +
+      "token needs the scope `desk`, or `upload:` and a prefix of keys, such as `upload:desk/sport/`. Then ask " +
+      "`/uploads/{key}` what became of it. Stages of `access=public` have no such route.",
+    leadsTo: {
+      receipt: { operationId: "getReceipt", parameters: { key: "$response.body#/key" } },
+    },
   },
   getReceipt: {
     summary: "What became of an upload",

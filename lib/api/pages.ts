@@ -1,9 +1,21 @@
 /** What browsers ask of every site, and the desk's page: what it may load, and how its files are named. */
 
-/** The page runs, loads and asks only what comes from this API. */
-export const DESK_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/**
+ * The policy of the desk's page: it runs, loads and asks only what comes from this API, and posts files to the
+ * bucket.
+ *
+ * @param uploadsUrl the bucket's address; undefined where the page does not upload
+ */
+export function writeDeskPolicy(uploadsUrl: string | undefined): string {
+  const connect = ["'self'", ...(uploadsUrl === undefined ? [] : [new URL(uploadsUrl).origin])].join(" ");
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; ` +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  );
+}
+
+/** In the page: whether it may upload. A stage that has no such route takes it out. */
+export const UPLOADS_MARK = '<meta name="uploads" content="yes">\n';
 
 /** In the package; what it loads is named in it (infra/bundle.ts). */
 export const DESK_PAGE = "desk.html";

@@ -9,6 +9,11 @@ export const PROBLEMS = {
       "`parameter` names it, `expected` says what it should be, `found` what it was. Unknown parameters " +
       "are refused too.",
   },
+  forbidden: {
+    status: 403,
+    title: "You may not do this",
+    meaning: "The token lacks the scope that this needs, or the page is another's; `detail` says which.",
+  },
   "not-found": {
     status: 404,
     title: "There is no such thing here",

@@ -172,6 +172,12 @@ export const QUERIES = {
       name: z.optional(takeKey("the file's name, or key", "wires/story.xml")),
     }),
   ),
+  uploadForm: lazily(() =>
+    z.strictObject({
+      name: takeKey("the file's name", "belgorod.txt"),
+      folder: z.optional(takeKey("the folder to put it in", "world")),
+    }),
+  ),
   uploads: lazily(() =>
     z.strictObject({
       prefix: z.optional(takeKey("what the objects' keys begin with", "wires/")),

@@ -30,14 +30,25 @@ export interface Route {
   /** GET and HEAD unless told otherwise. Several routes may have one path. */
   method?: "POST";
   /** The function that answers; unless told otherwise, what is for everyone comes from `reference`. */
-  answeredBy?: "readings";
+  answeredBy?: "readings" | "uploads";
+  /** Whether stages of access=public have no such route. */
+  isNeverPublic?: true;
   /**
    * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md):
    * a kill, or an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
    */
   maxAge: number;
   /** The query's schema: its name in queries.ts. */
-  query: "none" | "summary" | "list" | "story" | "stories" | "briefing" | "uploads" | "reading";
+  query:
+    | "none"
+    | "summary"
+    | "list"
+    | "story"
+    | "stories"
+    | "briefing"
+    | "uploads"
+    | "uploadForm"
+    | "reading";
   /** Whether what is asked for may have moved: the answer is then a 308. */
   moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
@@ -137,6 +148,18 @@ export const ROUTES = {
     query: "uploads",
     answers: { [JSON_TYPE]: "Receipts" },
     problems: ["not-found"],
+  },
+  /** A form for uploading one file. */
+  postUploadForm: {
+    path: "/uploads",
+    audience: "desk",
+    method: "POST",
+    answeredBy: "uploads",
+    isNeverPublic: true,
+    maxAge: 0,
+    query: "uploadForm",
+    answers: { [JSON_TYPE]: "UploadForm" },
+    problems: ["forbidden"],
   },
   getReceipt: {
     path: "/uploads/{key+}",
@@ -249,6 +272,11 @@ export type ReferenceRoute = {
 }[RouteName];
 
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+
+/** Whether stages of access=public do without it. */
+export function isNeverPublic(route: Route): boolean {
+  return route.isNeverPublic === true;
+}
 
 /** The methods that a route answers. */
 export function listMethods({ method }: Route): string[] {

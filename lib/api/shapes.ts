@@ -44,6 +44,14 @@ const Receipts = z.object({
   next: Next,
 });
 
+const UploadForm = z.object({
+  url: describe(z.url(), "Where to post it to."),
+  fields: describe(z.record(z.string(), z.string()), "Its fields, to be sent as they are before the file."),
+  key: describeAs(UploadReport.shape.key, z.string()),
+  expires: describe(Instant, "Until when it is taken."),
+  maxBytes: describe(z.int(), "Of the file; a larger one is refused."),
+});
+
 const Reading = z.object({
   article: describe(z.optional(Article), "The article that the file would become."),
   dropped: describe(
@@ -244,6 +252,7 @@ export const SCHEMAS = {
   Article,
   Receipt: UploadReport,
   Receipts,
+  UploadForm,
   Reading,
   ProblemDetails,
   ProblemMeaning,

@@ -58,9 +58,9 @@ export async function fetchText(path: string, type: string): Promise<string> {
 }
 
 async function readDetail(response: Response): Promise<string> {
-  if (response.status === 401 || response.status === 403)
-    return "This stage answers here only who signs the request; the page cannot.";
   const problem = await response.json().catch(() => ({}));
+  if (!problem.detail && (response.status === 401 || response.status === 403))
+    return "This stage answers here only who signs the request; the page cannot.";
   return problem.detail ?? problem.message ?? `The API answered ${response.status}.`;
 }
 

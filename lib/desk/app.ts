@@ -8,6 +8,7 @@ import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
 import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
 import { StoryList, StoryView } from "./stories.ts";
+import { mayUpload, Picker, Tray, type Uploads, useDrop, useUploads } from "./tray.ts";
 import { UploadsView } from "./uploads.ts";
 import { Wire } from "./wire.ts";
 
@@ -31,6 +32,11 @@ export function App() {
   const [showsKeys, setShowsKeys] = useState(false);
   const [areKeysOn, setKeysOn] = useState(readKeysSwitch());
   const listed = useRef<string[]>([]);
+  const uploads = useUploads();
+  const picker = useRef<HTMLInputElement>(null);
+  const isUploading = mayUpload();
+  const isOver = useDrop(uploads.add, isUploading && screen.name !== "try");
+  const chooseFiles = () => picker.current?.click();
   const open = screen.name === "wire" ? screen.articleId : undefined;
   const step = (by: number) => {
     const at = open === undefined ? -1 : listed.current.indexOf(open);
@@ -40,6 +46,7 @@ export function App() {
   const keyed: Keyed = {
     next: () => step(1),
     previous: () => step(-1),
+    upload: chooseFiles,
     search: () => document.getElementById("search")?.focus(),
     close: () =>
       showsKeys
@@ -56,11 +63,14 @@ export function App() {
     listed.current = articleIds;
   };
   const hideKeys = () => setShowsKeys(false);
-  return html`<${Header} screen=${screen} />
+  return html`<${Header} screen=${screen} onUpload=${isUploading ? chooseFiles : undefined} />
     ${showsKeys && html`<${KeyList} isOn=${areKeysOn} onSwitch=${switchKeys} onClose=${hideKeys} />`}
     <main class=${isReading(screen) ? "screen reads" : "screen"}>
-      <${Shown} screen=${screen} go=${go} onListed=${note} />
+      <${Shown} ...${{ screen, go, onListed: note, uploads, chooseFiles }} />
     </main>
+    ${isUploading && html`<${Picker} add=${uploads.add} picker=${picker} />`}
+    ${isOver && html`<div class="drop-here" aria-hidden="true">Drop to upload</div>`}
+    <${Tray} files=${uploads.files} clear=${uploads.clear} />
     <footer>
       <button type="button" class="quiet" onClick=${keyed.help}>Keys</button> <a href="/docs">The API</a>
     </footer>`;
@@ -71,7 +81,7 @@ function isReading(screen: Screen): boolean {
   return "articleId" in screen || "storyId" in screen;
 }
 
-function Header({ screen }: { screen: Screen }) {
+function Header({ screen, onUpload }: { screen: Screen; onUpload: (() => void) | undefined }) {
   return html`<header>
     <a class="name" href="#/wire">Standfirst</a>
     <nav aria-label="Screens">
@@ -80,6 +90,7 @@ function Header({ screen }: { screen: Screen }) {
           html`<a href=${`#/${name}`} aria-current=${screen.name === name ? "page" : undefined}>${told}</a>`,
       )}
     </nav>
+    ${onUpload && html`<button type="button" class="upload" onClick=${onUpload}>Upload …</button>`}
   </header>`;
 }
 
@@ -87,12 +98,15 @@ interface ShownProps {
   screen: Screen;
   go(screen: Screen): void;
   onListed(articleIds: string[]): void;
+  uploads: Uploads;
+  chooseFiles(): void;
 }
 
-function Shown({ screen, go, onListed }: ShownProps) {
+function Shown({ screen, go, onListed, uploads, chooseFiles }: ShownProps) {
   if (screen.name === "briefing") return html`<${BriefingView} />`;
   if (screen.name === "try") return html`<${DryRunView} />`;
-  if (screen.name === "uploads") return html`<${UploadsView} />`;
+  if (screen.name === "uploads")
+    return html`<${UploadsView} add=${uploads.add} onChooseFiles=${chooseFiles} />`;
   const close = () => go({ name: screen.name } as Screen);
   if (screen.name === "stories")
     return html`<${StoryList} open=${screen.storyId} />
@@ -118,6 +132,9 @@ function Unopened({ name, children }: { name: "wire" | "stories"; children?: Com
   </section>`;
 }
 
+/** Where the page may not upload, no key does it. */
+const listKeys = () => Object.values(KEYS).filter((one) => one !== KEYS.upload || mayUpload());
+
 interface KeyListProps {
   isOn: boolean;
   onSwitch(isOn: boolean): void;
@@ -127,7 +144,7 @@ interface KeyListProps {
 function KeyList({ isOn, onSwitch, onClose }: KeyListProps) {
   return html`<section class="keys" role="dialog" aria-label="Keys">
     <dl>
-      ${Object.values(KEYS).map(
+      ${listKeys().map(
         ({ key, does }) =>
           html`<div>
             <dt><kbd>${key}</kbd></dt>

@@ -6,6 +6,7 @@ export const KEYS = {
   next: { key: "j", does: "the next story" },
   previous: { key: "k", does: "the one before" },
   search: { key: "/", does: "search" },
+  upload: { key: "u", does: "upload files" },
   close: { key: "Escape", does: "close what is open" },
   help: { key: "?", does: "this list" },
 } as const;

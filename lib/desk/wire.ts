@@ -5,6 +5,7 @@ import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
 import { useNow, usePoll } from "./hooks.ts";
 import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
+import { mayUpload } from "./tray.ts";
 
 type Told = Answered<"Summarised">;
 
@@ -154,7 +155,8 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
 function sayNothing(search: string, filters: Filters): string {
   if (search) return `Nothing that is loaded has "${search}".`;
   if (Object.values(filters).some(Boolean)) return "No story for these filters.";
-  return "No story is out yet. Upload one to the bucket, and it comes here in a moment.";
+  const how = mayUpload() ? "Drop a file on this page" : "Upload one to the bucket";
+  return `No story is out yet. ${how}, and it comes here in a moment.`;
 }
 
 interface ItemProps extends Pick<WireProps, "open" | "onOpen"> {

@@ -17,7 +17,16 @@ import { quantile } from "./measure.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const IMPORTS = 9;
 
-const FUNCTIONS = ["ingest", "summaries", "reference", "announce", "stories", "webhooks"];
+const FUNCTIONS = [
+  "ingest",
+  "summaries",
+  "reference",
+  "readings",
+  "uploads",
+  "announce",
+  "stories",
+  "webhooks",
+];
 
 export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "bundles-"));

@@ -92,7 +92,16 @@ const anArticle = () =>
   );
 const aRejection = () => ofMetric(well.measured, "UploadsRejected").filter(({ value }) => value === 1);
 
-const FUNCTIONS = ["Ingest", "Summaries", "Reference", "Readings", "Announce", "Stories", "Webhooks"];
+const FUNCTIONS = [
+  "Ingest",
+  "Summaries",
+  "Reference",
+  "Readings",
+  "Uploads",
+  "Announce",
+  "Stories",
+  "Webhooks",
+];
 
 /** A story each ten minutes, a request each three seconds, day and night, for a day. */
 function aGoodDay(until: number): DataPoint[] {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { checkForm } from "../../infra/local/s3/post-policy.ts";
 import { type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
+import { makeFormSigner } from "../../lib/aws/upload-forms.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-post-example.html */
 describe("the example of AWS's documentation", () => {
@@ -202,6 +203,48 @@ describe("the endpoint", () => {
     const answered = await post(fields, file);
     expect([answered.status, answered.code]).toEqual([status, code]);
     expect(told).toEqual([]);
+  });
+
+  describe("a form that this service signs", () => {
+    /** As if it had been asked for so many minutes ago. */
+    function askForm(key: string, minutesAgo = 0) {
+      const bucket = { name: "uploads", region: LOCAL_REGION, url: `${running.endpoint}/uploads` };
+      const now = new Date(Date.now() - minutesAgo * 60_000);
+      const expires = new Date(now.getTime() + 15 * 60_000);
+      const sign = makeFormSigner(bucket, () => LOCAL_CREDENTIALS);
+      return sign({ key, maxBytes: 100, expires }, now).fields;
+    }
+
+    test("is taken, and a second file under its key is a new version", async () => {
+      for (const body of ["one", "two"]) {
+        const fields = { ...askForm("desk/again.txt"), "Content-Type": "text/plain" };
+        expect((await post(fields, new Blob([body]))).status).toBe(204);
+      }
+      const versions = told.map((message) => JSON.parse(message).Records[0].s3.object.versionId);
+      expect(new Set(versions).size).toBe(2);
+    });
+
+    test.each([
+      ["after a quarter of an hour", () => askForm("desk/a.txt", 16), story, "AccessDenied"],
+      ["with another key", () => ({ ...askForm("desk/a.txt"), key: "desk/b.txt" }), story, "AccessDenied"],
+      [
+        "with another prefix",
+        () => ({ ...askForm("desk/a.txt"), key: "wires/a.txt" }),
+        story,
+        "AccessDenied",
+      ],
+      ["with a larger file", () => askForm("desk/a.txt"), large, "EntityTooLarge"],
+      ["with a field more", () => ({ ...askForm("desk/a.txt"), acl: "public-read" }), story, "AccessDenied"],
+      [
+        "with a policy of another time",
+        () => ({ ...askForm("desk/a.txt", 16), policy: askForm("desk/a.txt").policy ?? "" }),
+        story,
+        "SignatureDoesNotMatch",
+      ],
+    ])("is refused %s", async (_, fields, file, code) => {
+      expect((await post(fields(), file)).code).toBe(code);
+      expect(told).toEqual([]);
+    });
   });
 
   test.each(["/uploads?delete", "/uploads/a.txt?uploads", "/uploads/a.txt"])(

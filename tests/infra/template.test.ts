@@ -12,7 +12,16 @@ const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: 
 );
 const { Resources } = resolveTemplate(packaged);
 
-const FUNCTIONS = ["Ingest", "Summaries", "Reference", "Readings", "Announce", "Stories", "Webhooks"];
+const FUNCTIONS = [
+  "Ingest",
+  "Summaries",
+  "Reference",
+  "Readings",
+  "Uploads",
+  "Announce",
+  "Stories",
+  "Webhooks",
+];
 
 /** CloudFormation's placeholder in Fn::Sub. */
 const $ = (name: string) => `\${${name}}`;
@@ -48,7 +57,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 7, roles: 7, apis: 1, logGroups: 8 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 8, roles: 8, apis: 1, logGroups: 9 });
 });
 
 describe("the bucket", () => {
@@ -173,6 +182,7 @@ describe("a role", () => {
           // The objects of the one bucket, whose keys are the newsroom's; the streams of the one log group.
           const forced = {
             ReadUploads: /^arn:aws:s3:::standfirst-local-uploads\/\*$/,
+            PutUploads: /^arn:aws:s3:::standfirst-local-uploads\/desk\/\*$/,
             Log: /^[^*]+-local-\w+:\*$/,
           };
           const allowed = Sid && Sid in forced ? forced[Sid as keyof typeof forced] : /^[^*]+$/;
@@ -193,7 +203,15 @@ describe("a role", () => {
     expect(actions).toContain("dynamodb:PutItem");
   });
 
-  test.each(FUNCTIONS.map((name) => `${name}Role`))("%s can change nothing in the bucket", (role) => {
+  test("of uploads puts files under the desk's prefix, and does nothing else", () => {
+    expect(statements("UploadsRole").map(({ Action, Resource }) => [Action, Resource])).toEqual([
+      ["s3:PutObject", "arn:aws:s3:::standfirst-local-uploads/desk/*"],
+      [["logs:CreateLogStream", "logs:PutLogEvents"], expect.any(String)],
+    ]);
+  });
+
+  const others = FUNCTIONS.filter((name) => name !== "Uploads").map((name) => `${name}Role`);
+  test.each(others)("%s can change nothing in the bucket", (role) => {
     const onS3 = statements(role)
       .flatMap(({ Action }) => Action)
       .filter((action) => action.startsWith("s3:"));
@@ -257,7 +275,7 @@ describe("who may ask", () => {
     "ANY /robots.txt": "open",
     "ANY /favicon.ico": "open",
   };
-  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}", "ANY /readings"];
+  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}", "POST /uploads", "ANY /readings"];
   const guarded = Object.fromEntries(
     [
       "ANY /summaries",
@@ -311,7 +329,7 @@ test("cursors are signed with what only this stack's account knows", () => {
 test("the HTTP API has every route of the contract", () => {
   const keys = Object.values(Resources)
     .filter(({ Type }) => Type === "AWS::ApiGatewayV2::Route")
-    .map(({ Properties }) => String(Properties.RouteKey).replace(/^(GET|ANY) /, ""));
+    .map(({ Properties }) => String(Properties.RouteKey).replace(/^(GET|POST|ANY) /, ""));
   const promised = ROUTE_NAMES.map((name) => ROUTES[name].path);
   expect(keys).toEqual(expect.arrayContaining(promised));
 });

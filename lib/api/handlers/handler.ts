@@ -2,6 +2,7 @@
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
+import type { AskedForm, UploadForm } from "../../aws/upload-forms.ts";
 import type { Access } from "../../env.ts";
 import type { Reader } from "../../ingest/reader/index.ts";
 import type { Log } from "../../log.ts";
@@ -47,6 +48,8 @@ export interface ReferenceServices extends StageServices {
   asset(name: string): Promise<Buffer | undefined>;
   /** Whether the stage has the desk's page. */
   hasDesk?: boolean | undefined;
+  /** Where the desk's page posts files to; undefined where it may not. */
+  uploadsUrl?: string | undefined;
 }
 
 /** Of the function that tells how a file would be read. */
@@ -54,6 +57,15 @@ export interface ReadingServices extends StageServices {
   reader: Pick<Reader, "tryOut">;
   newsroom: Newsroom;
   now(): Date;
+}
+
+/** Of the function that gives forms for uploading. */
+export interface UploadServices extends StageServices {
+  signForm(asked: AskedForm, now: Date): UploadForm;
+  now(): Date;
+  /** What the keys of all that comes by form begin with. */
+  deskPrefix: string;
+  maxUploadBytes: number;
 }
 
 /** A request whose query was checked. */

@@ -2,9 +2,10 @@
  * Answers with what the API says of itself: its contract, a page that shows it, and what each type
  * of problem means.
  */
+import { gunzipSync } from "node:zlib";
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
-import { DESK_PAGE, DESK_POLICY, findDeskType, ICON, ROBOTS } from "../pages.ts";
+import { DESK_PAGE, findDeskType, ICON, ROBOTS, UPLOADS_MARK, writeDeskPolicy } from "../pages.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { Asked, ReferenceServices } from "./handler.ts";
@@ -46,11 +47,14 @@ export async function getProblem({ request }: Asked<"getProblem">): Promise<Answ
 
 export async function getDesk(
   { request }: Asked<"getDesk">,
-  { asset, hasDesk = false }: ReferenceServices,
+  { asset, hasDesk = false, uploadsUrl }: ReferenceServices,
 ): Promise<Answer> {
   if (!hasDesk) throw new Problem("not-found", "This stage has no desk; /docs describes its API.");
   const type = chooseMediaType(request, listMediaTypes("getDesk"));
-  return { body: await readPacked(DESK_PAGE, asset), type, policy: DESK_POLICY };
+  const { gzip } = await readPacked(DESK_PAGE, asset);
+  const page = gunzipSync(gzip).toString();
+  const body = uploadsUrl === undefined ? page.replace(UPLOADS_MARK, "") : page;
+  return { body, type, policy: writeDeskPolicy(uploadsUrl) };
 }
 
 export async function getDeskFile(

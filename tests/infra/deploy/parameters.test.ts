@@ -237,6 +237,10 @@ describe("who may ask", async () => {
       expect([path, guardOf(access, path)]).toEqual([path, stories]);
     for (const path of ["/uploads", "/uploads/{key+}"])
       expect([path, guardOf(access, path)]).toEqual([path, receipts]);
+    // Nobody uploads by a form where everyone may ask: there is no such route.
+    const [uploads] = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]).uploads;
+    const guarded = { httpApi: { method: "POST", path: "/uploads", authorizer: receipts } };
+    expect(uploads).toEqual(access === "public" ? undefined : guarded);
   });
 
   test("the embedded stack alone is open to everyone for everything", () => {

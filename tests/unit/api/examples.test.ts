@@ -69,20 +69,25 @@ interface Asked {
   accept?: string;
   /** Whatever is wrong at this moment. */
   fault?: string;
+  method?: "GET" | "POST";
+  /** Of the page that asks. */
+  origin?: string;
 }
 
-async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked) {
+const ELSEWHERE = "https://elsewhere.example";
+
+async function ask({ path, parameter, query = {}, accept = "*/*", fault, method = "GET", origin }: Asked) {
   const id = OPERATION_IDS.find((id) => writePath(id) === path);
   const name = id && OPERATIONS[id].path?.name;
   const route = path.replace("{key}", "{key+}");
   const request = {
-    method: "GET",
+    method,
     route,
     origin: "https://api.example.org",
     target: path.replace(/\{\w+\}/, parameter ?? ""),
     path: name ? { [name]: parameter ?? "" } : {},
     query,
-    headers: { accept },
+    headers: { accept, origin },
     id: "JZpXqgFSoAMEPQQ=",
   };
   const failing = withMethods(newsroom.articles, {
@@ -118,11 +123,17 @@ async function requests(): Promise<Record<string, Asked>> {
     story: { path: "/stories/{id}", parameter: told!, query: { words: "60" } },
     briefing: { path: "/briefing", query: { words: "40" } },
     receipt: { path: "/uploads/{key}", parameter: KEY },
+    "upload-form": {
+      path: "/uploads",
+      method: "POST",
+      query: { name: "belgorod.txt", folder: "world" },
+    },
     receipts: { path: "/uploads", query: { prefix: "world/", limit: "3" } },
     problem: { path: "/problems/{type}", parameter: "gone" },
     "invalid-parameter": { ...summary, query: { sentences: "11" } },
     "invalid-parameter-unknown": { ...summary, query: { sentence: "3" } },
     "invalid-parameter-two-budgets": { ...summary, query: { sentences: "3", words: "60" } },
+    forbidden: { path: "/uploads", method: "POST", query: { name: "story.txt" }, origin: ELSEWHERE },
     "not-found": { ...summary, parameter: "nobody" },
     "not-acceptable": { ...summary, accept: "text/html" },
     gone: { ...summary, parameter: killed! },
@@ -149,6 +160,7 @@ test("every answer and every problem of the contract has an example that keeps t
   expect(others).toEqual(["method-not-allowed"]); // another method is no operation of the document
   for (const [name, asked] of Object.entries(await requests())) {
     const answer = await ask(asked);
-    expect([name, ...breachesOf(asked.path, answer, answer.body)]).toEqual([name]);
+    const verb = asked.method === "POST" ? "post" : "get";
+    expect([name, ...breachesOf(asked.path, answer, answer.body, "jwt", verb)]).toEqual([name]);
   }
 });

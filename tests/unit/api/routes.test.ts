@@ -40,7 +40,7 @@ afterAll(() => newsroom.stop());
 const findDeskScript = async () =>
   Object.keys(await readDesk()).find((name) => name.startsWith("main-")) ?? "";
 
-const ROUTES: string[] = ROUTE_NAMES.map((name) => ROWS[name].path);
+const ROUTES: string[] = [...new Set(ROUTE_NAMES.map((name) => ROWS[name].path))];
 const READ = ROUTES.filter((route) => route !== ROWS.postReading.path); // that one is sent a file
 const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles|stories)/.test(route));
 

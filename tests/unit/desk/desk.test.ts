@@ -1,10 +1,12 @@
 /** What the desk's page works out without a browser. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listChosen } from "../../../lib/desk/chosen.ts";
 import { writeCopy } from "../../../lib/desk/copies.ts";
 import { divideBlock } from "../../../lib/desk/places.ts";
 import { readScreen, writeScreen } from "../../../lib/desk/screens.ts";
 import { formatCountdown } from "../../../lib/desk/times.ts";
+import { type Receipt, type SentFile, UploadQueue } from "../../../lib/desk/upload-queue.ts";
 
 describe("a block is divided where sentences of the summary stand", () => {
   const text = "The harbour reopened on Friday. No ship was lost. Ferries sail again.";
@@ -65,4 +67,97 @@ test("an embargo is counted down, until it has ended", () => {
   expect(formatCountdown(until, at("09:55:00"))).toBe("2 h 05 min");
   expect(formatCountdown(until, at("11:55:01"))).toBe("4:59");
   expect(formatCountdown(until, at("12:00:00"))).toBeUndefined();
+});
+
+describe("files that are dropped", () => {
+  const at = "2024-03-01T09:00:00Z";
+  const receiptOf = (key: string, differently: object = {}) =>
+    ({
+      key,
+      outcome: "created",
+      warnings: [],
+      at,
+      message: "Out.",
+      visible: true,
+      ...differently,
+    }) as Receipt;
+
+  /** A bucket that takes what it is told to let go, and a service that has read what it is told. */
+  function aDesk(refuse: (name: string) => string | undefined = () => undefined) {
+    const read: Receipt[] = [];
+    const sending = new Map<string, () => void>();
+    const told: SentFile[][] = [];
+    const queue = new UploadQueue(
+      {
+        askForm: async (name, folder) => {
+          const refused = refuse(name);
+          if (refused) throw new Error(refused);
+          const key = ["desk", folder, name].filter(Boolean).join("/");
+          return { url: "", fields: {}, key, expires: "2024-03-01T09:15:00Z", maxBytes: 100 };
+        },
+        post: (_, file, tell) =>
+          new Promise((resolve) => {
+            tell(0.5);
+            sending.set(file.name, resolve);
+          }),
+        listReceipts: async () => read,
+      },
+      (files) => told.push(files),
+    );
+    const states = () => Object.fromEntries((told.at(-1) ?? []).map(({ name, state }) => [name, state]));
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const end = async (name: string) => {
+      sending.get(name)?.();
+      await turn();
+    };
+    return { queue, read, states, turn, end, last: () => told.at(-1) ?? [], sending };
+  }
+
+  const file = (name: string, size = 10) => ({ file: new File(["x".repeat(size)], name), folder: "" });
+
+  test("are sent three at a time, in their order, and each says how far it is", async () => {
+    const { queue, states, turn, end, last } = aDesk();
+    queue.add(["a", "b", "c", "d"].map((name) => file(name)));
+    await turn();
+    expect(states()).toEqual({ a: "sending", b: "sending", c: "sending", d: "waiting" });
+    expect(last().find(({ name }) => name === "a")?.share).toBe(0.5);
+    await end("b");
+    expect(states()).toEqual({ a: "sending", b: "reading", c: "sending", d: "sending" });
+  });
+
+  test("have come to their end with the receipt of this time, not of an earlier one", async () => {
+    const { queue, read, states, turn, end, last } = aDesk();
+    queue.add([file("a")]);
+    await turn();
+    await end("a");
+    read.push(receiptOf("desk/a", { at: "2024-03-01T08:59:59Z" }), receiptOf("desk/other"));
+    await queue.look();
+    expect(states()).toEqual({ a: "reading" });
+    read.unshift(receiptOf("desk/a", { outcome: "updated" }));
+    await queue.look();
+    expect(last()[0]).toMatchObject({ state: "done", receipt: { outcome: "updated" } });
+    queue.clear();
+    expect(last()).toEqual([]);
+  });
+
+  test("that are too large, or refused, are not sent, and do not keep the others from it", async () => {
+    const { queue, states, turn, sending, last } = aDesk((name) =>
+      name === "b" ? "You may not." : undefined,
+    );
+    queue.add([file("a", 101), file("b"), file("c")]);
+    await turn();
+    expect(states()).toEqual({ a: "failed", b: "failed", c: "sending" });
+    expect([...sending.keys()]).toEqual(["c"]);
+    expect(last().find(({ name }) => name === "b")?.problem).toBe("You may not.");
+  });
+
+  test("of a folder keep the folders that they are in, and what systems leave there is not sent", () => {
+    const within = (webkitRelativePath: string) =>
+      Object.assign(new File([""], webkitRelativePath.split("/").at(-1) ?? ""), { webkitRelativePath });
+    const chosen = listChosen([within("sport/rugby/a.txt"), within("sport/.DS_Store"), within("")]);
+    expect(chosen.map(({ folder, file }) => [folder, file.name])).toEqual([
+      ["sport/rugby", "a.txt"],
+      ["", ""],
+    ]);
+  });
 });

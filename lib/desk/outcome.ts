@@ -1,0 +1,36 @@
+/** What became of an upload, in a reporter's words: out, held, under embargo and until when, or why not. */
+import { html } from "htm/preact";
+import { useNow } from "./hooks.ts";
+import { writeScreen } from "./screens.ts";
+import { formatAgo, formatCountdown, formatMoment } from "./times.ts";
+import type { Receipt } from "./upload-queue.ts";
+
+/** @param name what it is called, where that is not its key */
+export function Outcome({ receipt, name }: { receipt: Receipt; name?: string }) {
+  const now = useNow(1_000);
+  const { key, at, message, articleId, visible, rejection, availableAt } = receipt;
+  const left = availableAt && formatCountdown(availableAt, now);
+  return html`<div class=${rejection ? "outcome rejected" : "outcome"}>
+    <p class="meta">
+      <time datetime=${at} title=${formatMoment(at)}>${formatAgo(at, now)}</time>
+      <strong class=${visible ? "tag out" : "tag"}>${nameState(receipt)}</strong>
+      ${left && html`<span class="countdown">out in ${left}</span>`}
+    </p>
+    <p>
+      ${
+        visible && articleId
+          ? html`<a href=${writeScreen({ name: "wire", articleId })}>${name ?? key}</a>`
+          : html`<b>${name ?? key}</b>`
+      }
+    </p>
+    <p>${rejection ? rejection.message : message}</p>
+    ${rejection?.hint && html`<p class="hint">${rejection.hint}</p>`}
+  </div>`;
+}
+
+function nameState({ outcome, rejection, visible, pubStatus, availableAt }: Receipt): string {
+  if (rejection) return "rejected";
+  if (visible) return outcome === "updated" ? "out, corrected" : "out";
+  if (pubStatus === "usable" && availableAt) return "embargo";
+  return pubStatus === "withheld" ? "held" : outcome;
+}
