@@ -1,5 +1,7 @@
 /** A night editor at the desk, in a real browser, on the packaged service and the embedded engines. */
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -51,7 +53,8 @@ async function open(options: BrowserContextOptions = {}, hash = "#/wire"): Promi
   strangers = [];
   errors = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(stack.api)) strangers.push(request.url());
+    const isUpload = request.method() === "POST" && request.url() === `${stack.s3}/${stack.uploadBucket}`;
+    if (!isUpload && !request.url().startsWith(stack.api)) strangers.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -154,6 +157,81 @@ test("what is held says until when, what was rejected says why and what to do, a
   await page.getByRole("heading", { name: DRONES }).waitFor();
 });
 
+/** Drops files on the page, as if they came from elsewhere on the screen. */
+async function drop(files: Record<string, string>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const dropped = new DataTransfer();
+    for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+      dropped.items.add(new File([text], name, { type: "text/plain" }));
+    return dropped;
+  })()`);
+  await page.dispatchEvent("main", "dragover", { dataTransfer });
+  await page.getByText("Drop to upload").waitFor();
+  await page.dispatchEvent("main", "drop", { dataTransfer });
+}
+
+/** What the tray says in all, once everything that was sent has been read. */
+const trayTells = () =>
+  eventually(async () => {
+    await stack.settled();
+    await page.clock.runFor(2_000);
+    return page.locator(".tray [role=status]").textContent();
+  });
+
+describe("uploading", () => {
+  const lighthouse = "The lighthouse at the harbour was lit again on Friday, its keeper said.";
+  const market = "The fish market at the harbour opens on Tuesday, its traders said.";
+
+  test("files that are dropped say what became of each, and the story is there with its summary", async () => {
+    await drop({ "lighthouse.txt": harbour(lighthouse), "market.txt": harbour(market), "nothing.txt": "" });
+    await trayTells().toBe("2 read, 1 rejected");
+    const line = (name: string) => page.locator(".tray li", { hasText: name });
+    await line("nothing.txt").getByText("The file is empty: 0 bytes.").waitFor();
+    await line("nothing.txt").getByText("Export it again and upload it under the same name.").waitFor();
+    await line("market.txt").getByText("out", { exact: true }).waitFor();
+    await page.locator(".tray a", { hasText: "lighthouse.txt" }).click();
+    await page.locator("mark", { hasText: lighthouse }).waitFor();
+    await expectLit(await askSummary("sentences=3"));
+    await page.getByLabel("Length in sentences").press("ArrowLeft");
+    await page.clock.runFor(200);
+    const two = await askSummary("sentences=2");
+    await expectLit(two);
+    await page.getByRole("button", { name: "Close" }).click();
+    expect(await page.locator(".tray").count()).toBe(0);
+  });
+
+  test("by keys alone, and a file of the same name is a correction of its story", async () => {
+    const send = async (text: string) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.keyboard.press("u");
+      const buffer = Buffer.from(harbour(text));
+      await (await chooser).setFiles({ name: "bell.txt", mimeType: "text/plain", buffer });
+    };
+    await eventually(() => stories().count()).toBeGreaterThan(1);
+    await send("The harbour's bell rang again on Friday, its master said.");
+    await trayTells().toBe("1 read");
+    await send("The harbour's bell will ring again on Monday, its master said.");
+    await trayTells().toBe("2 read");
+    await page.locator(".tray li").first().getByText("out, corrected").waitFor();
+  });
+
+  test("a folder keeps its folders", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dropped-"));
+    await mkdir(join(folder, "sport"));
+    await writeFile(join(folder, "sport", "rugby.txt"), harbour("The rugby club won on Friday, it said."));
+    await writeFile(join(folder, ".DS_Store"), "of the system");
+    await open({}, "#/uploads");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a folder" }).click();
+    await (await chooser).setFiles(folder);
+    await trayTells().toBe("1 read");
+    await page
+      .locator(".receipts b, .receipts a", { hasText: `desk/${basename(folder)}/sport/rugby.txt` })
+      .waitFor();
+    await rm(folder, { recursive: true });
+  });
+});
+
 test("stories show who tells them, and the briefing leads to them", async () => {
   await page.getByRole("link", { name: "Briefing" }).click();
   await page.getByRole("link", { name: DRONES }).click();
@@ -242,6 +320,15 @@ describe.each(["light", "dark"] as const)(
       }
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+
+    test("nor in the tray, and on a phone it leaves the page as wide as it is", async () => {
+      await open({ colorScheme, viewport: { width: 390, height: 844 } });
+      await drop({ "empty-too.txt": "", "quay.txt": harbour("The quay was mended on Friday, it was said.") });
+      await trayTells().toBe("1 read, 1 rejected");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     });
   },
 );
