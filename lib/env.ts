@@ -121,11 +121,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   };
 }
 
-/** Reads whom the stage answers: all that a function without a table needs. @throws when malformed */
-export function readStageSettings(env: Record<string, string | undefined>): StageSettings {
-  return describeStage(StageEnv.parse(env));
-}
-
 function describeStage({ ACCESS, CORS_ORIGINS, DESK, CDN }: z.infer<typeof StageEnv>): StageSettings {
   return {
     access: ACCESS,
