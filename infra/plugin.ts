@@ -119,7 +119,8 @@ function findAnswering({ audience, answeredBy }: Route): Answering {
 
 /**
  * Writes the events of the functions that answer requests: one a route of lib/api/routes.ts, for any method
- * but what another route of its path has, and one for every other path, so that a wrong request gets an error in the form of all others.
+ * but what another route of its path has, and one for every other path, so that a wrong request gets an error
+ * in the form of all others.
  *
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */

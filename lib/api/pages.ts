@@ -1,8 +1,8 @@
 /** What browsers ask of every site, and the desk's page: what it may load, and how its files are named. */
 
 /**
- * The policy of the desk's page: it runs, loads and asks only what comes from this API, and posts files to the
- * bucket.
+ * The policy of the desk's page: it runs, loads and asks only what comes from this API, and posts files to
+ * the bucket.
  *
  * @param uploadsUrl the bucket's address; undefined where the page does not upload
  */

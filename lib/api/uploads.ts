@@ -1,4 +1,6 @@
-/** Forms for uploading. The function that gives them may put files under the desk's prefix, and nothing else. */
+/**
+ * Forms for uploading. The function that gives them may put files under the desk's prefix, and nothing else.
+ */
 import { answerWith } from "./answer.ts";
 import type { UploadServices } from "./handlers/handler.ts";
 import { postUploadForm } from "./handlers/uploads.ts";

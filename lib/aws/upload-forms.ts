@@ -1,9 +1,9 @@
 /**
- * Signs forms with which a browser puts one file into the upload bucket: presigned POST, AWS Signature Version
- * 4. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
+ * Signs forms with which a browser puts one file into the upload bucket: presigned POST, AWS Signature
+ * Version 4. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
  *
- * The SDK's own signer, @aws-sdk/s3-presigned-post, asks for the whole client of S3 to do this: 420 KB to parse
- * at a cold start, for five HMACs.
+ * The SDK's own signer, @aws-sdk/s3-presigned-post, asks for the whole client of S3 to do this: 420 KB to
+ * parse at a cold start, for five HMACs.
  */
 import { createHmac } from "node:crypto";
 

@@ -3,10 +3,10 @@ import { html } from "htm/preact";
 import { useNow } from "./hooks.ts";
 import { writeScreen } from "./screens.ts";
 import { formatAgo, formatCountdown, formatMoment } from "./times.ts";
-import type { Receipt } from "./upload-queue.ts";
+import type { ToldReceipt } from "./upload-queue.ts";
 
 /** @param name what it is called, where that is not its key */
-export function Outcome({ receipt, name }: { receipt: Receipt; name?: string }) {
+export function Outcome({ receipt, name }: { receipt: ToldReceipt; name?: string }) {
   const now = useNow(1_000);
   const { key, at, message, articleId, visible, rejection, availableAt } = receipt;
   const left = availableAt && formatCountdown(availableAt, now);
@@ -28,7 +28,7 @@ export function Outcome({ receipt, name }: { receipt: Receipt; name?: string }) 
   </div>`;
 }
 
-function nameState({ outcome, rejection, visible, pubStatus, availableAt }: Receipt): string {
+function nameState({ outcome, rejection, visible, pubStatus, availableAt }: ToldReceipt): string {
   if (rejection) return "rejected";
   if (visible) return outcome === "updated" ? "out, corrected" : "out";
   if (pubStatus === "usable" && availableAt) return "embargo";

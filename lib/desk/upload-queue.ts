@@ -4,7 +4,7 @@ import type { SCHEMAS } from "../api/shapes.ts";
 import type { ChosenFile } from "./chosen.ts";
 
 export type Form = z.output<(typeof SCHEMAS)["UploadForm"]>;
-export type Receipt = z.output<(typeof SCHEMAS)["Receipt"]>;
+export type ToldReceipt = z.output<(typeof SCHEMAS)["Receipt"]>;
 
 /** How far a file has come. */
 export interface SentFile {
@@ -15,7 +15,7 @@ export interface SentFile {
   share: number;
   /** What the bucket calls it. */
   key?: string;
-  receipt?: Receipt;
+  receipt?: ToldReceipt;
   /** Why it was not sent. */
   problem?: string;
 }
@@ -26,7 +26,7 @@ export interface UploadTransport {
   /** @param tell takes the share of bytes that is sent */
   post(form: Form, file: File, tell: (share: number) => void): Promise<void>;
   /** The receipts of what happened at or after a moment. */
-  listReceipts(since: string): Promise<Receipt[]>;
+  listReceipts(since: string): Promise<ToldReceipt[]>;
 }
 
 /** Files that are sent at once. */
@@ -113,5 +113,6 @@ export class UploadQueue {
 
 function sayTooLarge(size: number, most: number): string {
   const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  return `It has ${megabytes(size)}; at most ${megabytes(most)} are taken. Send the story without its pictures.`;
+  const told = `It has ${megabytes(size)}; at most ${megabytes(most)} are taken.`;
+  return `${told} Send the story without its pictures.`;
 }

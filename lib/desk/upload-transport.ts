@@ -1,4 +1,6 @@
-/** How files get from this page into the bucket: forms from the API, and posts to the address that they name. */
+/**
+ * How files get from this page into the bucket: forms from the API, and posts to the address that they name.
+ */
 import { type Answered, fetchAnswer, sendFile, writeQuery } from "./api.ts";
 import type { Form, UploadTransport } from "./upload-queue.ts";
 

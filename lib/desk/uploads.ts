@@ -5,14 +5,14 @@ import { type Answered, fetchAnswer } from "./api.ts";
 import { usePoll } from "./hooks.ts";
 import { Outcome } from "./outcome.ts";
 import { mayUpload, Picker, type Uploads } from "./tray.ts";
-import type { Receipt } from "./upload-queue.ts";
+import type { ToldReceipt } from "./upload-queue.ts";
 
 const PATH = "/uploads?limit=100";
 const POLL_MS = 5_000;
 
 /** @param onChooseFiles opens the browser's dialog */
 export function UploadsView({ add, onChooseFiles }: Pick<Uploads, "add"> & { onChooseFiles: () => void }) {
-  const [receipts, setReceipts] = useState<Receipt[] | undefined>(undefined);
+  const [receipts, setReceipts] = useState<ToldReceipt[] | undefined>(undefined);
   const [error, setError] = useState("");
   const load = () =>
     fetchAnswer<Answered<"Receipts">>(PATH).then(

@@ -14,7 +14,9 @@ import { writeXml } from "./xml.ts";
 /** Bytes of a form, file and all: it is read whole. More than any parameter of a stage lets pass. */
 const MAX_FORM_BYTES = 128 * 1024 * 1024;
 
-/** Whether a request is a form to a bucket, and no other operation: it is signed in a field, not in its head. */
+/**
+ * Whether a request is a form to a bucket, and no other operation: it is signed in a field, not in its head.
+ */
 export function isFormUpload({ method, path, query, headers }: RequestHead): boolean {
   return method === "POST" && /^\/[^/]+\/?$/.test(path) && query.length === 0 && isForm(headers);
 }

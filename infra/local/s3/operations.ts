@@ -1,6 +1,7 @@
 /**
  * The operations of S3 that the service, its commands and the usual clients ask for. Each takes a request
- * whose signature is good (a form has its own, which its operation checks), and gives the answer or throws what S3 would say.
+ * whose signature is good (a form has its own, which its operation checks), and gives the answer or throws
+ * what S3 would say.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */
 import { LOCAL_REGION } from "../account.ts";

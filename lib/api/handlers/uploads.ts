@@ -27,8 +27,8 @@ export async function postUploadForm(
 }
 
 /**
- * With `jwt` a token's scopes decide. The gateway decides of signed requests. The embedded stack asks nobody who
- * they are, so that only its own pages may: others that a browser shows could upload to it, too.
+ * With `jwt` a token's scopes decide. The gateway decides of signed requests. The embedded stack asks nobody
+ * who they are, so that only its own pages may: others that a browser shows could upload to it, too.
  *
  * @throws {Problem} `forbidden`
  */

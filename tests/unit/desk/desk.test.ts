@@ -6,7 +6,7 @@ import { writeCopy } from "../../../lib/desk/copies.ts";
 import { divideBlock } from "../../../lib/desk/places.ts";
 import { readScreen, writeScreen } from "../../../lib/desk/screens.ts";
 import { formatCountdown } from "../../../lib/desk/times.ts";
-import { type Receipt, type SentFile, UploadQueue } from "../../../lib/desk/upload-queue.ts";
+import { type SentFile, type ToldReceipt, UploadQueue } from "../../../lib/desk/upload-queue.ts";
 
 describe("a block is divided where sentences of the summary stand", () => {
   const text = "The harbour reopened on Friday. No ship was lost. Ferries sail again.";
@@ -80,11 +80,11 @@ describe("files that are dropped", () => {
       message: "Out.",
       visible: true,
       ...differently,
-    }) as Receipt;
+    }) as ToldReceipt;
 
   /** A bucket that takes what it is told to let go, and a service that has read what it is told. */
   function aDesk(refuse: (name: string) => string | undefined = () => undefined) {
-    const read: Receipt[] = [];
+    const read: ToldReceipt[] = [];
     const sending = new Map<string, () => void>();
     const told: SentFile[][] = [];
     const queue = new UploadQueue(
