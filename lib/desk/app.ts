@@ -8,7 +8,7 @@ import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
 import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
 import { StoryList, StoryView } from "./stories.ts";
-import { mayUpload, Picker, Tray, type Uploads, useDrop, useUploads } from "./tray.ts";
+import { Picker, Tray, takesUploads, type Uploads, useDrop, useUploads } from "./tray.ts";
 import { UploadsView } from "./uploads.ts";
 import { Wire } from "./wire.ts";
 
@@ -34,7 +34,7 @@ export function App() {
   const listed = useRef<string[]>([]);
   const uploads = useUploads();
   const picker = useRef<HTMLInputElement>(null);
-  const isUploading = mayUpload();
+  const isUploading = takesUploads();
   const isOver = useDrop(uploads.add, isUploading && screen.name !== "try");
   const chooseFiles = () => picker.current?.click();
   const open = screen.name === "wire" ? screen.articleId : undefined;
@@ -133,7 +133,7 @@ function Unopened({ name, children }: { name: "wire" | "stories"; children?: Com
 }
 
 /** Where the page may not upload, no key does it. */
-const listKeys = () => Object.values(KEYS).filter((one) => one !== KEYS.upload || mayUpload());
+const listKeys = () => Object.values(KEYS).filter((one) => one !== KEYS.upload || takesUploads());
 
 interface KeyListProps {
   isOn: boolean;

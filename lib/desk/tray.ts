@@ -5,14 +5,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type ChosenFile, listChosen } from "./chosen.ts";
 import { listDropped } from "./dropped.ts";
 import { usePoll } from "./hooks.ts";
-import { Outcome } from "./outcome.ts";
+import { UploadOutcome } from "./upload-outcome.ts";
 import { type SentFile, UploadQueue } from "./upload-queue.ts";
 import { TRANSPORT } from "./upload-transport.ts";
 
 const POLL_MS = 2_000;
 
 /** Whether this stage lets its page upload (lib/api/pages.ts). */
-export const mayUpload = () => document.querySelector('meta[name="uploads"]') !== null;
+export const takesUploads = () => document.querySelector('meta[name="uploads"]') !== null;
 
 export interface Uploads {
   files: SentFile[];
@@ -119,7 +119,7 @@ const STATES = { waiting: "waits", sending: "is sent", reading: "is read …", d
 
 function Sent({ file }: { file: SentFile }) {
   const { name, state, share, receipt, problem } = file;
-  if (receipt) return html`<li><${Outcome} receipt=${receipt} name=${name} /></li>`;
+  if (receipt) return html`<li><${UploadOutcome} receipt=${receipt} name=${name} /></li>`;
   return html`<li class=${state === "failed" ? "rejected" : undefined}>
     <p class="sent">
       <b>${name}</b> <span class=${state === "failed" ? "tag" : "faded"}>${STATES[state]}</span>

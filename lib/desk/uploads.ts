@@ -3,8 +3,8 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Answered, fetchAnswer } from "./api.ts";
 import { usePoll } from "./hooks.ts";
-import { Outcome } from "./outcome.ts";
-import { mayUpload, Picker, type Uploads } from "./tray.ts";
+import { Picker, takesUploads, type Uploads } from "./tray.ts";
+import { UploadOutcome } from "./upload-outcome.ts";
 import type { ToldReceipt } from "./upload-queue.ts";
 
 const PATH = "/uploads?limit=100";
@@ -28,7 +28,7 @@ export function UploadsView({ add, onChooseFiles }: Pick<Uploads, "add"> & { onC
   return html`<section class="reading uploads" aria-label="Uploads">
     <h1>Uploads</h1>
     ${
-      mayUpload() &&
+      takesUploads() &&
       html`<p class="copies">
         <button type="button" onClick=${onChooseFiles}>Choose files …</button>
         <button type="button" onClick=${() => folder.current?.click()}>Choose a folder …</button>
@@ -40,7 +40,7 @@ export function UploadsView({ add, onChooseFiles }: Pick<Uploads, "add"> & { onC
     ${receipts?.length === 0 && html`<p class="hint">Nothing was uploaded yet.</p>`}
     <ol class="receipts">
       ${receipts?.map(
-        (receipt) => html`<li key=${receipt.key + receipt.at}><${Outcome} receipt=${receipt} /></li>`,
+        (receipt) => html`<li key=${receipt.key + receipt.at}><${UploadOutcome} receipt=${receipt} /></li>`,
       )}
     </ol>
   </section>`;

@@ -5,7 +5,7 @@ import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
 import { useNow, usePoll } from "./hooks.ts";
 import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
-import { mayUpload } from "./tray.ts";
+import { takesUploads } from "./tray.ts";
 
 type Told = Answered<"Summarised">;
 
@@ -155,7 +155,7 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
 function sayNothing(search: string, filters: Filters): string {
   if (search) return `Nothing that is loaded has "${search}".`;
   if (Object.values(filters).some(Boolean)) return "No story for these filters.";
-  const how = mayUpload() ? "Drop a file on this page" : "Upload one to the bucket";
+  const how = takesUploads() ? "Drop a file on this page" : "Upload one to the bucket";
   return `No story is out yet. ${how}, and it comes here in a moment.`;
 }
 

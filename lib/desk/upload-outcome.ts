@@ -6,7 +6,7 @@ import { formatAgo, formatCountdown, formatMoment } from "./times.ts";
 import type { ToldReceipt } from "./upload-queue.ts";
 
 /** @param name what it is called, where that is not its key */
-export function Outcome({ receipt, name }: { receipt: ToldReceipt; name?: string }) {
+export function UploadOutcome({ receipt, name }: { receipt: ToldReceipt; name?: string }) {
   const now = useNow(1_000);
   const { key, at, message, articleId, visible, rejection, availableAt } = receipt;
   const left = availableAt && formatCountdown(availableAt, now);
