@@ -167,11 +167,12 @@ export const OPERATIONS: Record<OperationId, Operation> = {
     summary: "A form with which a browser uploads a file",
     description:
       "Post `fields` as multipart/form-data to `url`, then `Content-Type` if it is known, and last the " +
-      "file as `file`: S3 answers 204. The key is the desk's prefix, the folder, and the name; a file that " +
-      "is uploaded under a key that is there already is a new version of it. A form lets in one key, no " +
-      "more than `maxBytes`, until `expires`, and nothing when anything of it is changed. With " +
-      "`access=jwt` the token needs the scope `desk`, or `upload:` and a prefix of keys, such as `upload:desk/sport/`. " +
-      "Then ask `/uploads/{key}` what became of it. Stages of `access=public` have no such route.",
+      "file as `file`: S3 answers 204. The key is the desk's prefix, the folder, and the name; a file " +
+      "that is uploaded under a key that is there already is a new version of it. A form lets in one " +
+      "key, no more than `maxBytes`, until `expires`, and nothing when anything of it is changed. With " +
+      "`access=jwt` the token needs the scope `desk`, or `upload:` and a prefix of keys, such as " +
+      "`upload:desk/sport/`. Then ask `/uploads/{key}` what became of it. Stages of `access=public` " +
+      "have no such route.",
     leadsTo: {
       receipt: { operationId: "getReceipt", parameters: { key: "$response.body#/key" } },
     },
