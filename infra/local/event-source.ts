@@ -44,7 +44,7 @@ export function startEventSource(
   let waiting: (() => void)[] = [];
 
   const announce = () => {
-    if (batches > 0 || sqs.bodies(queue).length > 0) return;
+    if (waiting.length === 0 || batches > 0 || sqs.bodies(queue).length > 0) return;
     for (const settled of waiting) settled();
     waiting = [];
   };

@@ -37,12 +37,13 @@ const MEASURE_EVERY_MS = 10;
 const MAX_ENVIRONMENTS = 2;
 
 /**
- * Unpacks the function and starts a first execution environment, so that its first invocation finds it warm.
+ * Unpacks the function.
  * @param zip path of the package
  * @param directory where it may be unpacked
  * @param endpoints what the SDK is told by the environment, e.g. `AWS_ENDPOINT_URL_S3`
  * @param log takes each line that the function writes
  * @param holds told now and then, while it works, how many bytes it holds
+ * @param isWarm starts a first execution environment, which its first invocation finds warm
  */
 export async function startFunction(
   properties: FunctionProperties,
@@ -51,6 +52,7 @@ export async function startFunction(
   endpoints: Record<string, string>,
   log: (line: string) => void,
   holds?: (bytes: number) => void,
+  isWarm = true,
 ): Promise<RunningFunction> {
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
@@ -80,7 +82,7 @@ export async function startFunction(
       },
     });
 
-  const idle: Environment[] = [await start()];
+  const idle: Environment[] = isWarm ? [await start()] : [];
   let running = 0;
   let stopped = false;
   const queue: (() => void)[] = [];

@@ -52,6 +52,7 @@ export async function startSqs(
   directory: string | undefined,
   queues: Map<string, Record<string, unknown>>,
 ): Promise<RunningSqs> {
+  await takeTurns();
   const engine = await withoutSyncing(() =>
     startFauxqs({ port: 0, logger: false, defaultRegion: LOCAL_REGION, dataDir: directory }),
   );
@@ -121,6 +122,38 @@ function withoutSyncing<T>(open: () => Promise<T>): Promise<T> {
   } finally {
     DatabaseSync.prototype.exec = exec;
   }
+}
+
+/** What is used of fauxqs's own class of a queue; the first message is the one that came first. */
+interface EngineQueue {
+  messages: unknown[];
+  dequeue(this: EngineQueue, most: number, ...rest: unknown[]): unknown[];
+}
+
+/** Queues of which the next receive takes what came last. */
+const newestFirst = new WeakSet<EngineQueue>();
+
+let hasTurns = false;
+
+/**
+ * Every second receive takes the messages that came last, the last one first, so that a new upload does not
+ * wait for all that wait already, and none that waits is passed over for ever. SQS promises no order, and
+ * this is one of those that it may show (standard queues); but it has no such rule, and a backlog is short
+ * there because more batches are read at once. fauxqs 2.4 always takes the one that came first, and has no
+ * setting for it.
+ */
+async function takeTurns(): Promise<void> {
+  if (hasTurns) return;
+  hasTurns = true;
+  const module = new URL("sqs/sqsStore.js", import.meta.resolve("fauxqs")).href;
+  const { SqsQueue }: { SqsQueue: { prototype: EngineQueue } } = await import(module);
+  const { dequeue } = SqsQueue.prototype;
+  SqsQueue.prototype.dequeue = function (most, ...rest) {
+    if (newestFirst.has(this)) this.messages.unshift(...this.messages.splice(-most).reverse());
+    const received = dequeue.call(this, most, ...rest);
+    if (received.length > 0 && !newestFirst.delete(this)) newestFirst.add(this);
+    return received;
+  };
 }
 
 async function receiveFrom(

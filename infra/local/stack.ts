@@ -106,7 +106,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     return running;
   };
   // A rule's function starts with the others, and the others start knowing where the bus is.
-  const rules = findRules(template, engines, functionOf);
+  const rules = findRules(template, engines, functionOf, settings.webhook !== undefined);
   const bus = await startEventBus(rules, settings.eventsUrl);
   await startFunctions(context, functions, {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
@@ -116,8 +116,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
   });
   onStop(bus.stop);
 
-  const eventSources = findResources(template, "AWS::Lambda::EventSourceMapping").map(([, properties]) => {
-    const mapping = properties as unknown as MappingProperties;
+  const eventSources = findMappings(template).map((mapping) => {
     const invoked = functionOf(mapping.FunctionName);
     const source = startEventSource(mapping, invoked, sqs, settings.retryAtOnce ?? false);
     onStop(source.stop);
@@ -186,15 +185,28 @@ async function startEngines({ template, settings, directory, onStop }: Context) 
   return { dynamo, table: tables[0]![0], sqs, queues, s3, buckets };
 }
 
-/** The template's rules, each with what hands an event to its target: a queue, or a function. */
+function findMappings(template: Template): MappingProperties[] {
+  return findResources(template, "AWS::Lambda::EventSourceMapping").map(
+    ([, properties]) => properties as unknown as MappingProperties,
+  );
+}
+
+/**
+ * The template's rules, each with what hands an event to its target: a queue, or a function.
+ *
+ * @param hasReceiver whether webhooks have one; otherwise nothing goes to their queue, as with
+ * `webhooks=false`
+ */
 function findRules(
   template: Template,
   { sqs, queues }: Pick<Awaited<ReturnType<typeof startEngines>>, "sqs" | "queues">,
   functionOf: (arn: unknown) => RunningFunction,
+  hasReceiver: boolean,
 ): EventRule[] {
   return findResources(template, "AWS::Events::Rule").map(([, rule]) => {
-    const properties = rule as unknown as RuleProperties;
-    const arn = String(properties.Targets[0]?.Arn);
+    const arn = String((rule as unknown as RuleProperties).Targets[0]?.Arn);
+    const isOff = !hasReceiver && queues.has(nameOfArn(arn));
+    const properties = { ...(rule as unknown as RuleProperties), ...(isOff && { State: "DISABLED" }) };
     const hand = async (event: unknown) => {
       if (!queues.has(nameOfArn(arn))) return !("error" in (await functionOf(arn).invoke(event)));
       sqs.send(arn, JSON.stringify(event));
@@ -205,7 +217,8 @@ function findRules(
 }
 
 /**
- * Starts the template's functions, one after the other.
+ * Starts the template's functions, one after the other: that which reads uploads with a first execution
+ * environment, the others when they are first invoked, as Lambda does.
  * @param functions takes them, by their names
  * @param environment what they find in their environment beside what the template says
  */
@@ -217,6 +230,7 @@ async function startFunctions(
   onStop(async () => {
     await Promise.all([...functions.values()].map((running) => running.stop()));
   });
+  const [ofUploads] = findMappings(template);
   for (const [, properties] of findResources(template, "AWS::Lambda::Function")) {
     const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
     const name = definition.FunctionName;
@@ -227,6 +241,7 @@ async function startFunctions(
       environment,
       (line) => settings.log?.(name, line),
       settings.holds && ((bytes) => settings.holds?.(name, bytes)),
+      name === nameOfArn(ofUploads?.FunctionName),
     );
     functions.set(name, running);
   }

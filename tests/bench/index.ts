@@ -14,6 +14,11 @@ const parts: Record<string, Part> = {
   speed: { load: () => import("./speed.ts"), measures: "ms to read, rank and compose, as an article grows" },
   bundles: { load: () => import("./bundles.ts"), measures: "bytes of each function, and ms to import it" },
   stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
+  throughput: {
+    load: () => import("./throughput.ts"),
+    measures: "2,000 and 20,000 uploads into the embedded stack: rate, memory, wait, order",
+    onRequest: true,
+  },
   "dynamodb-local": {
     load: () => import("./dynamodb-local.ts"),
     measures: "the store's tests on Amazon's own engine (needs Java, and 350 MB once)",

@@ -78,10 +78,19 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
   };
 }
 
+/**
+ * Of each half of the young part of the heap. V8 takes four times as much: of a story 50 MB more and of a
+ * page of 1.5 MB 115, at the same processor time.
+ */
+const MAX_YOUNG_MEGABYTES = 4;
+
 function startProcess(module: URL, bounds: Bounds) {
   const child = fork(module, [JSON.stringify(bounds)], {
     env: {}, // no credentials, so that a file that takes the process over finds none
-    execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
+    execArgv: [
+      `--max-old-space-size=${bounds.heapMegabytes}`,
+      `--max-semi-space-size=${MAX_YOUNG_MEGABYTES}`,
+    ],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
