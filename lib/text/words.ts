@@ -1,27 +1,21 @@
 /** Counting words the way the plain-text rules do. */
-import { classifyCharacter, matchRuns } from "./letters.ts";
+import { classifyCharacter, countRunsOf, findNext, matchRuns } from "./letters.ts";
 
 const isOfWord = classifyCharacter(/[\p{L}\p{N}\p{M}]/u);
 const isOfUnspaced = classifyCharacter(
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
 );
+/** None of these scripts stands before Thai. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 
 /** How many runs of letters and digits a text has. Scripts without spaces count one run as one word. */
 export function countTokens(text: string): number {
-  let count = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length; at++) {
-    const isOf = isOfWord(text, at);
-    if (isOf && !isInside) count++;
-    isInside = isOf;
-  }
-  return count;
+  return countRunsOf(text, isOfWord);
 }
 
 /** Whether a text is written in a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isOfUnspaced(text, at)) return true;
-  return false;
+  return MAY_BE_UNSPACED.test(text) && findNext(text, 0, isOfUnspaced) < text.length;
 }
 
 const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/u;

@@ -242,12 +242,12 @@ function findAnswers(body: readonly Block[], persons: Persons, isCued: boolean):
   const first = asks.indexOf(true);
   if (first < 0) return undefined;
   const cue = isCued || body.slice(0, first).some(({ text }) => announcesInterview(text));
-  const answers = body.map(
-    ({ type, text }) =>
-      type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(removeQuotes(text))),
-  );
+  const answers = (block: Block | undefined) =>
+    block !== undefined &&
+    block.type !== "heading" &&
+    (WHOLE_QUOTATION.test(block.text) || persons.saysI(removeQuotes(block.text)));
   const asked = [...body.keys()].filter((at) => asks[at]);
-  const pairs = asked.filter((at) => answers[at + 1]).length;
+  const pairs = asked.filter((at) => answers(body[at + 1])).length;
   // In languages whose verbs show the person, an introduction and the headings decide.
   if (cue && headings > 1) return pairs > 0 && asked.length > 1 ? first : undefined;
   const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;

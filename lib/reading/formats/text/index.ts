@@ -25,6 +25,7 @@ const MAX_LINES = 20_000;
 const MAX_BROKEN_LINES = 10 * MAX_LINES;
 
 const isLetter = classifyCharacter(/[\p{L}\p{M}\p{N}]/u);
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 const isOdd = classifyCharacter(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u);
 
 export const text: Format = {
@@ -41,7 +42,7 @@ export const text: Format = {
     const letters = countCharacters(sample, isLetter);
     const odd = countCharacters(sample, isOdd);
     const breaks = sample.match(/[\n\t\f]/g)?.length ?? 0;
-    const all = countCharacters(sample, () => true);
+    const all = sample.length - (sample.match(PAIR)?.length ?? 0);
     return (
       letters > 0 && !sample.includes("\0") && odd - breaks <= all * 0.01 && letters >= (all - breaks) * 0.4
     );
