@@ -30,7 +30,7 @@ import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
-import { alternatives, compileSign } from "./phrases.ts";
+import { alternatives } from "./phrases.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
@@ -134,9 +134,4 @@ export function listPhrases<Name extends Group>(group: Name, ...lists: ListName<
  */
 export function anyOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string {
   return alternatives(listPhrases(group, ...lists));
-}
-
-/** A quick test that every text passes which holds a phrase of some lists of a group (`compileSign`). */
-export function signOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): RegExp {
-  return compileSign(listPhrases(group, ...lists));
 }

@@ -45,8 +45,9 @@ export interface PhraseFrame {
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const NOT_BEHIND = `(?<!${LETTER})`;
 const NOT_BEFORE = `(?!${LETTER})`;
-const BEGINS_WORD = /^\(?[\p{L}\p{N}*#]/u;
-const ENDS_WORD = /[\p{L}\p{M}\p{N}*#|]\)?$/u;
+/** Whether a phrase begins, or ends, with a word: there it has to stand beside no other letter. */
+export const BEGINS_WORD = /^\(?[\p{L}\p{N}*#]/u;
+export const ENDS_WORD = /[\p{L}\p{M}\p{N}*#|]\)?$/u;
 /** Scripts without spaces between words: there a phrase may stand anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 

@@ -3,10 +3,11 @@
  * invitations to read something else, buttons, advertisements, appeals, notes to editors, comments, and
  * notices of rights.
  */
-import { anyOf, listPhrases, signOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
+import { makeWordSign } from "../text/word-signs.ts";
 import { countTokens, endsSentence } from "../text/words.ts";
 
 /** Longer lines are copy. */
@@ -55,7 +56,7 @@ const APPEAL = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`),
 );
-const MAY_APPEAL = signOf("boilerplate", "offers");
+const mayAppeal = makeWordSign(listPhrases("boilerplate", "calls"));
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = compilePattern(
   [
@@ -67,7 +68,7 @@ const PLAIN_APPEAL = compilePattern(
 const PAYWALL = capPattern(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
 const EMBED_CONSENT = capPattern(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
-const MAY_ASK_CONSENT = signOf("boilerplate", "embedConsents");
+const mayAskConsent = makeWordSign(listPhrases("boilerplate", "embedConsents"));
 /** What a template writes around copy: how long it takes to read. */
 const PAGE_LABEL = capPattern(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
@@ -84,10 +85,10 @@ const COOKIES = capPattern(
     ].join("|"),
   ),
 );
-const MAY_BE_COOKIES = signOf("boilerplate", "cookies");
+const mayBeCookies = makeWordSign(listPhrases("boilerplate", "cookies"));
 /** What newsletters say about themselves, and how to unsubscribe. */
 const MAILING = opensWith(anyOf("boilerplate", "mailings"), "[^!?]{0,160}$");
-const MAY_BE_PUBLISHER = signOf("boilerplate", "mailings", "paywalls");
+const mayBePublisher = makeWordSign(listPhrases("boilerplate", "mailings", "paywalls"));
 const QUOTED = /["“”«»„‟]/;
 
 /**
@@ -107,10 +108,10 @@ export function isBoilerplate(line: string): boolean {
     (countTokens(text) <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
-    (MAY_APPEAL.test(text) && APPEAL.test(text)) ||
+    (mayAppeal(text) && APPEAL.test(text)) ||
     PLAIN_APPEAL.test(text) ||
     isPublisherNotice(text) ||
-    (MAY_BE_COOKIES.test(text) && COOKIES.test(text))
+    (mayBeCookies(text) && COOKIES.test(text))
   );
 }
 
@@ -119,20 +120,18 @@ export function isBoilerplate(line: string): boolean {
  * online or to unsubscribe, or that the rest of a story is for subscribers.
  */
 export function isPublisherNotice(line: string): boolean {
-  if (line.length >= MAX_NOTICE_LENGTH || QUOTED.test(line) || !MAY_BE_PUBLISHER.test(line)) return false;
+  if (line.length >= MAX_NOTICE_LENGTH || QUOTED.test(line) || !mayBePublisher(line)) return false;
   return MAILING.test(line) || PAYWALL.test(line);
 }
 
 /** Whether a line asks to pay or to register for the rest of a story. */
 export function isPaywall(line: string): boolean {
-  return (
-    line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && MAY_BE_PUBLISHER.test(line) && PAYWALL.test(line)
-  );
+  return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && mayBePublisher(line) && PAYWALL.test(line);
 }
 
 /** Whether a line asks for a reader's consent before content of another site is shown. */
 export function isEmbedConsent(line: string): boolean {
-  return line.length < MAX_LINE_LENGTH && MAY_ASK_CONSENT.test(line) && EMBED_CONSENT.test(line);
+  return line.length < MAX_LINE_LENGTH && mayAskConsent(line) && EMBED_CONSENT.test(line);
 }
 
 /** "[embed]https://…[/embed]" */
@@ -211,7 +210,7 @@ const RIGHTS = capPattern(
     ].join("|"),
   ),
 );
-const MAY_STATE_RIGHTS = signOf("boilerplate", "rightsOpenings", "rights");
+const mayStateRights = makeWordSign(listPhrases("boilerplate", "rightsOpenings", "rights"));
 const COPYRIGHT_SIGN = /©|\(c\)/i;
 const CONTRIBUTORS = capPattern(
   MAX_LINE_LENGTH,
@@ -222,7 +221,7 @@ const CONTRIBUTORS = capPattern(
     ].join("|"),
   ),
 );
-const MAY_NAME_CONTRIBUTORS = signOf("boilerplate", "contributions", "contributed");
+const mayNameContributors = makeWordSign(listPhrases("boilerplate", "contributions", "contributed"));
 const SEPARATOR = compilePattern([
   String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
   `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,
@@ -233,8 +232,8 @@ const SEPARATOR = compilePattern([
 export function classifyFooter(line: string): Footer | undefined {
   if (SEPARATOR.test(line)) return "separator";
   if (line.length > MAX_LINE_LENGTH || countTokens(line) > 70) return undefined;
-  if (MAY_NAME_CONTRIBUTORS.test(line) && CONTRIBUTORS.test(line)) return "contributors";
-  const mayState = MAY_STATE_RIGHTS.test(line) || COPYRIGHT_SIGN.test(line);
+  if (mayNameContributors(line) && CONTRIBUTORS.test(line)) return "contributors";
+  const mayState = mayStateRights(line) || COPYRIGHT_SIGN.test(line);
   return mayState && RIGHTS.test(line) ? "rights" : undefined;
 }
 

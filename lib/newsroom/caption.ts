@@ -1,8 +1,9 @@
 /** Recognises the captions and credits of pictures by their words. */
-import { anyOf, listPhrases, signOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives, compileSign } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
+import { makeWordSign } from "../text/word-signs.ts";
 import { countTokens, endsSentence, isUnspaced } from "../text/words.ts";
 import {
   isAgency,
@@ -33,7 +34,7 @@ const OPENS_AS_CREDIT = compilePattern([
 const ENDS_AS_CREDIT = compilePattern(
   String.raw`^[^.]{0,60}(?:\||/|${anyOf("credits", "via")})\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
 );
-const MAY_END_AS_CREDIT = new RegExp(String.raw`[|/]|${signOf("credits", "via").source}`, "i");
+const mayBeVia = makeWordSign(listPhrases("credits", "via"));
 const IS_AGENCY = compilePattern(String.raw`^(?:the\s)?${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`);
 
 /** "© RIPRODUZIONE RISERVATA" is a footer. */
@@ -52,7 +53,8 @@ export function parseCredit(line: string): string | undefined {
     if (credit === "" || (countTokens(credit) > 12 && endsSentence(credit))) return undefined;
     return credit.replace(/(?<=\p{L}{3})\.$/u, "");
   }
-  if (IS_AGENCY.test(text) || (MAY_END_AS_CREDIT.test(text) && ENDS_AS_CREDIT.test(text))) return text;
+  if (IS_AGENCY.test(text) || ((/[|/]/.test(text) || mayBeVia(text)) && ENDS_AS_CREDIT.test(text)))
+    return text;
   return isAgency(text) && countTokens(text) <= 3 ? text : undefined;
 }
 
@@ -79,7 +81,7 @@ const TRAILING_LABEL = capPattern(
     String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
   ]),
 );
-const MAY_BE_LABELLED = signOf("credits", "pictures", "labels", "sources", "stopLabels");
+const mayBeLabelled = makeWordSign(listPhrases("credits", "pictures", "labels", "sources", "stopLabels"));
 const TRAILING_BRACKETS = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
 /** One to five words of a name, which open as names do. */
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
@@ -102,7 +104,7 @@ const TRAILING_COPYRIGHT = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][
 export function splitCaption(text: string): Caption {
   const whole = text.trim();
   if (whole.length > MAX_CAPTION_LENGTH) return { caption: whole };
-  const labelled = MAY_BE_LABELLED.test(whole) ? TRAILING_LABEL.exec(whole) : undefined;
+  const labelled = mayBeLabelled(whole) ? TRAILING_LABEL.exec(whole) : undefined;
   const fromLabel = labelled?.[2] === undefined ? undefined : parseCredit(labelled[2]);
   if (labelled?.[1] && fromLabel)
     return { caption: labelled[1].trim(), credit: restoreBracket(fromLabel, whole) };
@@ -166,6 +168,9 @@ const ENDS_WITH_CREDIT = capPattern(
     "u",
   ),
 );
+const mayNamePhotographer = makeWordSign(
+  listPhrases("credits", "stopBehindCaption", "photographed", "photographedBy"),
+);
 /** Characters of a caption in a script without spaces. */
 const MAX_UNSPACED_CAPTION_LENGTH = 120;
 
@@ -176,9 +181,12 @@ export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (isUnspaced(text) && text.length < MAX_UNSPACED_CAPTION_LENGTH && STARTS_AS_CAPTION.test(text))
     return true;
-  if (text.length > MAX_CREDIT_LINE_LENGTH || countTokens(text) > 60 || countTokens(text) < 3) return false;
+  if (text.length > MAX_CREDIT_LINE_LENGTH) return false;
+  const words = countTokens(text);
+  if (words > 60 || words < 3) return false;
   if (NO_CAPTION.test(text)) return false;
-  return STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text) || CLOSES_WITH_AGENCY.test(text);
+  if (STARTS_AS_CAPTION.test(text) || CLOSES_WITH_AGENCY.test(text)) return true;
+  return (/[:(（©ⓒ/＝]/.test(text) || mayNamePhotographer(text)) && ENDS_WITH_CREDIT.test(text);
 }
 
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "| Getty Images". */

@@ -7,13 +7,13 @@ import { HALF_DAY } from "../../languages/en-clock.ts";
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
 import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { compileSign } from "../../languages/phrases.ts";
 import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
 import { capPattern } from "../../text/capped.ts";
+import { makeWordSign } from "../../text/word-signs.ts";
 
 const { pointers, pointerTails, here, published, days } = EN;
 const OPENS = compilePattern(
@@ -42,7 +42,7 @@ const HOLDS = compilePattern(
   ].join("|"),
   "u",
 );
-const MAY_HOLD = compileSign([...EN.within, ...EN.labelsWithin, ...EN.beforeHour, ...EN.follow]);
+const mayHold = makeWordSign([...EN.within, ...EN.labelsWithin, ...EN.beforeHour, ...EN.follow]);
 const CLOSES = compilePattern(
   [
     String.raw`\(${alternatives(EN.closingBrackets)}[^()]{0,60}\)$`,
@@ -124,7 +124,7 @@ export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
   if (
     text.length < 400 &&
-    ((MAY_HOLD.test(text) && HOLDS.test(text.toLowerCase())) ||
+    ((mayHold(text) && HOLDS.test(text.toLowerCase())) ||
       (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-MAX_END_LENGTH))))
   )
     return true;

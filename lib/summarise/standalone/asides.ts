@@ -4,12 +4,14 @@
  */
 import { compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { memoize } from "../../text/memoize.ts";
+import { makeWordSign } from "../../text/word-signs.ts";
 import type { Sentence } from "../ranking.ts";
 
 interface Patterns {
   readonly announces: RegExp;
   /** It speaks of the page, or points to what stands elsewhere on it. */
   readonly isAside: RegExp;
+  readonly mayBeAside: (text: string) => boolean;
 }
 
 /** As much of a sentence as is looked at for what it announces. */
@@ -21,13 +23,11 @@ const QUOTED = /["“„«「『][^"“”„«»「」『』]*(?:["”“»」�
 
 /** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  LANGUAGES.map(({ tag, boilerplate }) => [
-    tag,
-    {
-      announces: compilePhrases(boilerplate.announcements, { at: "start" }),
-      isAside: compilePhrases([...boilerplate.selfReferences, ...boilerplate.unseen]),
-    },
-  ]),
+  LANGUAGES.map(({ tag, boilerplate }) => {
+    const asides = [...boilerplate.selfReferences, ...boilerplate.unseen];
+    const announces = compilePhrases(boilerplate.announcements, { at: "start" });
+    return [tag, { announces, isAside: compilePhrases(asides), mayBeAside: makeWordSign(asides) }];
+  }),
 );
 
 const patternsOf = memoize((language: string) => PATTERNS.get(findLanguage(language)?.tag ?? ""));
@@ -41,7 +41,9 @@ const patternsOf = memoize((language: string) => PATTERNS.get(findLanguage(langu
 export function findAsides(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
   const known = patternsOf(language ?? "en");
   if (!known) return new Set();
-  const found = [...said.keys()].filter((at) => known.isAside.test(said[at]!.text.replace(QUOTED, " ")));
+  const isAside = ({ text }: Sentence) =>
+    known.mayBeAside(text) && known.isAside.test(text.replace(QUOTED, " "));
+  const found = [...said.keys()].filter((at) => isAside(said[at]!));
   return new Set(found.length > said.length * MAX_SHARE_OF_STORY ? [] : found);
 }
 

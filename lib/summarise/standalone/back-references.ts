@@ -7,9 +7,9 @@ import { en } from "../../languages/en.ts";
 import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { compileSign } from "../../languages/phrases.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { capPattern } from "../../text/capped.ts";
+import { makeWordSign } from "../../text/word-signs.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn, pointsToLeadIn } from "./back-references-by-language.ts";
 
@@ -204,14 +204,14 @@ const BARE_SPEAKER = compilePattern(
   "u",
 );
 
-const MAY_SAY = compileSign(OPENINGS.saying);
+const maySay = makeWordSign(OPENINGS.saying);
 
 /**
  * The single word that names the speaker of a sentence: "Quill" of `"No," said Quill.`; undefined if it says
  * more about the speaker.
  */
 export function findBareSpeaker(text: string, language: string | undefined): string | undefined {
-  const found = speaksEnglish(language) && MAY_SAY.test(text) ? BARE_SPEAKER.exec(text) : null;
+  const found = speaksEnglish(language) && maySay(text) ? BARE_SPEAKER.exec(text) : null;
   return found?.[1] ?? found?.[2];
 }
 

@@ -3,8 +3,9 @@
  * that version. The reader of a summary did not, and a part of the note would repeat the error.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, compilePhrases, listPhrases, signOf } from "../../languages/index.ts";
+import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { makeWordSign } from "../../text/word-signs.ts";
 import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";
@@ -21,7 +22,7 @@ const OPENS_NOTE = compilePattern(
   )}`,
   "uy",
 );
-const MAY_OPEN_NOTE = signOf("corrections", "openings", "stories");
+const mayOpenNote = makeWordSign(listPhrases("corrections", "openings", "stories"), { areStems: true });
 /** "On Saturday we reported that … We accept that this was untrue." */
 const REPORTED = compilePhrases(listPhrases("corrections", "reported"));
 const APOLOGY = compilePhrases(listPhrases("corrections", "apologies"), { at: "start", before: "\\W*" });
@@ -47,7 +48,7 @@ const MAX_HEAD_LENGTH = 260;
 function opensNote(text: string): boolean {
   const head = text.slice(0, MAX_HEAD_LENGTH).toLowerCase();
   if (opensWithNoteLabel(text) || (head.includes(" version") && WITHIN.test(head))) return true;
-  if (!MAY_OPEN_NOTE.test(head)) return false;
+  if (!mayOpenNote(text)) return false;
   if (!HEAD_OF_NOTE.some((before) => noteFollows(head, before)) || OF_ELSE.test(head)) return false;
   return !TELLS_OF_STORY.test(head) || TELLS_CHANGE.test(head);
 }

@@ -9,6 +9,7 @@ import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { capPattern } from "../../text/capped.ts";
 import { countRuns } from "../../text/length.ts";
+import { makeWordSign } from "../../text/word-signs.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
@@ -39,6 +40,9 @@ const NAMES_PICTURE = compilePattern(
   ].join("|"),
   "u",
 );
+const mayNamePicture = makeWordSign(
+  [EN.shown, EN.sides, EN.shownWhere, EN.pictures, EN.sent, EN.datedPictures].flat(),
+);
 
 /** "Ada Quill, spokeswoman of the port, in Lowick.": two commas, and no verb behind them. */
 const NAMES_ONE = capPattern(
@@ -68,6 +72,7 @@ const IN = alternatives(EN.occasionIn);
 const OCCASION = String.raw`${alternatives(EN.occasions)}|${IN} (?:\p{Lu}\p{L}+ )*\d{4}\b|${IN} \p{Lu}\p{L}+`;
 const ENDS_AS_PAST = `${alternatives(EN.pastEndings, { isPart: true })}(?!\\p{L})`;
 const DEPICTS = compilePattern(`^${SEEN}(?:${DOING})(?! \\p{L}+${ENDS_AS_PAST})(?=.*(?:${OCCASION}))`, "u");
+const mayDepict = makeWordSign([...EN.doing, ...EN.stands, ...EN.signs]);
 const NOTES = compilePhrases(EN.notes, { at: "whole", isCaseSensitive: true });
 /** "Carried away: Neymar was stretchered off": a tabloid's caption; a place before a colon is a dateline. */
 const LABELLED = compilePattern(
@@ -107,7 +112,7 @@ export function findInlineCaptions(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, sentence] of said.entries())
-    if (NAMES_PICTURE.test(sentence.text) || NAMES_ONE.test(sentence.text) || isCredited(sentence, body))
+    if (namesPicture(sentence.text) || NAMES_ONE.test(sentence.text) || isCredited(sentence, body))
       found.add(at);
   for (const at of findTwiceTold(said)) found.add(at);
   if (!speaksEnglish(language)) {
@@ -122,6 +127,9 @@ export function findInlineCaptions(
   if (past >= MIN_SHARE_OF_PAST * said.length) for (const at of shown) found.add(at);
   return found;
 }
+
+const namesPicture = (text: string): boolean =>
+  (/[(（]/.test(text) || mayNamePicture(text)) && NAMES_PICTURE.test(text);
 
 /** Whether a credit alone in its block stands below a sentence. */
 const isCredited = ({ block, end }: Sentence, body: Article["body"]): boolean =>
@@ -159,6 +167,7 @@ function isLabelled(text: string, isWord: (word: string) => boolean): boolean {
 
 function isInlineCaption(text: string): boolean {
   return (
+    mayDepict(text) &&
     DEPICTS.test(text) &&
     !TELLS.test(text) &&
     !/["“”?]/.test(text) &&

@@ -1,0 +1,149 @@
+/**
+ * A quick question before a slow one: whether a text has a word without which none of a list's phrases is in
+ * it. The words of a text are listed once, however many lists are asked about it; a question is then some looks
+ * into a table, where a pattern of the phrases goes over the text letter by letter.
+ */
+import { LANGUAGES } from "../languages/index.ts";
+import { BEGINS_WORD, ENDS_WORD } from "../languages/phrases.ts";
+import { classifyCharacter, findNext, findRunEnd } from "./letters.ts";
+import { lazily, memoize } from "./memoize.ts";
+
+/** As `compilePhrases` sees a word. */
+const isOfWord = classifyCharacter(/[\p{L}\p{M}\p{N}]/u);
+const OPENS_AS_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+/** Scripts without spaces between words, which `compilePhrases` finds anywhere; and halves of pairs. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\ud800-\udfff]/;
+/** A longer text has some word of any list. */
+const MAX_LENGTH = 5_000;
+/** Letters of a stem that are compared. */
+const STEM_LENGTH = 4;
+/** Words are known by their digest, of 16 bits. Two with one digest cost a needless look, and no more. */
+const DIGESTS = 0x1_0000;
+/** A part of a phrase that can be written in more ways tells too little. */
+const MAX_SPELLINGS = 400;
+
+/** The digests of a text's words, and of the first letters of each. */
+const listWords = memoize((text: string): Uint16Array => {
+  const small = text.toLowerCase();
+  const found: number[] = [];
+  for (let at = findNext(small, 0, isOfWord); at < small.length; at = findNext(small, at, isOfWord)) {
+    const end = findRunEnd(small, at, isOfWord);
+    found.push(digest(small, at, end));
+    if (end - at >= STEM_LENGTH) found.push(digestStem(small, at));
+    at = end;
+  }
+  return Uint16Array.from(found);
+});
+
+const [SIGMA, FINAL_SIGMA] = [0x3c3, 0x3c2];
+
+function digest(text: string, from: number, end: number): number {
+  let sum = 0;
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    sum = Math.imul(sum ^ (unit === FINAL_SIGMA ? SIGMA : unit), 0x0100_0193);
+  }
+  return (sum ^ (sum >>> 16)) & (DIGESTS - 1);
+}
+
+/** No word has this digest but by chance. */
+const digestStem = (text: string, at: number): number => ~digest(text, at, at + STEM_LENGTH) & (DIGESTS - 1);
+
+/** What is asked of a text. */
+interface Sign {
+  /** By digest, one for each word, or stem, that tells a phrase. */
+  readonly telling: Uint8Array;
+  readonly isUnspaced: boolean;
+  /** A phrase has no word of its own, so that any text may hold it. */
+  readonly isAny: boolean;
+}
+
+/**
+ * Makes the question of a list of phrases, as `compilePhrases` takes it.
+ *
+ * @param areStems whether phrases may end inside a word
+ * @returns whether a text may hold one; where it says no, `compilePhrases` finds none
+ */
+export function makeWordSign(list: readonly string[], { areStems = false } = {}): (text: string) => boolean {
+  const sign = lazily(() => gatherSign(list, areStems));
+  return (text) => {
+    const { telling, isUnspaced, isAny } = sign();
+    if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return true;
+    for (const word of listWords(text)) if (telling[word] === 1) return true;
+    return false;
+  };
+}
+
+function gatherSign(list: readonly string[], areStems: boolean): Sign {
+  const telling = new Uint8Array(DIGESTS);
+  const spaced = list.filter((phrase) => !MAY_BE_UNSPACED.test(phrase));
+  let isAny = list.length === 0;
+  for (const phrase of spaced) {
+    const openings = findTelling(phrase, areStems || !ENDS_WORD.test(phrase));
+    isAny ||= openings === undefined;
+    for (const { word, isStem } of openings ?? [])
+      telling[isStem ? digestStem(word, 0) : digest(word, 0, word.length)] = 1;
+  }
+  return { telling, isAny, isUnspaced: spaced.length < list.length };
+}
+
+/** A word that opens a part of a phrase, or letters that such a word begins with. */
+interface Opening {
+  readonly word: string;
+  readonly isStem: boolean;
+}
+
+/** The openings of that part of a phrase that the fewest texts have; undefined where no part has a word. */
+function findTelling(phrase: string, isStem: boolean): Opening[] | undefined {
+  const parts = splitOutside(phrase.toLowerCase(), " ");
+  const known = parts
+    .map((part, at) => readPart(part, isStem && at === parts.length - 1))
+    .slice(BEGINS_WORD.test(phrase) ? 0 : 1)
+    .filter((openings) => openings !== undefined);
+  const commonness = (openings: readonly Opening[]) =>
+    openings.reduce((sum, { word }) => sum + 2 ** (-word.length / (commonWords().has(word) ? 1.5 : 1)), 0);
+  return known.sort((one, other) => commonness(one) - commonness(other))[0];
+}
+
+const commonWords = lazily(() => new Set(LANGUAGES.flatMap(({ words }) => words.function)));
+
+/** The words that a part of a phrase may open with, each once; undefined where it may open otherwise. */
+function readPart(part: string, endsInside: boolean): Opening[] | undefined {
+  const openings = new Map<string, Opening>();
+  const spellings = spell(part);
+  if (spellings.length > MAX_SPELLINGS) return undefined;
+  for (const spelling of spellings) {
+    const word = OPENS_AS_WORD.exec(spelling)?.[0] ?? "";
+    const behind = spelling[word.length];
+    const isStem = behind === undefined ? endsInside : /[*#…]/.test(behind);
+    if (word === "" || (isStem && word.length < STEM_LENGTH)) return undefined;
+    openings.set(`${word}${isStem}`, { word, isStem });
+  }
+  return [...openings.values()];
+}
+
+/** The ways to write a part, one for each option of its brackets; "*", "#" and "…" stay. */
+function spell(part: string): string[] {
+  const start = part.indexOf("(");
+  if (start < 0) return [part];
+  const [inside] = splitOutside(part.slice(start + 1), ")") as [string];
+  const behind = part.slice(start + inside.length + 2);
+  const options = splitOutside(inside, "|").flatMap((option) => spell(`${part.slice(0, start)}${option}\0`));
+  return options.flatMap((option) => spell(option.replace("\0", () => behind)));
+}
+
+/** Splits at a sign where it stands in no brackets. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === sign && depth === 0) {
+      parts.push("");
+      continue;
+    }
+    if (letter === "(") depth++;
+    if (letter === ")") depth--;
+    parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
