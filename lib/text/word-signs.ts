@@ -1,7 +1,7 @@
 /**
  * A quick question before a slow one: whether a text has a word without which none of a list's phrases is in
- * it. The words of a text are listed once, however many lists are asked about it; a question is then some looks
- * into a table, where a pattern of the phrases goes over the text letter by letter.
+ * it. The words of a text are listed once, however many lists are asked about it; a question is then some
+ * looks into a table, where a pattern of the phrases goes over the text letter by letter.
  */
 import { LANGUAGES } from "../languages/index.ts";
 import { BEGINS_WORD, ENDS_WORD } from "../languages/phrases.ts";
