@@ -61,6 +61,12 @@ const MIN_ALIGNED = 0.8;
 /** What no two sentences about one thing lack: words in common. */
 const MIN_SHARED = 1;
 
+/** Whether a term opens with a digit. */
+function isFigure(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** What is known of an article's sentences. It goes when its ranking goes. */
 interface Facts {
   readonly tag: string | undefined;
@@ -229,7 +235,7 @@ export class Contradictions {
   /** The words of a sentence without its figures. */
   #wordsOf({ teller, at }: Place): ReadonlySet<string> {
     const { words } = factsOf(this.#tellers[teller]!);
-    words[at] ??= new Set([...termsOf(this.#sentence({ teller, at }))].filter((term) => !/^\d/.test(term)));
+    words[at] ??= new Set([...termsOf(this.#sentence({ teller, at }))].filter((term) => !isFigure(term)));
     return words[at];
   }
 

@@ -4,17 +4,11 @@
  */
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
-import { Words, withDependencies } from "../compose/index.ts";
+import { Words } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import type { StoryTeller } from "./story.ts";
-import {
-  isBareQuotation,
-  isOfItsArticle,
-  leanOnIntroductions,
-  makeHeadlineCheck,
-  speaksToReaders,
-} from "./tellable.ts";
+import { isBareQuotation, isOfItsArticle, Leaning, makeHeadlineCheck, speaksToReaders } from "./tellable.ts";
 import { countShared, retells, termsOf } from "./terms.ts";
 
 /** A story told by more is told by these: see `chooseTellers`. */
@@ -184,17 +178,18 @@ export function poolSentences(
   const sentences: RankedSentence[] = [];
   const headline = tellers[0]?.record.headline;
   for (const [teller, { record }] of tellers.entries()) {
-    const own = leanOnIntroductions(record.ranking.sentences, headline);
+    const leaning = new Leaning(record.ranking.sentences, headline);
+    const own = leaning.sentences;
     const isTold = (at: number) =>
       mayTell(own[at]!) && (voices[teller] === teller || demands.wanted.has(placeKey({ teller, at })));
     const isOdd = (at: number) => isOfItsArticle(own[at]!, isEnglish);
     const choose = (isOne: (at: number) => boolean) =>
-      chooseBest(own, record.headline, teller, demands, isOne, most);
+      chooseBest(leaning, record.headline, teller, demands, isOne, most);
     const fit = choose((at) => isTold(at) && !isOdd(at));
     // The lead is told, whoever speaks in it.
     const best = teller > 0 || fit.length > 0 ? fit : choose(isTold);
     const moved = new Map<number, number>();
-    for (const at of [...new Set(best.flatMap((at) => withDependencies(at, own) ?? []))].sort(ascending)) {
+    for (const at of [...new Set(best.flatMap((at) => leaning.chain(at) ?? []))].sort(ascending)) {
       moved.set(at, places.length);
       places.push({ teller, at });
       const { dependsOn, isSeparable: _, ...sentence } = own[at]!;
@@ -222,7 +217,7 @@ const ascending = (one: number, other: number) => one - other;
  * best on, since an article has many more than are needed.
  */
 function chooseBest(
-  own: readonly RankedSentence[],
+  leaning: Leaning,
   headline: string | undefined,
   teller: number,
   { wanted, unwanted, mayRetell }: Demands,
@@ -231,19 +226,21 @@ function chooseBest(
 ): number[] {
   const isIn = (some: Pick<ReadonlySet<string>, "has" | "size">, at: number) =>
     some.size > 0 && some.has(placeKey({ teller, at }));
+  const own = leaning.sentences;
   const weigh = (at: number) => (isIn(wanted, at) ? Infinity : own[at]!.salience);
   const repeats = makeHeadlineCheck(headline, mayRetell);
   const firstOf = new Map(own.map(({ text }, at) => [text, at] as const).toReversed());
   const best: number[] = [];
   for (const at of [...own.keys()].sort((one, other) => weigh(other) - weigh(one) || one - other)) {
     if (best.length === most) break;
-    const { excluded, needsHeadline, text, dependsOn } = own[at]!;
+    const { excluded, needsHeadline, text } = own[at]!;
     if (excluded || needsHeadline || isIn(unwanted, at)) continue;
+    const { dependsOn } = leaning.of(at);
     // Who says it is told in between, where nothing is told of.
     if (dependsOn !== undefined && dependsOn !== at - 1 && isBareQuotation(text)) continue;
     if (firstOf.get(text) === at && isTold(at) && !repeats(own[at]!)) best.push(at);
   }
-  const isFree = (at: number) => !withDependencies(at, own)?.some((member) => repeats(own[member]!));
+  const isFree = (at: number) => !leaning.chain(at)?.some((member) => repeats(own[member]!));
   return best.some(isFree) ? best.filter(isFree) : best;
 }
 

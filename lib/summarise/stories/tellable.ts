@@ -2,6 +2,7 @@
 import { enWords } from "../../languages/en-words.ts";
 import { capPattern } from "../../text/capped.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
+import { withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { countShared, termsOf } from "./terms.ts";
@@ -45,21 +46,47 @@ const ONE_NAME = /(?<=^|, )\p{Lu}\p{Ll}[\p{L}'’-]+(?= \p{Ll})/gu;
 const ENDS_WITH_NAME = capPattern(MAX_NAME, /\p{Lu}[\p{L}.'’-]*$/u);
 
 /**
- * "Quill was in court" is told with the sentence that introduces Ada Quill, unless the headline names
- * Quill: among several articles nobody knows who is meant.
+ * The sentences of an article as they lean on others: "Quill was in court" is told with the sentence that
+ * introduces Ada Quill, unless the headline names Quill: among several articles nobody knows who is meant.
+ * Who is introduced where is looked for only of what is asked for.
  */
-export function leanOnIntroductions(
-  sentences: readonly RankedSentence[],
-  headline = "",
-): readonly RankedSentence[] {
-  return sentences.map((sentence, at) => {
+export class Leaning {
+  /** Of what was not asked for, as it was ranked. */
+  readonly sentences: RankedSentence[];
+  readonly #headline: string;
+  readonly #known = new Set<number>();
+
+  constructor(sentences: readonly RankedSentence[], headline = "") {
+    this.sentences = [...sentences];
+    this.#headline = headline;
+  }
+
+  /** A sentence and what it depends on, as `withDependencies`. */
+  chain(at: number): number[] | undefined {
+    let on: number | undefined = at;
+    while (on !== undefined) on = this.of(on).dependsOn;
+    return withDependencies(at, this.sentences);
+  }
+
+  of(at: number): RankedSentence {
+    const sentence = this.sentences[at]!;
+    if (this.#known.has(at)) return sentence;
+    this.#known.add(at);
     if (sentence.dependsOn !== undefined) return sentence;
-    const names = (sentence.text.match(ONE_NAME) ?? []).filter((name) => !headline.includes(name));
-    const dependsOn = sentences
-      .slice(0, at)
-      .findIndex(({ text }) => names.some((name) => introduces(text, name)));
-    return dependsOn < 0 ? sentence : { ...sentence, dependsOn };
-  });
+    const dependsOn = this.#findIntroduction(sentence, at);
+    if (dependsOn < 0) return sentence;
+    this.sentences[at] = { ...sentence, dependsOn };
+    return this.sentences[at];
+  }
+
+  #findIntroduction({ text }: RankedSentence, at: number): number {
+    const names = (text.match(ONE_NAME) ?? []).filter((name) => !this.#headline.includes(name));
+    if (names.length === 0) return -1;
+    const found = this.sentences.findIndex(
+      (other, n) => n >= at || names.some((name) => introduces(other.text, name)),
+    );
+    return found < at ? found : -1;
+  }
 }
 
 /** Whether a text has a name with another before it. */
