@@ -152,8 +152,18 @@ const StoryDigest = z.object({
   differ: describe(z.array(Difference), "What articles say differently: each value with who says so."),
 });
 
+const StoryElsewhere = z.object({
+  language: describe(z.string(), "The primary subtag of its tag (BCP 47)."),
+  storyId: StoryBase.shape.storyId,
+  links: StoryBase.shape.links,
+});
+
 const Story = z.extend(StoryBase, {
   articles: describe(z.array(StoryArticle), "By release, the first first; of many, the lead and the newest."),
+  alsoIn: describe(
+    z.array(StoryElsewhere),
+    "The same event in other languages: an agency files both under one, and they share a name or a figure.",
+  ),
   digest: describe(StoryDigest, "What its articles tell together, of those that stand now."),
   timeline: describe(
     z.array(z.extend(CitedSentence, { at: describe(Instant, "When the article was released.") })),

@@ -45,6 +45,11 @@ export function tellStory(story: ToldStory, budget: Budget) {
       role,
       links: { summary: `/summaries/${record.articleId}`, article: `/articles/${record.articleId}` },
     })),
+    alsoIn: (story.elsewhere ?? []).map(({ language, storyId }) => ({
+      language,
+      storyId,
+      links: { self: `/stories/${storyId}` },
+    })),
     digest: digestStory(story.tellers, budget),
     timeline: tellTimeline(story.tellers),
   };

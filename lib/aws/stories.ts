@@ -9,6 +9,7 @@ import type { TopStory } from "../stories/top-stories.ts";
 import type { StoryTeller } from "../summarise/stories/index.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import { Days } from "./days.ts";
+import { findElsewhere, type StoryElsewhere } from "./elsewhere.ts";
 import { type Filter, isListed, type Position, planWalk } from "./filter.ts";
 import { readPosition, walkRows } from "./latest.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
@@ -26,7 +27,7 @@ const MAX_TELLERS = 40;
 const MAX_LISTED_TELLERS = 4;
 
 /** Of summary rows: what tells whether readers may see it, and what is told. */
-const ATTRIBUTES = [...VISIBILITY_COLUMNS, "neverReleased", "range", "summary"];
+const ATTRIBUTES = [...VISIBILITY_COLUMNS, "neverReleased", "range", "summary", "print"];
 
 const HOUR_MS = 3_600_000;
 
@@ -48,6 +49,8 @@ export interface ToldStory {
   /** Articles that tell it, also those that were not read. */
   count: number;
   closed?: true | undefined;
+  /** Of one that was asked for: the same event in other languages. */
+  elsewhere?: StoryElsewhere[] | undefined;
   /** Of a briefing's: the most urgent that one of its articles states. */
   urgency?: number | undefined;
 }
@@ -90,7 +93,14 @@ export class StoryStore {
       const current = await this.#follow(story);
       if (current?.members.some((member) => member.id === id)) return { movedTo: current.storyId };
     }
-    return own.row.gone ? "gone" : tellAlone(own.row);
+    return own.row.gone ? "gone" : this.#addElsewhere(tellAlone(own.row), [own.row], now);
+  }
+
+  /** @param rows of its articles */
+  async #addElsewhere(story: ToldStory, rows: readonly Row[], now: Date): Promise<ToldStory> {
+    const told = new Set(story.tellers.map(({ record }) => record.articleId));
+    const prints = rows.flatMap((row) => (told.has(readArticleId(row)) ? readPrint(row) : []));
+    return { ...story, elsewhere: await findElsewhere(this.#table, prints, now) };
   }
 
   /** Lists stories, the one that grew last first. */
@@ -173,7 +183,7 @@ export class StoryStore {
     const rows = await this.#table.getAll(keys, ATTRIBUTES, { skipsNewer: true });
     const known = new Map(rows.map((row) => [readArticleId(row), row]));
     const story = tellTogether(record, members, known, formatInstant(now));
-    if (story) return story;
+    if (story) return this.#addElsewhere(story, rows, now);
     return rows.some(({ gone, neverReleased }) => gone && !neverReleased) ? "gone" : undefined;
   }
 
@@ -234,6 +244,10 @@ function tellTogether(
 /** The story of an article that alone tells it. */
 function tellAlone(row: Row): ToldStory {
   return { storyId: readArticleId(row), tellers: [readTeller(row, "lead")], count: 1 };
+}
+
+function readPrint({ print }: Row): Uint8Array[] {
+  return print instanceof Uint8Array ? [print] : [];
 }
 
 function readTeller(row: Row, role: StoryTeller["role"]): StoryTeller {

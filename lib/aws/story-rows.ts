@@ -9,9 +9,11 @@
  *
  * Both have the `run` of the grouping that wrote them. A run that comes late leaves what a later one wrote.
  */
+import type { WindowArticle } from "../stories/grouping/index.ts";
 import type { StoryRecord } from "../stories/story-record.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { noteCopies } from "./copies.ts";
+import { noteEvents } from "./event-rows.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
@@ -59,6 +61,12 @@ export class StoryRows {
     await forEach(Object.entries(stories), ([id, storyId]) =>
       this.#write(`ARTICLE#${id}`, storyId === null ? undefined : { storyId }, run),
     );
+  }
+
+  /** See event-rows.ts. @param articles by whom events may be told, and for how many hours that is of use */
+  noteEvents(articles: readonly WindowArticle[], now: Date, hours: number): Promise<void> {
+    const expires = Math.floor(now.getTime() / 1000) + hours * 3600;
+    return forEach(articles, (article) => noteEvents(this.#table, article, expires));
   }
 
   /** See copies.ts. */

@@ -180,6 +180,7 @@ export class Grouping {
     }
     await stories.save(known.run, records, entry.stories);
     for (const [id, ranges] of Object.entries(entry.copies)) await stories.noteCopies(id, ranges);
+    await stories.noteEvents(entry.upserts, new Date(entry.at), windowHours);
     await this.#announce(known.run, entry, records, now);
   }
 

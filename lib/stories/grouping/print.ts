@@ -20,7 +20,14 @@ import { primaryLanguage } from "../../languages/index.ts";
 import { splitWords } from "../../text/tokens.ts";
 import { hashTo16Bits, signArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
-import { EVENT_BYTES, findTerms, HEAD_BYTES, PRINT_VERSION, readCounts, readSignature } from "./signature.ts";
+import {
+  findTerms,
+  PRINT_VERSION,
+  readCounts,
+  readEvents,
+  readLanguage,
+  readSignature,
+} from "./signature.ts";
 import {
   listTerms,
   PLACES,
@@ -152,17 +159,8 @@ export function readPrint(bytes: Uint8Array): Print | undefined {
     language: readLanguage(bytes),
     words: 4 * bytes[4]!,
     isPartial: bytes[5] === 1,
-    events: Array.from({ length: (termsAt - HEAD_BYTES) / EVENT_BYTES }, (_, n) => {
-      const at = HEAD_BYTES + EVENT_BYTES * n;
-      return hashAt(at) * 0x10000 + hashAt(at + 2);
-    }),
+    events: readEvents(bytes),
     terms,
     signature: readSignature(bytes),
   };
-}
-
-function readLanguage(bytes: Uint8Array): string {
-  let language = "";
-  for (let at = 1; at < 4 && bytes[at] !== 0; at++) language += String.fromCharCode(bytes[at]!);
-  return language;
 }
