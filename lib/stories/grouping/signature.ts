@@ -18,7 +18,7 @@ export function readCounts(print: Uint8Array): Uint8Array {
   return print.subarray(FIRST_COUNT_AT, HEAD_BYTES);
 }
 
-/** The events of a print, as numbers: the hash of the scheme in the upper two bytes, that of the code below. */
+/** The events of a print, as numbers: two bytes of the scheme's hash above two of the code's. */
 export function readEvents(print: Uint8Array): number[] {
   const hashAt = (at: number) => print[at]! | (print[at + 1]! << 8);
   return Array.from({ length: print[EVENT_COUNT_AT]! }, (_, n) => {
