@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { type ApiServices, answerRequest, readBriefings } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import { StoryStore } from "../lib/aws/stories.ts";
 import { makeDynamoClient, Table } from "../lib/aws/table.ts";
@@ -27,6 +28,7 @@ function buildServices(): Omit<ApiServices, "log"> {
   return {
     articles: new ArticleStore(table, revisionDays, indexShards),
     receipts: new ReceiptStore(table, indexShards),
+    pastVersions: new PastVersions(table),
     stories: new StoryStore(table, indexShards),
     now: () => new Date(),
     isThrottled,

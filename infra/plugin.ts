@@ -3,7 +3,7 @@
  * from its routes, bundles the functions, and leaves a template without lint.
  */
 import { join } from "node:path";
-import { findRoutes, isNeverPublic, ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
+import { findRoutes, ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
 import { bundleFunction } from "./bundle.ts";
 import { findFaults, readFlags, resolveParameters } from "./deploy/request.ts";
 
@@ -39,8 +39,8 @@ type Authorizer = string | object;
 interface Authorization {
   readers: Authorizer;
   desk: Authorizer;
-  /** Whether everyone may read: then some routes are left out. */
-  isPublic?: boolean;
+  /** Who may ask for a form; without it there is no such route. */
+  uploads?: Authorizer;
 }
 
 interface Resource {
@@ -125,15 +125,16 @@ function findAnswering({ audience, answeredBy }: Route): Answering {
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
 export function writeEvents(authorization: Authorization): Record<Answering, { httpApi: object }[]> {
-  const { readers, desk, isPublic = false } = authorization;
+  const { readers, desk, uploads } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
   const events: ReturnType<typeof writeEvents> = { summaries: [], reference: [], readings: [], uploads: [] };
   for (const name of ROUTE_NAMES) {
     const route: Route = ROUTES[name];
-    const { path, audience } = route;
-    if (isPublic && isNeverPublic(route)) continue;
-    const authorizer = audience === "everyone" ? undefined : authorization[audience];
+    const { path, audience, answeredBy } = route;
+    if (answeredBy === "uploads" && uploads === undefined) continue;
+    const guard = answeredBy === "uploads" ? "uploads" : audience;
+    const authorizer = guard === "everyone" ? undefined : authorization[guard];
     const method = findRoutes(path).length > 1 && route.method ? route.method : "*";
     const httpApi = { method, path, ...(authorizer !== undefined && { authorizer }) };
     events[findAnswering(route)].push({ httpApi });

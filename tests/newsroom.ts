@@ -7,6 +7,7 @@ import type { ApiServices } from "../lib/api/index.ts";
 import type { Article } from "../lib/article.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
+import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import type { Row } from "../lib/aws/row.ts";
 import { StoryStore } from "../lib/aws/stories.ts";
@@ -122,12 +123,13 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     bucket,
     articles: new ArticleStore(rows, 90),
     receipts: new ReceiptStore(rows),
+    pastVersions: new PastVersions(rows),
     stories: new StoryStore(rows),
     isThrottled,
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories">;
+  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "pastVersions">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {

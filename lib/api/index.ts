@@ -16,6 +16,7 @@ export type { Request, Response } from "./http.ts";
 /** Handlers that apps seldom need are loaded when one is asked for. */
 const loadReceipts = () => import("./handlers/receipts.ts");
 const loadStories = () => import("./handlers/stories.ts");
+const loadVersions = () => import("./handlers/versions.ts");
 const loadBriefings = () => import("./handlers/briefings.ts");
 
 const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, ApiServices> = {
@@ -28,6 +29,7 @@ const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, Api
   getStory: async (...asked) => (await loadStories()).getStory(...asked),
   getBriefing: async (...asked) => (await loadBriefings()).getBriefing(...asked),
   getNamedBriefing: async (...asked) => (await loadBriefings()).getNamedBriefing(...asked),
+  listVersions: async (...asked) => (await loadVersions()).listVersions(...asked),
   listReceipts: async (...asked) => (await loadReceipts()).listReceipts(...asked),
   getReceipt: async (...asked) => (await loadReceipts()).getReceipt(...asked),
 };

@@ -30,6 +30,7 @@ export const EXAMPLES: Record<string, string> = {
   Briefing: "briefing",
   Article: "article",
   Ninjs: "ninjs",
+  Versions: "versions",
   Receipts: "receipts",
   Receipt: "receipt",
   UploadForm: "upload-form",
@@ -108,6 +109,14 @@ export const OPERATIONS: Record<OperationId, Operation> = {
     description:
       "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is " +
       "`body[block].text.slice(start, end)`, in UTF-16 units.",
+    path: id,
+  },
+  listVersions: {
+    summary: "What a story said, version by version",
+    description:
+      "The version that stands first, then those before it, the newest first, at most 20, as long as " +
+      "they are kept (`revisionDays`). Also of a story that is held or under embargo. Of a story that " +
+      "was killed or withdrawn nothing is kept.",
     path: id,
   },
   listStories: {

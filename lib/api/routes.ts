@@ -108,6 +108,15 @@ export const ROUTES = {
     answers: { [JSON_TYPE]: "Article", [NINJS]: "Ninjs" },
     problems: ["not-found", "gone"],
   },
+  /** What a story said before, for the newsroom. */
+  listVersions: {
+    path: "/articles/{id}/versions",
+    audience: "desk",
+    maxAge: 0,
+    query: "none",
+    answers: { [JSON_TYPE]: "Versions" },
+    problems: ["not-found", "gone"],
+  },
   listStories: {
     path: "/stories",
     audience: "readers",

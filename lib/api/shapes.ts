@@ -3,7 +3,7 @@
  * embedded stack checks every answer against them.
  */
 import * as z from "zod/mini";
-import { Article, Instant } from "../article.ts";
+import { Article, Instant, Upload } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { Receipt, UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
@@ -42,6 +42,22 @@ const Summaries = z.object({
 const Receipts = z.object({
   receipts: describe(z.array(UploadReport), "The latest first."),
   next: Next,
+});
+
+const Version = z.object({
+  revision: Article.shape.revision,
+  versionCreated: Article.shape.versionCreated,
+  pubStatus: Article.shape.pubStatus,
+  embargoedUntil: Article.shape.embargoedUntil,
+  headline: Article.shape.headline,
+  standfirst: Article.shape.standfirst,
+  byline: Article.shape.byline,
+  body: Article.shape.body,
+  upload: describe(z.pick(Upload, { key: true, at: true }), "The upload that brought it."),
+});
+
+const Versions = z.object({
+  versions: describe(z.array(Version), "The one that stands first, then the newest first."),
 });
 
 const UploadForm = z.object({
@@ -263,6 +279,7 @@ export const SCHEMAS = {
   Receipt: UploadReport,
   Receipts,
   UploadForm,
+  Versions,
   Reading,
   ProblemDetails,
   ProblemMeaning,

@@ -1,12 +1,15 @@
 /** A story: the copy as it was read, and its summary beside it, each sentence lit where it stands. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { type Answered, writeQuery } from "./api.ts";
+import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
 import { type CopyFormat, writeCopy } from "./copies.ts";
-import { useAnswer, useSettled } from "./hooks.ts";
+import { useAnswer, usePoll, useSettled } from "./hooks.ts";
 import { divideBlock } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
 import { formatMoment } from "./times.ts";
+import { VersionsView } from "./versions.ts";
+
+const POLL_MS = 10_000;
 
 type Article = Answered<"Article">;
 type Told = Answered<"Summarised">;
@@ -42,8 +45,16 @@ function writeSummaryPath(id: string, { measure, length, style, use, focus }: Wi
 export function ArticleView({ id, onClose }: { id: string; onClose: () => void }) {
   const [wish, setWish] = useState(USUAL);
   const [lit, setLit] = useState<number | undefined>(undefined);
-  const article = useAnswer<Article>(`/articles/${encodeURIComponent(id)}`);
-  const told = useAnswer<Told>(writeSummaryPath(id, useSettled(wish, 120)));
+  const [shown, setShown] = useState(0);
+  const [isComparing, setComparing] = useState(false);
+  const path = `/articles/${encodeURIComponent(id)}`;
+  const article = useAnswer<Article>(path, shown);
+  const told = useAnswer<Told>(writeSummaryPath(id, useSettled(wish, 120)), shown);
+  const news = useNews(path, article.body?.revision);
+  const showNews = () => {
+    setShown(shown + 1);
+    setComparing(true);
+  };
   const problem = article.error ?? told.error;
   if (!article.body)
     return html`<article class="reading">
@@ -52,6 +63,14 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
   const summary = told.body?.summary;
   return html`<article class="reading" aria-label=${article.body.headline ?? "Story"}>
     <button type="button" class="back" onClick=${onClose}>Back to the wire</button>
+    <div role="status">
+      ${
+        news &&
+        html`<button type="button" class="banner" onClick=${showNews}>
+          A newer version came: show it, and what changed
+        </button>`
+      }
+    </div>
     <div class="sides">
       <${Copy} article=${article.body} summary=${summary} lit=${lit} onLight=${setLit} />
       <aside class="summary" aria-label="Summary">
@@ -61,7 +80,26 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
         ${told.body && html`<${SummaryText} told=${told.body} lit=${lit} onLight=${setLit} />`}
       </aside>
     </div>
+    ${
+      isComparing
+        ? html`<${VersionsView} article=${article.body} />`
+        : html`<button type="button" onClick=${() => setComparing(true)}>
+            What changed, version by version
+          </button>`
+    }
   </article>`;
+}
+
+/** Whether a newer version stands than the one that is shown: nothing moves until somebody asks for it. */
+function useNews(path: string, revision: string | undefined): boolean {
+  const [newest, setNewest] = useState(revision);
+  const look = () =>
+    fetchAnswer<Article>(path).then(
+      ({ body }) => setNewest(body.revision),
+      () => {},
+    );
+  usePoll(() => void look(), POLL_MS);
+  return revision !== undefined && newest !== undefined && newest > revision;
 }
 
 interface Lighting {

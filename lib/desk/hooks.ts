@@ -8,8 +8,8 @@ export interface Waited<T> {
   error: string | undefined;
 }
 
-/** Asks a path whenever it changes; undefined asks nothing. */
-export function useAnswer<T>(path: string | undefined): Waited<T> {
+/** Asks a path whenever it changes, or `anew` does; undefined asks nothing. */
+export function useAnswer<T>(path: string | undefined, anew?: unknown): Waited<T> {
   const [asked, setWaited] = useState<Waited<T>>({ body: undefined, error: undefined });
   useEffect(() => {
     if (path === undefined) return setWaited({ body: undefined, error: undefined });
@@ -21,7 +21,7 @@ export function useAnswer<T>(path: string | undefined): Waited<T> {
       },
     );
     return () => leaving.abort();
-  }, [path]);
+  }, [path, anew]);
   return asked;
 }
 

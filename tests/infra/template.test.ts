@@ -275,7 +275,13 @@ describe("who may ask", () => {
     "ANY /robots.txt": "open",
     "ANY /favicon.ico": "open",
   };
-  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}", "POST /uploads", "ANY /readings"];
+  const forDesk = [
+    "ANY /uploads",
+    "ANY /uploads/{key+}",
+    "POST /uploads",
+    "ANY /readings",
+    "ANY /articles/{id}/versions",
+  ];
   const guarded = Object.fromEntries(
     [
       "ANY /summaries",

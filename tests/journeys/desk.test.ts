@@ -145,6 +145,33 @@ test("a new story is announced and moves nothing until it is asked for; a correc
   expect((await stories().allTextContents()).join()).not.toContain("Bridge");
 });
 
+test("a correction of the story that is open is announced, and shown with the words that changed", async () => {
+  const take = (version: string, headline: string) =>
+    put("tunnel.json", wire("urn:example:tunnel", version, headline));
+  await take("1", "Tunnel opens early");
+  await stack.settled();
+  await open();
+  await page.getByText("Tunnel opens early").click();
+  await page.getByRole("heading", { level: 1, name: "Tunnel opens early" }).waitFor();
+  await take("2", "Tunnel opens late");
+  await stack.settled();
+  await page.clock.runFor(10_000);
+  const banner = page.getByRole("button", { name: "A newer version came" });
+  await banner.waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Tunnel opens early");
+  await banner.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Tunnel opens late" }).waitFor();
+  await page.locator(".copy .tag", { hasText: "Corrected" }).waitFor();
+  const texts = (selector: string) => page.locator(`.versions ${selector}`).allTextContents();
+  await eventually(() => texts("tr:first-child ins")).toEqual(["late"]);
+  expect(await texts("tr:first-child del")).toEqual(["early"]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+});
+
 test("what is held says until when, what was rejected says why and what to do, and neither is on the wire", async () => {
   await eventually(() => stories().count()).toBeGreaterThan(1);
   expect(await stories().allTextContents()).not.toContain("The budget");

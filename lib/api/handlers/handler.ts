@@ -1,5 +1,6 @@
 /** The types of handlers. Each row of routes.ts has one handler. */
 import type { ArticleStore } from "../../aws/articles.ts";
+import type { PastVersions } from "../../aws/past-versions.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
 import type { AskedForm, UploadForm } from "../../aws/upload-forms.ts";
@@ -32,6 +33,7 @@ export interface StageServices {
 export interface ApiServices extends StageServices {
   articles: ArticleStore;
   receipts: ReceiptStore;
+  pastVersions: Pick<PastVersions, "list">;
   stories: StoryStore;
   now(): Date;
   /** Prefixes of keys that speak for their own stories alone, beside those of partners. */

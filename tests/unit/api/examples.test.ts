@@ -19,6 +19,7 @@ import { answer } from "../../reader.ts";
 const KEY = "world/belgorod.txt";
 const WIRE = "wires/belgorod.json";
 const KILLED = "world/killed.txt";
+const CORRECTED = "sport/rugby.txt";
 
 /** What an agency tells of the same event. */
 const wire = JSON.stringify({
@@ -52,6 +53,17 @@ beforeAll(async () => {
     newsroom.remove(KILLED, "0065908F4C1A2B3C4F", "2023-12-30T22:07:00Z"),
   ])
     await ingest({ ...event, bucket }, newsroom.services);
+  for (const [score, sequencer, at] of [
+    ["12-9", "0065888F4C1A2B3C50", "2023-12-28T17:07:10Z"],
+    ["15-9", "0065888F4C1A2B3C51", "2023-12-28T17:09:40Z"],
+  ] as const)
+    await ingest(
+      {
+        ...newsroom.upload(CORRECTED, `Harlequins win\n\nThey won ${score} on Saturday.`, sequencer, at),
+        bucket,
+      },
+      newsroom.services,
+    );
   await aGrouping(newsroom.rows).run(new Date("2023-12-30T22:09:00Z"));
   services = {
     ...newsroom.services,
@@ -106,8 +118,8 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault, method 
 
 /** By the name of the example: what is asked for it. */
 async function requests(): Promise<Record<string, Asked>> {
-  const [id, killed, told] = await Promise.all(
-    [KEY, KILLED, WIRE].map(async (key) => (await newsroom.receipts.find(key))?.articleId ?? ""),
+  const [id, killed, told, corrected] = await Promise.all(
+    [KEY, KILLED, WIRE, CORRECTED].map(async (key) => (await newsroom.receipts.find(key))?.articleId ?? ""),
   );
   const summary = { path: "/summaries/{id}", parameter: id! };
   const list = { path: "/summaries", query: { limit: "1", sentences: "1" } };
@@ -123,6 +135,7 @@ async function requests(): Promise<Record<string, Asked>> {
     story: { path: "/stories/{id}", parameter: told!, query: { words: "60" } },
     briefing: { path: "/briefing", query: { words: "40" } },
     receipt: { path: "/uploads/{key}", parameter: KEY },
+    versions: { path: "/articles/{id}/versions", parameter: corrected! },
     "upload-form": {
       path: "/uploads",
       method: "POST",

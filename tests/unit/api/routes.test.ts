@@ -42,7 +42,9 @@ const findDeskScript = async () =>
 
 const ROUTES: string[] = [...new Set(ROUTE_NAMES.map((name) => ROWS[name].path))];
 const READ = ROUTES.filter((route) => route !== ROWS.postReading.path); // that one is sent a file
-const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles|stories)/.test(route));
+const OF_STORIES = ROUTE_NAMES.map((name) => ROWS[name])
+  .filter(({ audience, path }) => audience === "readers" && /^\/(summaries|articles|stories)/.test(path))
+  .map(({ path }): string => path);
 
 interface Asked {
   method?: string;

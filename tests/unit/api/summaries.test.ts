@@ -463,6 +463,7 @@ test("the contract names every route", async () => {
     "/summaries.feed.json",
     "/summaries.atom",
     "/articles/{id}",
+    "/articles/{id}/versions",
     "/stories",
     "/stories/{id}",
     "/briefing",

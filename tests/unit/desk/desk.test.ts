@@ -1,6 +1,7 @@
 /** What the desk's page works out without a browser. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compareVersions } from "../../../lib/desk/changes.ts";
 import { listChosen } from "../../../lib/desk/chosen.ts";
 import { writeCopy } from "../../../lib/desk/copies.ts";
 import { divideBlock } from "../../../lib/desk/places.ts";
@@ -159,5 +160,63 @@ describe("files that are dropped", () => {
       ["sport/rugby", "a.txt"],
       ["", ""],
     ]);
+  });
+});
+
+describe("two versions are compared word by word", () => {
+  const changed = (rows: ReturnType<typeof compareVersions>, side: "before" | "after") =>
+    rows.flatMap((row) => row[side].flat().filter(({ isChanged }) => isChanged)).map(({ text }) => text);
+
+  test("what changed is told apart from what stands, and runs of changed words are one", () => {
+    const rows = compareVersions(
+      ["Bridge opens early", "It opened on Friday, she said."],
+      ["Bridge opens late", "It will open on Monday, she said."],
+      "en",
+    );
+    expect(rows).toHaveLength(2);
+    expect(changed(rows, "before")).toEqual(["early", "opened", "Friday"]);
+    expect(changed(rows, "after")).toEqual(["late", "will open", "Monday"]);
+  });
+
+  test("a paragraph that came or went stands beside nothing, and the others beside their like", () => {
+    const rows = compareVersions(
+      ["One stands.", "Two stands."],
+      ["One stands.", "New it is.", "Two stands."],
+      "en",
+    );
+    expect(changed(rows, "before")).toEqual([]);
+    expect(changed(rows, "after").join("")).toContain("New it is");
+    const last = rows.at(-1);
+    expect([last?.before.flat()[0]?.text, last?.after.at(-1)?.at(-1)?.text]).toEqual([
+      "Two stands.",
+      "Two stands.",
+    ]);
+  });
+
+  test("words of languages without spaces are words, too", () => {
+    const rows = compareVersions(["東京で地震がありました"], ["大阪で地震がありました"], "ja");
+    expect([changed(rows, "before"), changed(rows, "after")]).toEqual([["東京"], ["大阪"]]);
+  });
+
+  test("and nothing of either is lost, whatever they say", () => {
+    const text = fc.string({ maxLength: 30 }).map((one) => one.replaceAll("\n", " "));
+    const texts = fc.array(
+      text.filter((one) => one !== ""),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const rows = compareVersions(before, after, "en");
+        for (const [side, told] of [
+          ["before", before],
+          ["after", after],
+        ] as const) {
+          const paragraphs = rows.flatMap((row) =>
+            row[side].map((runs) => runs.map(({ text }) => text).join("")),
+          );
+          expect(paragraphs).toEqual(told);
+        }
+      }),
+    );
   });
 });
