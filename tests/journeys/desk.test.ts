@@ -52,6 +52,7 @@ async function open(options: BrowserContextOptions = {}, hash = "#/wire"): Promi
   await page.clock.install();
   strangers = [];
   errors = [];
+  page.on("filechooser", () => {}); // from now on dialogs are caught, however fast one opens
   page.on("request", (request) => {
     const isUpload = request.method() === "POST" && request.url() === `${stack.s3}/${stack.uploadBucket}`;
     if (!isUpload && !request.url().startsWith(stack.api)) strangers.push(request.url());
