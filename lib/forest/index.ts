@@ -8,6 +8,7 @@
  * (The transpose of Lucchese et al. 2015, "QuickScorer", where the bits are a tree's leaves.)
  */
 
+import { lazily } from "../text/memoize.ts";
 import { MAX_LEAVES, type PackedForest, type Trees, unpackTrees } from "./packed.ts";
 
 export type { PackedForest };
@@ -24,15 +25,16 @@ const MAX_CUTS = 63;
 
 /**
  * @param names the features as the code knows them now, in order
- * @throws when the forest was grown on others, has a tree of more than 32 leaves, or cuts a feature more
- *   than 63 times
+ * @throws when the forest was grown on others, or cuts a feature more than 63 times; at the first rows, when it
+ *   has a tree of more than 32 leaves
  */
 export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const { features, bases } = packed;
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("expected a forest of the features of today, found one of others; run npm run train");
   const cuts = packed.cuts.map((own) => listCuts(own));
-  const trees = unpackTrees(packed);
+  // Of the ranking's forests a story asks few.
+  const trees = lazily(() => unpackTrees(packed));
   const above = new Int32Array(cuts.reduce((sum, { count }) => sum + count, 0));
   const sums = bases.map(() => new Float64Array(TOGETHER)) as [Float64Array, Float64Array?];
   return (rows) => {
@@ -40,7 +42,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
     const ask = (together: readonly (readonly number[])[]) => {
       markAbove(together, cuts, above);
       for (const [question, base] of bases.entries()) sums[question]!.fill(base);
-      goDown(trees, above, -1 >>> (TOGETHER - together.length), sums);
+      goDown(trees(), above, -1 >>> (TOGETHER - together.length), sums);
       for (const [question, own] of odds.entries())
         for (let row = 0; row < together.length; row++) own.push(sums[question]![row]!);
     };

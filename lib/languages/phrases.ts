@@ -77,7 +77,9 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
     const before = !isOpen && ENDS_WORD.test(phrase) ? NOT_BEFORE : "";
     // All phrases with the same edges stand in one group, so that an edge is written once.
     const edges = `${behind}~${before}`;
-    groups.set(edges, [...(groups.get(edges) ?? []), sourceOf(phrase)]);
+    const group = groups.get(edges);
+    if (group) group.push(sourceOf(phrase));
+    else groups.set(edges, [sourceOf(phrase)]);
   }
   // `(?!)` matches nothing: without it, an empty list would match everywhere.
   if (groups.size === 0) return "(?!)";

@@ -19,19 +19,21 @@ const ZONES_OR_HOURS = [
   `|UTC[A-Z]{3,40}|Z|ET|IST|CST|${matchMomentWords("afterClock")})`,
 ].join("");
 /** Elsewhere four digits before a weekday are a year. */
-const WEEKDAYS = `(?:${listWeekdays("en").join("|")})`;
+const matchWeekdays = () => `(?:${listWeekdays("en").join("|")})`;
 const AT = matchMomentWords("beforeClock");
 const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
 /**
  * Four digits that are a time anywhere: at the start of the line with a zone or a weekday behind them ("2200
  * Thursday November 26", as British desks write), behind "at", or beginning with 0, as no year does.
  */
-const CLOCK = compilePattern([
-  String.raw`(?:(?<=^\W{0,20})|(?<=\b${AT} ))${FOUR_DIGITS}`,
-  String.raw`(?=,? ?(?:${anyOf("datelines", "dayArticles")} )?(?:${ZONES_OR_HOURS}|${WEEKDAYS})\b)`,
-  String.raw`|(?<=\b${AT} )${FOUR_DIGITS}(?!\d)`,
-  String.raw`|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
-]);
+const CLOCK = compilePattern(() =>
+  [
+    String.raw`(?:(?<=^\W{0,20})|(?<=\b${AT} ))${FOUR_DIGITS}`,
+    String.raw`(?=,? ?(?:${anyOf("datelines", "dayArticles")} )?(?:${ZONES_OR_HOURS}|${matchWeekdays()})\b)`,
+    String.raw`|(?<=\b${AT} )${FOUR_DIGITS}(?!\d)`,
+    String.raw`|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
+  ].join(""),
+);
 
 /** Finds what is surely a time, anywhere in a line. */
 export function findClock(line: string): RegExpExecArray | undefined {
