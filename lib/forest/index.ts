@@ -25,8 +25,8 @@ const MAX_CUTS = 63;
 
 /**
  * @param names the features as the code knows them now, in order
- * @throws when the forest was grown on others, or cuts a feature more than 63 times; at the first rows, when it
- *   has a tree of more than 32 leaves
+ * @throws when the forest was grown on others, or cuts a feature more than 63 times; at the first rows, when
+ *   it has a tree of more than 32 leaves
  */
 export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const { features, bases } = packed;

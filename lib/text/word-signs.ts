@@ -19,6 +19,8 @@ const MAX_LENGTH = 5_000;
 const STEM_LENGTH = 4;
 /** Words are known by their digest, of 16 bits. Two with one digest cost a needless look, and no more. */
 const DIGESTS = 0x1_0000;
+/** Each phrase has a bit of a number, which it shares with others of a long list. */
+const BITS = 8;
 /** A part of a phrase that can be written in more ways tells too little. */
 const MAX_SPELLINGS = 400;
 
@@ -51,8 +53,12 @@ const digestStem = (text: string, at: number): number => ~digest(text, at, at + 
 
 /** What is asked of a text. */
 interface Sign {
-  /** By digest, one for each word, or stem, that tells a phrase. */
-  readonly telling: Uint8Array;
+  /** For each digest, the bits of the phrases that the word tells; … */
+  readonly first: Uint8Array;
+  /** … and of those that have a second word, which it may be. */
+  readonly second: Uint8Array;
+  /** The bits of phrases that have one word alone. */
+  readonly alone: number;
   readonly isUnspaced: boolean;
   /** A phrase has no word of its own, so that any text may hold it. */
   readonly isAny: boolean;
@@ -67,24 +73,35 @@ interface Sign {
 export function makeWordSign(list: readonly string[], { areStems = false } = {}): (text: string) => boolean {
   const sign = lazily(() => gatherSign(list, areStems));
   return (text) => {
-    const { telling, isUnspaced, isAny } = sign();
+    const { first, second, alone, isUnspaced, isAny } = sign();
     if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return true;
-    for (const word of listWords(text)) if (telling[word] === 1) return true;
-    return false;
+    let [firsts, seconds] = [0, alone];
+    for (const word of listWords(text)) {
+      firsts |= first[word]!;
+      seconds |= second[word]!;
+    }
+    return (firsts & seconds) !== 0;
   };
 }
 
 function gatherSign(list: readonly string[], areStems: boolean): Sign {
-  const telling = new Uint8Array(DIGESTS);
+  const [first, second] = [new Uint8Array(DIGESTS), new Uint8Array(DIGESTS)];
+  const note = (into: Uint8Array, openings: readonly Opening[], bit: number) => {
+    for (const { word, isStem } of openings)
+      into[isStem ? digestStem(word, 0) : digest(word, 0, word.length)]! |= bit;
+  };
+  let alone = 0;
   const spaced = list.filter((phrase) => !MAY_BE_UNSPACED.test(phrase));
   let isAny = list.length === 0;
-  for (const phrase of spaced) {
-    const openings = findTelling(phrase, areStems || !ENDS_WORD.test(phrase));
-    isAny ||= openings === undefined;
-    for (const { word, isStem } of openings ?? [])
-      telling[isStem ? digestStem(word, 0) : digest(word, 0, word.length)] = 1;
+  for (const [at, phrase] of spaced.entries()) {
+    const bit = 1 << (at % BITS);
+    const [rarest, other] = findTelling(phrase, areStems || !ENDS_WORD.test(phrase));
+    isAny ||= rarest === undefined;
+    note(first, rarest ?? [], bit);
+    note(second, other ?? [], bit);
+    if (!other) alone |= bit;
   }
-  return { telling, isAny, isUnspaced: spaced.length < list.length };
+  return { first, second, alone, isAny, isUnspaced: spaced.length < list.length };
 }
 
 /** A word that opens a part of a phrase, or letters that such a word begins with. */
@@ -93,8 +110,8 @@ interface Opening {
   readonly isStem: boolean;
 }
 
-/** The openings of that part of a phrase that the fewest texts have; undefined where no part has a word. */
-function findTelling(phrase: string, isStem: boolean): Opening[] | undefined {
+/** The openings of the two parts of a phrase that the fewest texts have; parts without a word do not count. */
+function findTelling(phrase: string, isStem: boolean): Opening[][] {
   const parts = splitOutside(phrase.toLowerCase(), " ");
   const known = parts
     .map((part, at) => readPart(part, isStem && at === parts.length - 1))
@@ -102,7 +119,7 @@ function findTelling(phrase: string, isStem: boolean): Opening[] | undefined {
     .filter((openings) => openings !== undefined);
   const commonness = (openings: readonly Opening[]) =>
     openings.reduce((sum, { word }) => sum + 2 ** (-word.length / (commonWords().has(word) ? 1.5 : 1)), 0);
-  return known.sort((one, other) => commonness(one) - commonness(other))[0];
+  return known.sort((one, other) => commonness(one) - commonness(other)).slice(0, 2);
 }
 
 const commonWords = lazily(() => new Set(LANGUAGES.flatMap(({ words }) => words.function)));

@@ -7,7 +7,7 @@ import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
 import { classifyCharacter, countCharacters, listRuns } from "../../text/letters.ts";
-import { memoize } from "../../text/memoize.ts";
+import { lazily, memoize } from "../../text/memoize.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
@@ -73,6 +73,8 @@ const MAY_BE_OWN = /[\u0d80-\u17ff]/;
 
 const isLetter = classifyCharacter(/[\p{L}\p{M}]/u);
 
+const loadGuesser = lazily(() => import("eld/extrasmall"));
+
 async function guess(draft: Draft, letters: number): Promise<string | undefined> {
   const text = takeSample(draft);
   if (countCharacters(text, isLetter) < letters) return undefined;
@@ -80,7 +82,7 @@ async function guess(draft: Draft, letters: number): Promise<string | undefined>
     ? OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length)
     : undefined;
   if (byScript) return byScript[0];
-  const { eld } = await import("eld/extrasmall");
+  const { eld } = await loadGuesser();
   const found = eld.detect(text.slice(0, MAX_GUESSED_LENGTH));
   const language = found.isReliable() ? canonical(found.language) : undefined;
   return language && tellApart(language, text);

@@ -21,8 +21,8 @@ describe("the words that tell a phrase", () => {
   });
 
   it("are whole words, or begin a word where the phrase goes on", () => {
-    expect(makeWordSign(["our harbour"])("The harbours of four towns")).toBe(false);
-    expect(makeWordSign(["our harbour"], { areStems: true })("The harbours of four towns")).toBe(true);
+    expect(makeWordSign(["our harbour"])("The harbours of our towns")).toBe(false);
+    expect(makeWordSign(["our harbour"], { areStems: true })("The harbours of our towns")).toBe(true);
     expect(makeWordSign(["guide(s|)"])("Two guides")).toBe(true);
   });
 
