@@ -110,7 +110,7 @@ interface Opening {
   readonly isStem: boolean;
 }
 
-/** The openings of the two parts of a phrase that the fewest texts have; parts without a word do not count. */
+/** The openings of the two parts of a phrase that the fewest texts have; parts without words do not count. */
 function findTelling(phrase: string, isStem: boolean): Opening[][] {
   const parts = splitOutside(phrase.toLowerCase(), " ");
   const known = parts
