@@ -1,5 +1,6 @@
 /** What one thing done costs in units: counted on the embedded engine, by its own account of capacity. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import {
@@ -58,9 +59,13 @@ interface Consumed {
 /** Names of metrics with their dimensions' values: each is billed. */
 export type MetricNames = Set<string>;
 
-/** A newsroom whose every call to the table is counted. */
-export async function aMeasuredNewsroom() {
-  const engine = await dynaliteElsewhere();
+/**
+ * A newsroom whose every call to the table is counted.
+ *
+ * @param directory where the engine keeps its table; memory when absent
+ */
+export async function aMeasuredNewsroom(directory?: string) {
+  const engine = await dynaliteElsewhere(directory);
   const newsroom = await aNewsroom(await startTable(engine.endpoint));
   let units: Units = none();
   const metrics: MetricNames = new Set();
@@ -182,10 +187,12 @@ export async function aMeasuredNewsroom() {
         }
       return [...kinds.values()];
     },
+    /** Does something to the table's directory, which one process alone may open. */
+    whileStopped: engine.whileStopped,
     async stop() {
       await newsroom.stop();
       onlooker.destroy();
-      engine.stop();
+      await engine.stop();
     },
   };
 }
@@ -202,7 +209,7 @@ function none(): Units {
 }
 
 /** In a process of its own, so that its processor time is not ours. */
-async function dynaliteElsewhere(): Promise<{ endpoint: string; stop(): void }> {
+async function dynaliteElsewhere(directory?: string) {
   const port = await new Promise<number>((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();
@@ -210,17 +217,32 @@ async function dynaliteElsewhere(): Promise<{ endpoint: string; stop(): void }> 
     });
   });
   const cli = fileURLToPath(new URL("../../../node_modules/dynalite/cli.js", import.meta.url));
-  const running = spawn(process.execPath, [cli, "--port", String(port), "--createTableMs", "0"], {
-    stdio: "ignore",
-  });
   const endpoint = `http://127.0.0.1:${port}`;
-  const client = new DynamoDBClient({
-    ...LOCAL,
+  const path = directory === undefined ? [] : ["--path", directory];
+  const start = async () => {
+    const child = spawn(process.execPath, [cli, "--port", String(port), "--createTableMs", "0", ...path], {
+      stdio: "ignore",
+    });
+    const client = new DynamoDBClient({ ...LOCAL, endpoint, maxAttempts: 50 });
+    await client.send(new ListTablesCommand({}));
+    client.destroy();
+    return child;
+  };
+  let running = await start();
+  const stop = async () => {
+    const ended = once(running, "exit");
+    running.kill();
+    await ended;
+  };
+  return {
     endpoint,
-    maxAttempts: 50,
-  });
-  await client.send(new ListTablesCommand({}));
-  return { endpoint, stop: () => void running.kill() };
+    stop,
+    async whileStopped(work: () => Promise<void>) {
+      await stop();
+      await work();
+      running = await start();
+    },
+  };
 }
 
 function metricsIn(
