@@ -152,7 +152,7 @@ export const cs = describeLanguage({
       (viz|vizte) (níže|výše|foto|video|tabulka|graf|mapa|obrázek|galerie|box),
       (níže|výše) (uveden*|popsan*|zmíněn*|najdete|vidíte),
       (následující|přiložen*|tabulce|grafu|obrázku|videu)
-      (tabulc*|tabulk*|graf*|obráz*|kapitol*|níže|výše|odstavc*), (klikněte|kliknutím) (zde|na|sem),
+      (tabulc*|tabulk*|graf*|obráz*|níže|výše|odstavc*), (klikněte|kliknutím) (zde|na|sem),
       na (fotce|snímku|obrázku|videu) (je|jsou|vidíte|níže|výše), jak (napovídá|říká) (titulek|název)
     `),
     leftovers: phrases(`

@@ -102,6 +102,7 @@ export const da = describeLanguage({
       LÆS OGSÅ, Læs også, Læs mere, Artiklen fortsætter
     `),
     announcements: phrases(`
+      (hos|i) * (* |)(* |)(tilbyder|hjælper|tror|ved|forstår) vi,
       i denne (artikel|guide), (her|dette) er (de|alle|vores|nogle|fem|ti|alt|listen|en),
       (læs|se|tjek) (også|mere|hele|her|hvordan)
     `),

@@ -223,6 +223,7 @@ export const de = describeLanguage({
       (sehen|schauen) sie (im video|hier|das video), im video (oben|unten)
     `),
     announcements: phrases(`
+      bei * (* |)(* |)(glauben|bieten|wissen|helfen|verstehen|legen|setzen|sind) wir,
       in diesem (Artikel|Beitrag|Ratgeber|Überblick),
       dieser (Artikel|Beitrag|Ratgeber) (erklärt|zeigt|gibt),
       im (Folgenden|Nachfolgenden) (stellen|zeigen|erklären|finden|lesen),

@@ -300,7 +300,13 @@ export const en = describeLanguage({
       list|full), (click|tap|swipe), share this (article|post|story|page), bookmark this, pin this,
       check out (our|my|the|this),
       (contact|call|e-mail|email|reach out to|get in touch with|connect with|join|visit) (us|me|our),
-      leave (a|us a|me a|your) (comment|line|note), i('ve| have) (compiled|rounded up|put together|listed)
+      leave (a|us a|me a|your) (comment|line|note), before we (begin|start|go),
+      (see|visit|check|browse|explore|try|use|follow|read) (our|my),
+      ahead (she|he|they|we|i|experts|our) (* |)(share|shares|explain|explains|reveal|reveals|find),
+      at (* |)(* |)(* |)* we
+      (believe|offer|know|understand|help|provide|specialize|specialise|pride|strive|love),
+      at (* |)(* |)(* |)* we('re| are| take) (proud|committed|dedicated|passionate|pride|here),
+      i('ve| have) (compiled|rounded up|put together|listed)
     `),
     selfReferences: phrases(`
       (this|our) (blog|tutorial|roundup|round-up|explainer|newsletter|listicle|cheat sheet|blog post)
@@ -315,19 +321,26 @@ export const en = describeLanguage({
       (explains|covers|explores|outlines),
       (this|our) (article|post|blog post|guide|list|page|piece|section) (stands as|aims to|walks
       you|focuses),
-      this (article|post|blog post|guide|page) (was|is) (last
-      |)(updated|published|designed|written|meant|here), in this (article|post|section),
+      (this|the following) (* |)(* |)(* |)(guide|tutorial|explainer|roundup|round-up|listicle|blog post),
+      this article (demonstrates|highlights|discusses|examines|describes|provides|shows|shares|reviews|lists),
+      this article (delves|presents|offers|looks|takes|breaks|answers|helps|will),
+      this (article|post|page) (was|is) (last |)(updated|published|designed|written|meant|here),
+      in this article, in this (section|post) (we|i|you),
       throughout this (article|post|guide), (guides|articles|posts|tutorials) like this,
       create the ultimate, out of this guide, in part (one|two|three|i|ii|iii|iv|#) of (this|my|our|a|the),
-      (see|visit|check|browse|explore|try|use) our, (we've|we have) (also |)(added|included),
+      (see|visit|check|browse|explore|try|use|download|read|follow) (our|my|this|these) (* |)(* |)(* |)
+      (guide|guides|list|tips|picks|reviews|checklist|website|blog|shop|page|site|faq|newsletter),
+      (please|you can|you can also|or|simply|just) (see|visit|check|browse|explore|try|use) our,
+      for (more|specific|additional|similar|a) … (see|visit|check|explore) our,
+      (we've|we have) (also |)(added|included),
       subscribe to our, our (favorite|favourite) (tips|picks|basic|recipes|tricks|hacks|ways),
       (we've|we have|i've|i have) (compiled|rounded up|put together|curated|broken down|outlined|listed),
       (we've|we have|i've|i have) (gathered|collected|assembled) (a|some|the|our|all) (list|tips|best|top),
-      what (i|we)(('m| am|'re| are) going to|'ll| will) do,
       (let's|let us|lets) (take|look|explore|dive|break|find out|get started|talk about|discuss|jump|get
       into),
-      (let's|let us|lets) (examine|unpack|begin|start with|see how|see what|go over|walk|review|face it),
-      you'll (learn|get the most out of), you will learn, before we (dive|begin|get|start|learn|go|jump),
+      (let's|let us|lets) (examine|unpack|begin|start with|see how|see what|go over|walk|review),
+      you'll (learn|get the most out of), you will learn,
+      before we (dive|get (started|into)|jump|go (on|any further)),
       without further ado, (keep|continue) reading, read on (to|for), stick around, stay tuned,
       if you('re| are) (reading this|new here),
       thank(s| you) (so much |very much |)for (reading|joining|following|stopping by|visiting|watching),
@@ -346,20 +359,28 @@ export const en = describeLanguage({
       (we'll|we will|i'll|i will|we're going to|we are going to|i'm going to|i am going to)
       (also|now|then) (explore|discuss|cover|look|show|share|explain|help),
       (you're|you are|you('ve| have) come) (in|to) the right place, you came to the right place,
-      i created this, this (article|post|guide) will, (has|have) taken a closer look at,
-      i'd love a comment, (our|my) (top |favorite |favourite |)picks (for|are),
+      i created this, this post will, (has|have) taken a closer look at,
+      i'd love a comment, (our|my) (* |)picks,
+      (our|my) (* |)(* |)(* |)(* |)(buying guide|gift guide|gear guide|guide to|round-up|roundup),
+      (we've|we have|i've|i have|we) (* |)(* |)tested (the|dozens|hundreds|over|more than|#|all|these|them),
+      (we've|we have|i've|i have) (* |)put together,
+      that('s| is) why (we|i)(('ve| have)|) (* |)(created|made|wrote|put|compiled|built)
+      (the|this|our|a|these),
+      (reply|respond|hit reply) to this (email|e-mail|newsletter|message),
+      (email|e-mail|message) (me|us|my|our), jump to (the|our|a) (list|recipe|section|bottom|end),
       (we|i)('ve| have) (ordered|ranked|narrowed) (these|the|this|our|down)
     `),
     unseen: phrases(`
       (table|chart|graph|graphic|map|image|images) (below|above),
       (photo|photos|picture|pictures|video|videos|clip|diagram) (below|above),
-      (figure|infographic|gallery|link|links|list|steps|box|form|embed|slideshow|timeline|tweet)
-      (below|above),
+      (infographic|gallery|link|links|list|steps|box|form|embed|slideshow|timeline|tweet)
+      (below|above), (the|this|our) figure (below|above),
       (below|above|following|accompanying) (table|chart|graph|graphic|map|image|photo|picture),
       (below|above|accompanying) (video|clip|diagram|figure|infographic|gallery|link|links|list|section),
       (see|listed|shown|described|mentioned|explained|outlined|discussed|noted|pictured|linked|stated)
       (above|below), (read|more|details|detailed|here|even) below, as (above|below),
-      (following|next|previous|preceding) (section|sections|paragraph|paragraphs|slide|slides|chapter),
+      (following|next|previous|preceding) (sections|paragraph|paragraphs|slide|slides),
+      in the (following|next|previous|preceding) section (we|i|you),
       scroll (down|up|through), (click|tap) here, pictured (here|above|below|left|right),
       seen (above|below),
       in (the|this)
@@ -405,6 +426,8 @@ export const en = describeLanguage({
     paywalls: phrases(`
       (this|the rest of this|the full) (article|story|content|post) is … (subscribers|members),
       already a (subscriber|member),
+      (full|rest of|this) (the |)(story|article) (is |)(only |)available (only |)(to|for) (* |)
+      (subscribers|members),
       … (reader-supported publication|consider becoming a( free or|)( paid|) (subscriber|member|supporter)),
       create an account or (sign|log) in,
       (subscribe|register|sign in|log in|sign up) … to (continue|keep|read) …

@@ -191,6 +191,7 @@ export const es = describeLanguage({
     `),
     editorLabels: ["edición", "editor", "editora", "editado por"],
     announcements: phrases(`
+      en * (* |)(* |)(ofrecemos|nos especializamos|nos enorgullece*|estamos comprometid*|te ayudamos),
       en (vídeo|imágenes|la imagen|la foto),
       en este (artículo|reportaje|post), este artículo (explica|repasa),
       est(os|as) son (los|las|algunos|algunas|nuestros), aquí (están|están los|tienes|tiene|te),

@@ -188,6 +188,7 @@ export const fr = describeLanguage({
     `),
     editorLabels: ["édition", "édité par"],
     announcements: phrases(`
+      chez * (* |)(* |)nous (croyons|proposons|offrons|savons|aidons|sommes|mettons|comprenons),
       en vidéo,
       dans cet article, cet article (explique|présente|vous), dans ce guide, voici,
       voilà (les|quelques|nos),

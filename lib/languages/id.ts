@@ -74,6 +74,7 @@ export const id = describeLanguage({
     `),
     editorLabels: ["editor", "penyunting"],
     announcements: phrases(`
+      di * (* |)(* |)kami (percaya|menawarkan|membantu|memahami|menyediakan|berkomitmen),
       (dalam|pada) artikel ini, artikel ini akan,
       berikut
       (ini|adalah|daftar|jadwal|rangkuman|ulasan|penjelasan|beberapa|selengkapnya|informasi|cara|tips),

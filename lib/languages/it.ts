@@ -150,6 +150,7 @@ export const it = describeLanguage({
     `),
     editorLabels: ["redattore"],
     announcements: phrases(`
+      (in|noi di|da) * (* |)(offriamo|crediamo|siamo specializzati|aiutiamo|ti aiutiamo|vi aiutiamo),
       nel video,
       in questo articolo, in questa guida, questo articolo (spiega|esplora),
       ecco (i|le|gli|alcuni|alcune|cosa|come|quali|tutto|tutti|un|una),

@@ -139,6 +139,7 @@ export const nl = describeLanguage({
       Lees ook, LEES OOK, Lees verder onder, Tekst loopt door, De tekst gaat verder
     `),
     announcements: phrases(`
+      bij * (* |)(* |)(geloven|bieten|weten|helpen|begrijpen|zijn) (we|wij),
       in dit artikel, dit artikel (legt|laat),
       (dit|hier) (zijn|is) (de|onze|een|enkele|vijf|tien|alles|het overzicht), een overzicht,
       (lees|bekijk|ontdek) (hier|ook|hoe|meer|de)

@@ -107,6 +107,7 @@ export const no = describeLanguage({
       LES OGSÅ, Les også, Les mer, LES MER, Saken fortsetter, Artikkelen fortsetter
     `),
     announcements: phrases(`
+      (hos|i) * (* |)(* |)(tilbyr|hjelper|tror|vet|forstår) vi,
       i denne (artikkelen|guiden), i denne saken (får|kan) du,
       (her|dette) er (de|alle|våre|noen|fem|ti|alt|listen|en), (les|se|sjekk) (også|mer|hele|her|hvordan)
     `),

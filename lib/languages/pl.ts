@@ -100,8 +100,8 @@ export const pl = describeLanguage({
     `),
     unseen: phrases(`
       (patrz|zob.|zobacz|czytaj) (niżej|wyżej|poniżej|powyżej|zdjęcie|wykres|tabela|mapa|wideo|film),
-      (poniższ*|powyższ*|następn*)
-      (tabel*|wykres*|zdjęci*|map*|film*|wideo|list*|grafik*|akapit*|rozdział*),
+      (poniższ*|powyższ*)
+      (tabel*|wykres*|zdjęci*|map*|film*|wideo|list*|grafik*|akapit*|rozdział*), następn* akapi*,
       (na|w) (zdjęciu|filmie|wideo|nagraniu) (poniżej|powyżej|obok),
       (tabel*|wykres*|zdjęci*|map*|link*|list*) (poniżej|powyżej|obok),
       (wspomnian*|opisan*|wymienion*|przedstawion*) (powyżej|wyżej|poniżej), kliknij,
@@ -112,6 +112,7 @@ export const pl = describeLanguage({
       Zobacz również, CZYTAJ WIĘCEJ, Dalszy ciąg materiału pod wideo, Dalszy ciąg tekstu
     `),
     announcements: phrases(`
+      w * (* |)(* |)(oferujemy|wierzymy|pomagamy|specjalizujemy|rozumiemy),
       w tym (artykule|poradniku), oto (najważniejsze|najlepsze|lista|kilka|nasze|pięć|co),
       (sprawdź|sprawdzamy|zobacz|przeczytaj|poznaj|podpowiadamy|wyjaśniamy)
       (jak|co|gdzie|też|także|listę|ile|kiedy|najlepsze|najważniejsze|czym)

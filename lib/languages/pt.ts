@@ -145,6 +145,7 @@ export const pt = describeLanguage({
     `),
     editorLabels: ["edição", "editor", "editora"],
     announcements: phrases(`
+      (na|no) * (* |)(* |)(oferecemos|acreditamos|ajudamos|somos especializad*|nos orgulhamos),
       em vídeo,
       neste (artigo|guia|post), este artigo (explica|mostra), (estes|estas) são (os|as|alguns|algumas),
       (confira|veja|saiba|entenda|conheça|descubra|assista|leia|ouça)

@@ -29,7 +29,7 @@ export const sk = describeLanguage({
     unseen: phrases(`
       (pozri|viď|viďte) (nižšie|vyššie|foto|video|tabuľka|graf|mapa|obrázok),
       (nižšie|vyššie) (uveden*|opísan*|spomenut*|nájdete|vidíte),
-      (nasledujúc*|priložen*) (tabuľk*|graf*|obráz*|kapitol*|odsek*), (kliknite|kliknutím) (sem|na),
+      (nasledujúc*|priložen*) (tabuľk*|graf*|obráz*|odsek*), (kliknite|kliknutím) (sem|na),
       na (fotke|snímke|obrázku) (je|sú|vidíte|nižšie|vyššie), ako (napovedá|hovorí) (titulok|názov)
     `),
     leftovers: phrases(`

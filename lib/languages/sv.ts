@@ -110,6 +110,7 @@ export const sv = describeLanguage({
       LÄS MER, Läs mer, LÄS OCKSÅ, Läs också, Läs även, Artikeln fortsätter
     `),
     announcements: phrases(`
+      (hos|på) * (* |)(* |)(erbjuder|hjälper|tror|vet|förstår) vi,
       i den här (artikeln|guiden), i denna artikel,
       (här|detta) är (de|alla|våra|några|fem|tio|allt|listan|en),
       (läs|se|kolla) (också|mer|hela|här|även|hur)

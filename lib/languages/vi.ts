@@ -53,6 +53,7 @@ export const vi = describeLanguage({
     `),
     editorLabels: ["biên tập"],
     announcements: phrases(`
+      tại * (* |)(* |)chúng tôi (tin|cung cấp|cam kết|hiểu|luôn),
       (trong |)bài viết này sẽ, trong bài viết này, (dưới đây|sau đây) là,
       (hãy cùng|cùng) (xem|theo dõi|tìm hiểu|điểm qua|khám phá), mời (bạn|quý|độc giả|các bạn)
     `),
