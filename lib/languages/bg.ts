@@ -107,6 +107,12 @@ export const bg = describeLanguage({
     `),
   },
   backReferences: {
+    demonstratives: phrases(`
+      този, тази, това, тези
+    `),
+    beforeDemonstrative: phrases(`
+      в, във, на, с, със, по, от, за, при, пред, под, след, според, към, през, срещу
+    `),
     pronounsBehindComma: phrases(`
       той, тя, те
     `),
@@ -126,7 +132,8 @@ export const bg = describeLanguage({
       въпросният, въпросната, например, освен него, само че, при това, за целта, в резултат
     `),
     unlessBefore: phrases(`
-      седмица, месец, година, уикенд
+      седмица, месец, година, уикенд,
+      години, годината, лято, зима, пролет, есен, сезон, момент, век, дни, път
     `),
   },
 });

@@ -79,6 +79,12 @@ export const cs = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstratives: phrases(`
+      t(ento|ato|oto|omto|éto|uto|ěchto|ímto|yto|ěmto|outo|ohoto)
+    `),
+    beforeDemonstrative: phrases(`
+      v, ve, na, z, ze, do, po, od, s, se, pro, při, před, pod, za, o, podle, přes, kvůli, k, ke
+    `),
     pronounsBehindComma: phrases(`
       on, ona, oni
     `),
@@ -102,7 +108,9 @@ export const cs = describeLanguage({
       (tento|tohoto|tuto|této) (týden|měsíc|rok|víkend|sezon*|léto|zima), to (nejlepší|hlavní)
     `),
     unlessBefore: phrases(`
-      týden, týdne, měsíc, měsíce, rok, roku, víkend, sezon*, léto, zima
+      týden, týdne, měsíc, měsíce, rok, roku, víkend, sezon*, léto, zima,
+      týdnu, měsíci, roce, století, létě, zimě, víkendu, chvíli, chvíle, okamžiku, dny, dnech, podzim*,
+      jar*, ročníku
     `),
   },
   speech: {

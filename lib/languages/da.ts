@@ -144,6 +144,15 @@ export const da = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstratives: phrases(`
+      denne, dette, disse
+    `),
+    beforeDemonstrative: phrases(`
+      i, på, med, efter, for, af, fra, til, under, ifølge, om, mod, ved, gennem, trods
+    `),
+    unlessBefore: phrases(`
+      uge, år, måned, weekend, sommer, vinter, efterår, forår, aften, sæson, stund, øjeblik
+    `),
     events: phrases(`
       manden, kvinden, føreren, bilisten, hændelsen, ulykken, offeret, den sigtede, den tiltalte, drengen,
       pigen, skuespilleren, sangeren, sangerinden, selskabet, virksomheden, parret, ministeren, de sigtede,

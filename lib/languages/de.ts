@@ -394,6 +394,13 @@ export const de = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstratives: phrases(`
+      dies(er|e|es|em|en), solch(er|e|es|em|en), ein(e|em|er|en|) solch(e|er|es|en)
+    `),
+    beforeDemonstrative: phrases(`
+      in, aus, mit, bei, nach, von, für, auf, an, zu, unter, über, durch, gegen, trotz, wegen, um,
+      neben, angesichts, während, vor, hinter
+    `),
     events: phrases(`
       der (Mann|Fahrer|Lenker|Täter|Tatverdächtige|Verdächtige),
       der (Vorfall|Unfall|Angeklagte|Beschuldigte|Junge|Polizist),
@@ -413,7 +420,7 @@ export const de = describeLanguage({
       (der|die|den|dem|denen|das) (muss|müssen|müsste|kann|können|konnte|will|wollen|darf|gilt|gelten|sei),
       so (können|kann|konnte|soll|sollen|wird|werden|will|wollen),
       so (sei|ist|sind|war|hat|haben|gilt|gelten|heißt), darunter, davor, dahinter, daneben, daran,
-      dazwischen, diejenigen, letzteres, ersterer, ersteres, solche,
+      dazwischen, diejenigen, letzteres, ersterer, ersteres, solche, ein(e|em|er|en|) solch*,
       (einer|eine|eines|zwei|drei|vier|fünf|viele|einige|mehrere|keiner) (von ihnen|davon), ihrer, ihrem,
       seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich,
       hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,
@@ -428,7 +435,10 @@ export const de = describeLanguage({
     exceptions: ["es (gibt|gab|geht|ging|handelt|kommt|kam|bleibt)", "es (ist|war|sei) (ein*|der|die|das)"],
     unlessBefore: phrases(`
       Woche, Jahr, Monat, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Sommer, Winter,
-      Tage
+      Tage,
+      Wochenende, Frühjahr, Frühling, Herbst, Mal, Abend, Nacht, Morgen, Vormittag, Nachmittag, Saison,
+      Tagen, Moment, Stunden, Jahrhundert, Jahrzehnt, Januar, Februar, März, April, Mai, Juni, Juli,
+      August, September, Oktober, November, Dezember
     `),
     verbThenPronoun: phrases(`
       (hatte|hat|habe|war|ist|sei|wird|werde|wurde|will|wolle|wollte|soll|solle) (er|sie),

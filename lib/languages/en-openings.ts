@@ -68,16 +68,13 @@ export const enOpenings = {
     the, a, an, his, her, its, their, our, your, my, this, these, those, of, for, in, on, at, with, by, from,
     no, some, any, more, many, two, three, and
   `),
-  /** They point at what was said, unless one of `unlessBefore` follows, perhaps behind one of `nearest`. */
-  demonstratives: phrases("(this|that|these|those)('s|)"),
+  /** They stand between a demonstrative and a day that it means: "this past week". */
   nearest: ["past", "coming"],
   /** "It" that stands for nothing, and opens a story as well as any noun. */
   expletives: phrases(`
     it('s| has| had) been, it (is|was|'s) (not|no|time|almost|nearly|official|easy|hard),
     it (took|takes|seems|appears|turns out|looks like), it (is|was|'s) (difficult|important|common|clear|rare)
   `),
-  /** Before them at a sentence's head: "In that book". */
-  beforeDemonstrative: phrases("in, on, at, from, by, with, for, to, under, of, like, through, about"),
   /** The same, further in and before a plural: "takes in these changes". */
   demonstrativesWithin: ["these"],
   /** "The 34-year-old striker", unless one of `who` tells what he did. */

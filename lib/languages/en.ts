@@ -327,6 +327,7 @@ export const en = describeLanguage({
       this (article|post|page) (was|is) (last |)(updated|published|designed|written|meant|here),
       in this article, in this (section|post) (we|i|you),
       throughout this (article|post|guide), (guides|articles|posts|tutorials) like this,
+      here are (our|my), here are (the|some|a few|#|five|ten|seven) (* |)(* |)(tips|picks|tricks|hacks),
       create the ultimate, out of this guide, in part (one|two|three|i|ii|iii|iv|#) of (this|my|our|a|the),
       (see|visit|check|browse|explore|try|use|download|read|follow) (our|my|this|these) (* |)(* |)(* |)
       (guide|guides|list|tips|picks|reviews|checklist|website|blog|shop|page|site|faq|newsletter),
@@ -426,8 +427,7 @@ export const en = describeLanguage({
     paywalls: phrases(`
       (this|the rest of this|the full) (article|story|content|post) is … (subscribers|members),
       already a (subscriber|member),
-      (full|rest of|this) (the |)(story|article) (is |)(only |)available (only |)(to|for) (* |)
-      (subscribers|members),
+      (full|this) (story|article) (is |)(only |)available (only |)(to|for) (subscribers|members),
       … (reader-supported publication|consider becoming a( free or|)( paid|) (subscriber|member|supporter)),
       create an account or (sign|log) in,
       (subscribe|register|sign in|log in|sign up) … to (continue|keep|read) …
@@ -719,7 +719,11 @@ export const en = describeLanguage({
       either way, even so, even then, that said, except, anyway, all that said, having said that,
       that being said, whether (he|she|they), to do (this|that|so), in the other, on the other,
       in both cases, in each case, in that case, in this case, of (these|those|them),
-      one (is|was) (a|an|the), another (is|was), among (these|those|them), from there, with (this|that),
+      one (is|was) (a|an|the), another (is|was), the one(s|) (that|who|which|in|with|from),
+      the result(s|) (is|are|was|were), amid all (this|that),
+      the (two|three|four|five|six) (* |)(*s|men|women|people|children)
+      (was|were|are|have|had|will|also|did|could|would|must), among (these|those|them), from there,
+      with (this|that),
       following (this|that), here's, here is, in addition, in contrast, by contrast, in turn, in fact,
       in other words, in particular, in short, in response, in return, in doing so, as a result, as such,
       as well, after that, after this, before that, before this, because of (this|that|it),
@@ -736,6 +740,11 @@ export const en = describeLanguage({
       decade, century, time, january, february, march, april, may, june, july, august, september, october,
       november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, of, who,
       whose
+    `),
+    demonstratives: phrases("(this|that|these|those)('s|), all (this|that|these|those)"),
+    beforeDemonstrative: phrases(`
+      in, on, at, from, by, with, for, to, under, of, like, through, about, amid, despite, within, during,
+      behind, beyond, given, alongside, after, before, against, without
     `),
     bodies: phrases(`
       council(s|), court(s|), police, club(s|), company, firm, committee, board, party, union, ministry,

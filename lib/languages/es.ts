@@ -313,6 +313,12 @@ export const es = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      est(e|a|os|as), es(e|a|os|as), aquel(la|los|las|)
+    `),
+    beforeDemonstrative: phrases(`
+      en, con, de, para, por, tras, según, ante, sobre, desde, sin, bajo, contra, entre, a, durante, hasta
+    `),
     pronounsBehindComma: phrases(`
       él, ella, ellos, ellas
     `),
@@ -327,6 +333,7 @@ export const es = describeLanguage({
       resultó, resultaron, ocurrió, ocurrieron, será, sería, no, también, dijo, señaló
     `),
     openings: phrases(`
+      otr(o|a|os|as) (es|son|era|fue|fueron|está|están),
       (uno|una|dos|tres|cuatro|vari(o|a)s|algun(o|a)s|much(o|a)s) de (ell(o|a)s|est(o|a)s|es(o|a)s), ambos,
       ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
       de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
@@ -348,8 +355,12 @@ export const es = describeLanguage({
       (de|en|desde|como|con|un|una|unos|unas|a|solo|dos|tres|más|cada)
     `),
     unlessBefore: phrases(`
-      lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, semana, mañana, tarde, noche,
-      verano, invierno, curso, siglo, fin de semana
+      ocasión, vez, ocasiones, lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes,
+      semana, mañana, tarde, noche,
+      verano, invierno, curso, siglo, fin de semana,
+      momento, otoño, invierno, primavera, temporada, década, semestre, trimestre, enero, febrero,
+      marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
+      (mismo|misma|pasado|pasada|próximo|próxima) *
     `),
     saidByNobody: phrases(`
       dijo, afirmó, aseguró, señaló, añadió, agregó, explicó, indicó, declaró, subrayó, lamentó, comentó,

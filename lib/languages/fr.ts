@@ -309,6 +309,13 @@ export const fr = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      ce, cet, cette, ces
+    `),
+    beforeDemonstrative: phrases(`
+      dans, à, de, avec, pour, sur, sous, après, avant, selon, par, depuis, malgré, chez, face à,
+      grâce à, d'après, lors de, en, parmi, contre, concernant
+    `),
     pronounsBehindComma: phrases(`
       il, elle, ils, elles
     `),
@@ -331,7 +338,7 @@ export const fr = describeLanguage({
     `),
     openings: phrases(`
       (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
-      en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre,
+      en effet, sauf que, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre,
       parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux,
       toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet,
       cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
@@ -354,12 +361,16 @@ export const fr = describeLanguage({
       "elles-mêmes",
     ],
     unlessBefore: phrases(`
-      (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi, (derni* |proch* |)jeudi,
+      occasion, fois, (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi,
+      (derni* |proch* |)jeudi,
       (derni* |proch* |)vendredi, (derni* |proch* |)samedi, (derni* |proch* |)dimanche,
       (derni* |proch* |)(semaine|semaines), (derni* |proch* |)(année|années), (derni* |proch* |)mois,
       (derni* |proch* |)matin, (derni* |proch* |)soir, (derni* |proch* |)nuit,
       (derni* |proch* |)(été|hiver|automne|printemps), (derni* |proch* |)week-end,
-      (derni* |proch* |)(jours|heures), (derni* |proch* |)après-midi, qui, que
+      (derni* |proch* |)(jours|heures), (derni* |proch* |)après-midi, qui, que,
+      (derni* |proch*
+      |)(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre), moment,
+      instant, saison, siècle, dont, (sam|dim|lun|mar|mercre|jeu|vendre)di
     `),
     saidByPronoun: phrases("*-(il|elle|ils|elles), * *-(il|elle|ils|elles), * * *-(il|elle|ils|elles)"),
   },

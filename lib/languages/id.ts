@@ -127,11 +127,16 @@ export const id = describeLanguage({
       (korban|pelaku|tersangka|terdakwa|peristiwa|kejadian|insiden|kecelakaan|pria|wanita|perempuan)
       (sudah|telah|mengaku|mengalami|ditemukan|ditangkap|dibawa|meninggal|diketahui)
     `),
+    exceptions: phrases(`
+      (hari|pagi|siang|sore|malam|minggu|pekan|bulan|tahun|saat|kali|musim|abad|dekade|semester|selama|era) ini
+    `),
     unlessBefore: phrases(`
       hari, pekan, minggu, bulan, tahun
     `),
     openings: phrases(`
-      (setelah|saat|ketika) … tersebut, * tersebut, * * tersebut, * * * tersebut, namun, tetapi, tapi,
+      dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), * tersebut, * * tersebut,
+      * * * tersebut, namun,
+      tetapi, tapi,
       akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu),
       meski (begitu|demikian), dengan demikian, kemudian, lalu, selanjutnya, sebaliknya, di sisi lain, ia,
       dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini, itu, ini(lah|pun), itu(lah|pun), padahal,

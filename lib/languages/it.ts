@@ -239,6 +239,18 @@ export const it = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      quest(o|a|i|e), quell(o|a|i|e), quel, quei
+    `),
+    beforeDemonstrative: phrases(`
+      in, con, per, di, a, da, su, tra, fra, dopo, secondo, durante, contro, sotto, nonostante
+    `),
+    unlessBefore: phrases(`
+      occasione, volta, settimana, mattina, sera, notte, mese, anno, estate, pomeriggio, momento,
+      giorni, ore, stagione, primavera, autunno, inverno, weekend, fine settimana, secolo,
+      lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile,
+      maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
+    `),
     pronounsBehindComma: phrases(`
       lui, lei, loro, egli, ella, essi
     `),
@@ -266,7 +278,6 @@ export const it = describeLanguage({
       a tal proposito, in tal senso, ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato) che,
       (nasce|nato|nata|vive|lavora|aveva) (a|in|nel|come|con|un|una)
     `),
-    unlessBefore: phrases("settimana, mattina, sera, notte, mese, anno, estate, pomeriggio"),
     saidByNobody: phrases(`
       (ha|aveva) (detto|aggiunto|spiegato|dichiarato|affermato|sottolineato|concluso),
       (ha|aveva) (commentato|ribadito|precisato), spiega, racconta, conclude, aggiunge, dice

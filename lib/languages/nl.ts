@@ -216,6 +216,17 @@ export const nl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      dit, deze, zo'n, zulke, dergelijke
+    `),
+    beforeDemonstrative: phrases(`
+      in, op, met, bij, na, van, voor, door, over, onder, uit, tegen, volgens, tijdens, om, aan, naar
+    `),
+    unlessBefore: phrases(`
+      week, maand, jaar, zomer, winter, weekend, ochtend, avond, moment, nacht, middag, lente,
+      voorjaar, najaar, herfst, seizoen, eeuw, dagen, maandag, dinsdag,
+      woensdag, donderdag, vrijdag, zaterdag, zondag
+    `),
     events: phrases(`
       de (man|vrouw|bestuurder|verdachte|verdachten|dader|daders|jongen|zanger),
       de (zangeres|acteur|actrice|minister|studie|auteur|aanslag|voetballer|politicus|brandweer),
@@ -236,7 +247,6 @@ export const nl = describeLanguage({
       hierbij, hierin, hiervan, beide, een van hen, één van hen, bij (hem|haar|hen), dergelijke, zulke,
       zo'n, tegelijk, immers, zodoende
     `),
-    unlessBefore: phrases("week, maand, jaar, zomer, winter, weekend, ochtend, avond"),
     verbThenPronoun: phrases(`
       (heeft|had|is|was|zal|zou|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),
       (noemde|noemt|vindt|ging|kreeg) (hij|zij|ze)

@@ -148,6 +148,16 @@ export const no = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstratives: phrases(`
+      denne, dette, disse
+    `),
+    beforeDemonstrative: phrases(`
+      i, på, med, etter, for, av, fra, til, under, ifølge, om, mot, ved, gjennom, tross
+    `),
+    unlessBefore: phrases(`
+      uke, uken, uka, år, året, måned, måneden, helg, helgen, helga, sommer, sommeren, vinter,
+      vinteren, høst, høsten, vår, våren, kveld, kvelden, sesong, sesongen, stund, øyeblikk
+    `),
     events: phrases(`
       mannen, kvinnen, kvinna, føreren, sjåføren, hendelsen, ulykken, offeret, den siktede, siktede,
       tiltalte, fornærmede, gutten, jenta, skuespilleren, artisten, selskapet, bedriften, paret, studien,

@@ -170,6 +170,12 @@ export const pl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      t(en|a|ego|ej|emu|ym|ą|ę|e|ych|ymi)
+    `),
+    beforeDemonstrative: phrases(`
+      w, z, na, do, po, od, dla, przy, przed, pod, za, ze, we, o, według, mimo, podczas, wśród
+    `),
     pronounsBehindComma: phrases(`
       on, ona, oni
     `),
@@ -202,7 +208,10 @@ export const pl = describeLanguage({
     `),
     saidBefore: ["na", "w", "podczas", "po", "przed"],
     exceptions: phrases(`
-      (w tym|tego|tym) (roku|tygodniu|miesiącu|sezonie|razem), tym (samym|bardziej)
+      (w tym|tego|tym) (roku|tygodniu|miesiącu|sezonie|razem|momencie|stuleciu),
+      (w|na|do|od|po|o|przed|za) (tym|tej|tego|ten|tę|te|tych)
+      (roku|rok|tydzień|tygodni*|chwil*|lat*|zim*|weekend*|dni*|razem|tle|wieku|sezon*|porze),
+      tym (samym|bardziej)
     `),
   },
   speech: {

@@ -206,6 +206,12 @@ export const pt = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      est(e|a|es|as), ess(e|a|es|as), aquel(e|a|es|as)
+    `),
+    beforeDemonstrative: phrases(`
+      em, com, de, para, por, após, segundo, sobre, sob, contra, entre, a, durante, mediante, perante
+    `),
     pronounsBehindComma: phrases(`
       ele, ela, eles, elas
     `),
@@ -233,8 +239,11 @@ export const pt = describeLanguage({
       (nasceu|mora|trabalha|tem|tinha|estudou|cresceu|ganha|vive) (em|no|na|como|com|um|uma|há|de|desde)
     `),
     unlessBefore: phrases(`
-      segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã, tarde, noite,
-      madrugada, verão, inverno, fim de semana, fim-de-semana
+      ocasião, vez, segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã,
+      tarde, noite,
+      madrugada, verão, inverno, fim de semana, fim-de-semana,
+      momento, outono, primavera, temporada, século, semestre, trimestre,
+      (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
     `),
     saidByNobody: phrases(`
       disse, afirmou, declarou, explicou, acrescentou, garantiu, contou, sublinhou, concluiu, lamentou,

@@ -65,6 +65,12 @@ export const ro = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      acest, această, acești, aceste, acestor, acestei, acestui, acel, acea, acele
+    `),
+    beforeDemonstrative: phrases(`
+      în, din, cu, la, pe, de, pentru, după, prin, sub, despre, conform, potrivit, peste, spre, asupra
+    `),
     pronounsBehindComma: phrases(`
       el, ea, ei, ele
     `),
@@ -88,7 +94,8 @@ export const ro = describeLanguage({
       (acest|această|acestei|acestui) (an|săptămână|lună|vară|iarnă|sezon)
     `),
     unlessBefore: phrases(`
-      an, săptămână, lună, vară, iarnă, sezon, weekend
+      an, săptămână, lună, vară, iarnă, sezon, weekend,
+      moment, toamnă, primăvară, secol, luni, marți, miercuri, joi, vineri, sâmbătă, duminică
     `),
   },
   speech: {

@@ -91,6 +91,12 @@ export const sk = describeLanguage({
     `),
   },
   backReferences: {
+    demonstratives: phrases(`
+      t(ento|áto|oto|omto|ejto|úto|ýchto|ýmto|ieto|outo|ohto|omuto)
+    `),
+    beforeDemonstrative: phrases(`
+      v, vo, na, z, zo, do, po, od, s, so, pre, pri, pred, pod, za, o, podľa, cez, k, ku
+    `),
     events: phrases(`
       muž, žena, vodič, vodička, obeť, obvinený, obvinená, podozrivý, obžalovaný, nehoda, incident,
       chlapec, dievča, herec, herečka, spevák, speváčka, firma, spoločnosť, štúdia
@@ -107,7 +113,8 @@ export const sk = describeLanguage({
       im, ju, mu, a to, napríklad, teda, takže, aj preto, dodal*, doplnil*, ten, tá, tie, tí, to
     `),
     unlessBefore: phrases(`
-      týždeň, mesiac, rok, víkend
+      týždeň, mesiac, rok, víkend,
+      týždni, týždňa, mesiaci, mesiaca, roku, roka, víkendu, chvíli, sezón*, lete, leto, zime, storočí, dňoch
     `),
   },
 });

@@ -159,6 +159,16 @@ export const sv = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      denna, detta, dessa, (den|det|de) här
+    `),
+    beforeDemonstrative: phrases(`
+      i, på, med, efter, för, av, från, till, under, enligt, om, mot, trots, genom, vid
+    `),
+    unlessBefore: phrases(`
+      vecka, veckan, år, året, månad, månaden, helg, helgen, sommar, sommaren, vinter, höst, vår,
+      våren, kväll, kvällen, säsong, säsongen, stund
+    `),
     events: phrases(`
       mannen, kvinnan, föraren, händelsen, olyckan, offret, den misstänkte, den åtalade, pojken, flickan,
       skådespelaren, artisten, sångerskan, företaget, bolaget, paret, studien, ministern, de misstänkta,

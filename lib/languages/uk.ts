@@ -122,6 +122,12 @@ export const uk = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstratives: phrases(`
+      ц(ей|я|і|ього|ієї|ьому|им|ю|ією|их|ими)
+    `),
+    beforeDemonstrative: phrases(`
+      у, в, на, з, із, зі, по, від, для, при, перед, під, за, про, до, після, через, над, серед, без
+    `),
     pronounsBehindComma: phrases(`
       він, вона, вони
     `),
@@ -146,7 +152,8 @@ export const uk = describeLanguage({
     `),
     saidByPronoun: ["*(в|ла|ли|є|ить) (він|вона|вони)"],
     exceptions: phrases(`
-      (цього|цієї) (року|тижня|місяця|літа|зими|весни|осені|ночі)
+      (цього|цієї) (року|тижня|місяця|літа|зими|весни|осені|ночі),
+      (у|в|на|з|до|за) ц* (рік|році|тиж*|місяц*|момент*|раз|сезон*|столітт*|дні|днями|вихідн*)
     `),
   },
   speech: {

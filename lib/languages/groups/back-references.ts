@@ -11,6 +11,9 @@ export const backReferences = {
   exceptions: NONE,
   /** Words behind an opening that make it point to nothing: "(this) week", "(celui) qui". */
   unlessBefore: NONE,
+  /** Words that point at what was said, before a noun: "(in) this (book)"; and what stands before them. */
+  demonstratives: NONE,
+  beforeDemonstrative: NONE,
   /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
   verbThenPronoun: NONE,
   /** Pronouns behind an opening that names nobody, and a comma: "(Depuis deux ans), il". */

@@ -11,11 +11,15 @@ const BEHIND_QUOTATION = String.raw`["“”»«’'」],?\s*(?:[–—-]\s*)?`;
 const BEFORE_VERB = String.raw`[^,;:„“”"«»]{2,60}\s`;
 /** An opening before a comma: no capital stands within it. */
 const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
+/** Anything before a comma. */
+const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
 /** No first and last name follows. */
 const NAMELESS = String.raw`(?!.*\p{Lu}\p{Ll}+\s\p{Lu})`;
 
 interface Patterns {
   readonly opening: RegExp;
+  /** "In diesem Buch" */
+  readonly behindPreposition: RegExp;
   /** An event, a person or a body that the story's lead told of. */
   readonly known: RegExp;
   /** The speaker, or who acts, is a pronoun further in, or is not named. */
@@ -30,11 +34,21 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
     before: `(?!${alternatives(exceptions)})`,
     after: String.raw`(?!\s+${alternatives(unlessBefore)})`,
   });
+  const behindPreposition = compilePhrases(words.demonstratives, {
+    at: "start",
+    before: String.raw`(?!${alternatives(exceptions)})${alternatives(words.beforeDemonstrative)}\s`,
+    after: String.raw`(?!\s+${alternatives(unlessBefore)})`,
+  });
   const further: readonly (readonly [readonly string[], PhraseFrame])[] = [
     [words.verbThenPronoun, { at: "start", before: BEFORE_VERB }],
     [
       words.pronounsBehindComma,
       { at: "start", before: NAMES_NOBODY, after: String.raw`\s(?!${alternatives(words.impersonal)})` },
+    ],
+    [
+      // "Depuis deux ans, ce marché": only where a subject may stand behind the comma.
+      words.pronounsBehindComma.length > 0 ? words.demonstratives : [],
+      { at: "start", before: BEHIND_COMMA, after: String.raw`(?!\s+${alternatives(unlessBefore)})` },
     ],
     [words.saidByPronoun, { before: BEHIND_QUOTATION }],
     [words.saidByPronounAfterComma, { before: String.raw`["“”»«’',!?]\s*` }],
@@ -48,7 +62,7 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
     .filter(([list]) => list.length > 0)
     .map(([list, frame]) => compilePhrases(list, { ...frame, isCaseSensitive: true }));
   const known = compilePhrases(events, { at: "start", after: eventVerbs.length > 0 ? behindEvent : "" });
-  return [tag, { opening, known, furtherIn }];
+  return [tag, { opening, behindPreposition, known, furtherIn }];
 }
 
 /** By tag. */
@@ -68,7 +82,8 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
 export function pointsBackIn(language: string, said: string, text: string): boolean {
   const patterns = PATTERNS.get(language);
   if (!patterns) return false;
-  return patterns.opening.test(said) || patterns.furtherIn.some((pattern) => pattern.test(text));
+  if (patterns.opening.test(said) || patterns.behindPreposition.test(said)) return true;
+  return patterns.furtherIn.some((pattern) => pattern.test(text));
 }
 
 /**

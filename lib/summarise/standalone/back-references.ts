@@ -18,7 +18,7 @@ const WORDS = en.backReferences;
 /** A conjunction, an adverb or a pronoun that connects to the sentence before. */
 const JOINS_ON = compilePhrases(WORDS.openings, { at: "start", after: "(?!['’-])" });
 /** "This", unless a noun follows that is given by the calendar, not by the story: "This week". */
-const DEMONSTRATES = compilePhrases(OPENINGS.demonstratives, {
+const DEMONSTRATES = compilePhrases(WORDS.demonstratives, {
   at: "start",
   after: [
     String.raw`(?!-)(?!\s+(?:${alternatives(OPENINGS.nearest)}\s+)?`,
@@ -51,9 +51,16 @@ const ANSWERS = compilePattern(
   ].join("|")})`,
 );
 /** "In that book, she": the same behind a preposition. */
-const DEMONSTRATES_BEHIND = compilePhrases(OPENINGS.demonstratives, {
+const DEMONSTRATES_BEHIND = compilePhrases(WORDS.demonstratives, {
   at: "start",
-  before: String.raw`${alternatives(OPENINGS.beforeDemonstrative)}\s`,
+  before: String.raw`${alternatives(WORDS.beforeDemonstrative)}\s`,
+  after: String.raw`\s(?!(?:${alternatives(OPENINGS.nearest)}\s)?${alternatives(WORDS.unlessBefore)})\p{Ll}`,
+});
+/** "According to Quill, this book": unless a clause stands before the comma, which may say what is meant. */
+const OPENS_CLAUSE = compilePhrases([...OPENINGS.clauses, ...OPENINGS.moments], { at: "start" });
+const DEMONSTRATES_BEHIND_COMMA = compilePhrases(WORDS.demonstratives, {
+  at: "start",
+  before: String.raw`[^,.;:"“”?!]{2,70},\s+`,
   after: String.raw`\s(?!(?:${alternatives(OPENINGS.nearest)}\s)?${alternatives(WORDS.unlessBefore)})\p{Ll}`,
 });
 /** "It easily takes in these changes": what was told before, unless the sentence itself told it. */
@@ -228,6 +235,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     BY_AGE.test(said) ||
     BY_NATION.test(said) ||
     DEMONSTRATES_BEHIND.test(said) ||
+    (DEMONSTRATES_BEHIND_COMMA.test(said) && !OPENS_CLAUSE.test(said)) ||
     speaksOfThese(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||

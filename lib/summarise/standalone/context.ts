@@ -8,6 +8,7 @@ import { alternatives, compilePhrases, listPhrases } from "../../languages/index
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
+import { Acronyms } from "./acronyms.ts";
 import { findAsides, isAnnouncement } from "./asides.ts";
 import { findBareSpeaker, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
@@ -76,6 +77,7 @@ export class StoryContext {
   readonly #notes: ReadonlySet<number>;
   readonly #isOnlyQuotes: boolean;
   readonly #introductions: Introductions;
+  readonly #acronyms: Acronyms;
   readonly #lacks: (Lack | "nothing")[] = [];
 
   constructor(
@@ -102,6 +104,7 @@ export class StoryContext {
     this.opening =
       first < 0 ? sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at)) : first;
     this.#introductions = new Introductions(sentences, isWord);
+    this.#acronyms = new Acronyms(sentences, headline);
     this.#isOnlyQuotes = body.every(({ type }) => type !== "paragraph");
     const standsAlone = (at: number) => this.lackOf(at) === undefined && !this.#isUnfinished(at);
     this.claims = markClaims(sentences, this.voices, standsAlone, headline);
@@ -195,6 +198,11 @@ export class StoryContext {
     return speaker === undefined ? undefined : this.#introductions.of(speaker, at);
   }
 
+  /** The sentence that explains the acronym with which this one opens. */
+  acronymFor(at: number): number | undefined {
+    return this.#acronyms.explainedBefore(at);
+  }
+
   /** Whether the next sentence says that this one is only somebody's view. */
   isDisowned(at: number): boolean {
     return DISOWNS.test(this.sentences[at + 1]?.text ?? "");
@@ -246,8 +254,15 @@ export class StoryContext {
 }
 
 function findBoilerplate(sentences: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
-  const found = sentences.map(({ text, block, start, end }) =>
-    isBoilerplateSentence(text, start === 0 && end === body[block]!.text.length),
-  );
+  const headings = new Set(body.flatMap(({ type, text }) => (type === "heading" ? text.toLowerCase() : [])));
+  // A point that says what a heading says is a line of the table of contents.
+  const isContents = ({ block, text }: Sentence) =>
+    body[block]!.type === "listItem" && headings.has(text.toLowerCase());
+  const found = sentences.map((sentence) => {
+    const { text, block, start, end } = sentence;
+    return (
+      isContents(sentence) || isBoilerplateSentence(text, start === 0 && end === body[block]!.text.length)
+    );
+  });
   return found.filter(Boolean).length > sentences.length * MAX_SHARE_OF_STORY ? found.fill(false) : found;
 }

@@ -27,7 +27,7 @@ const MAX_CROSSHEAD_WORDS = 8;
 /** A small letter, or one of a script without case: there an acronym is all that can be in capitals. */
 const NOT_CAPITAL = /\p{Ll}|(?![ªº])\p{Lo}/u;
 
-const OPEN_END = /[:：,，、–—-]$|(?:\.\.|…)["”»']?$/;
+const OPEN_END = /[:：,，、–—-](?: \.)?$|(?:\.\.|…)["”»']?$/;
 const TABLE_OR_LINK = / \| | \/\/ .* \/\/ |https?:\/\/|\bpic\.twitter\.com/;
 /** Of these it holds one. */
 const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
@@ -35,7 +35,8 @@ const HANDLE = /(?:^|\s)@\w{3,}/;
 const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 /** "al-Shabaab said": a name with a small letter. */
 const SMALL_NAME = compilePattern(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
-const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
+/** How a sentence ends. */
+export const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 
 /** "Port Ellis United 3 Skarholm Town 1", "Port Ellis United 3-1 Skarholm Town": a result needs no stop. */
 const RESULT =
@@ -74,7 +75,9 @@ const HAN_OR_KANA = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Whether a line is a heading or a label that lost its mark-up: "Cook 45 min", "For the filling". */
 export function isLabel(text: string, type: Block["type"]): boolean {
-  if (type === "listItem" || STOP.test(text)) return false;
+  if (STOP.test(text)) return false;
+  // A point needs no stop, unless it is a title.
+  if (type === "listItem") return TITLE_CASE.test(text);
   if (lacksSpaces(text))
     return text.length <= MAX_UNSPACED_HEADING && HAN_OR_KANA.test(text) && !/[」』）)]$/.test(text);
   const words = countRuns(text, MAX_LONG_HEADING_WORDS + 1);

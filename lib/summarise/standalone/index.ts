@@ -36,7 +36,7 @@ export const REASONS: readonly Reason[] = [...RULES, ...REVISIONS];
 const EXPLETIVE = compilePhrases(enOpenings.expletives, { at: "start" });
 
 /** What depends on another by one of these is true without it, unless a revision holds the two together. */
-const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "surname"]);
+const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "surname", "acronym"]);
 
 /**
  * Decides for each sentence which earlier one it cannot be understood without, and whether it may be chosen.

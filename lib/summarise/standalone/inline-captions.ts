@@ -12,6 +12,7 @@ import { countRuns } from "../../text/length.ts";
 import { makeWordSign } from "../../text/word-signs.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
+import { STOP } from "./fragments.ts";
 
 const SIDE = `(?:${alternatives(EN.beforeSide)} )*${alternatives(EN.sides)}`;
 /** "Quill, left, with", "the ship (pictured)", "This undated photo shows", "… in a June 1972 photograph". */
@@ -94,6 +95,8 @@ const MIN_GALLERY = 4;
 const MAX_BUTTON = 4;
 /** So many labels make captions of them, in languages other than English. */
 const MIN_LABELLED = 3;
+/** A story of fewer paragraphs, or of which fewer end with a stop, does not show what lacks one. */
+const [MIN_PARAGRAPHS, MIN_SHARE_OF_STOPS] = [6, 0.85];
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
@@ -115,6 +118,7 @@ export function findInlineCaptions(
     if (namesPicture(sentence.text) || NAMES_ONE.test(sentence.text) || isCredited(sentence, body))
       found.add(at);
   for (const at of findTwiceTold(said)) found.add(at);
+  for (const at of findStopless(said, body)) found.add(at);
   if (!speaksEnglish(language)) {
     const labelled = [...said.keys()].filter((at) => at > 0 && isWordedLabel(said[at]!.text, isWord));
     if (labelled.length >= MIN_LABELLED) for (const at of labelled) found.add(at);
@@ -134,6 +138,20 @@ const namesPicture = (text: string): boolean =>
 /** Whether a credit alone in its block stands below a sentence. */
 const isCredited = ({ block, end }: Sentence, body: Article["body"]): boolean =>
   end === body[block]!.text.length && CREDIT.test(body[block + 1]?.text ?? "");
+
+/**
+ * Where all other paragraphs end with a stop, one that has none is a caption or a label, in any script. What
+ * opens the story is none.
+ */
+function findStopless(said: readonly Sentence[], body: Article["body"]): number[] {
+  const copy = body.filter(({ type }) => type === "paragraph");
+  const stopped = copy.filter(({ text }) => STOP.test(text)).length;
+  if (copy.length < MIN_PARAGRAPHS || stopped < MIN_SHARE_OF_STOPS * copy.length) return [];
+  return [...said.keys()].filter((at) => {
+    const { type, text } = body[said[at]!.block]!;
+    return at > 0 && type === "paragraph" && text === said[at]!.text && !STOP.test(text);
+  });
+}
 
 /** A gallery says each caption twice: sentences that stand again within the next few paragraphs. */
 function findTwiceTold(said: readonly Sentence[]): number[] {

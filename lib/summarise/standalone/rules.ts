@@ -37,6 +37,9 @@ export interface Revision {
 const ALWAYS: Dependency = { excluded: "always" };
 const ALONE: Dependency = { excluded: "alone" };
 
+/** Further behind the story's first sentence, in sentences, one that joins on is about something else. */
+const MAX_BEHIND_LEAD = 8;
+
 const when = (holds: boolean, mark: Dependency): Dependency | undefined => (holds ? mark : undefined);
 const on = (dependsOn: number | undefined): Dependency | undefined =>
   dependsOn === undefined ? undefined : { dependsOn };
@@ -109,6 +112,11 @@ export const RULES: readonly Rule[] = [
     name: "surname",
     because: "it calls somebody by the surname whom an earlier sentence introduces",
     applies: (at, story) => (story.lackOf(at) ? undefined : on(story.introductionFor(at))),
+  },
+  {
+    name: "acronym",
+    because: "it opens with an acronym that an earlier sentence explains",
+    applies: (at, story) => (story.lackOf(at) ? undefined : on(story.acronymFor(at))),
   },
   {
     name: "nothing-before",
@@ -271,7 +279,11 @@ export const REVISIONS: readonly Revision[] = [
       const isAnnounced = story.announced?.[at] && marks[at]!.dependsOn !== undefined;
       if (!isAnnounced || story.voices[at]!.turn >= 0) return undefined;
       const lead = marks.findIndex(({ excluded }) => !excluded);
-      return when(lead >= 0 && at > lead, { ...marks[at], dependsOn: lead, needsHeadline: true });
+      return when(lead >= 0 && at > lead && at - lead <= MAX_BEHIND_LEAD, {
+        ...marks[at],
+        dependsOn: lead,
+        needsHeadline: true,
+      });
     },
   },
 ];

@@ -255,8 +255,11 @@ function findAnswers(body: readonly Block[], persons: Persons, isCued: boolean):
     pairs >= asked.length * MIN_SHARE_OF_TURNS && asked.length <= told * 2 && asked.length >= told / 4;
   // A columnist also says "you" and "I", but not in turns; a newsroom says "we" under questions of its own.
   if (pairs < 2 || !isTurns) return undefined;
+  if (cue) return first;
   const addressed = asked.filter((at) => persons.saysYou(removeQuotes(body[at]!.text))).length;
-  return cue || (headings > 1 && addressed >= asked.length / 2) ? first : undefined;
+  // A guide, too, says "you" here and "I" there, but hardly asks.
+  const questions = asked.filter((at) => ASKS.test(body[at]!.text)).length;
+  return headings > 1 && Math.min(addressed, questions) >= asked.length / 2 ? first : undefined;
 }
 /** Japanese and Chinese papers open what they ask with a double dash. */
 const ASKS_BEHIND_DASH = /^[―─—]{2}\s?[^\s―─—a-zA-Z]/u;

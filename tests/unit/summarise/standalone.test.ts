@@ -7,14 +7,10 @@ import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { judgeSentences, markDependencies, REASONS } from "../../../lib/summarise/standalone/index.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
-function dependenciesOf(body: Block[], language = "en") {
+function dependenciesOf(body: Block[], language = "en", headline?: string) {
   const said = splitSentences(body, language);
   const { words } = tokeniseStory({ language }, said);
-  return markDependencies(
-    said,
-    { body, language, headline: undefined },
-    { isWord: (word) => words.has(word) },
-  );
+  return markDependencies(said, { body, language, headline }, { isWord: (word) => words.has(word) });
 }
 /** What the last sentence depends on. */
 const last = (body: Block[], language?: string) => dependenciesOf(body, language).at(-1);
@@ -63,6 +59,9 @@ describe("every rule says why, in plain words", () => {
     },
     surname: {
       story: "Its captain is Ada Quill, 54.\nFog closed the port.\nQuill said the fog was thick.",
+    },
+    acronym: {
+      story: "The Port Pilots' Union (PPU) met.\nFog closed the port.\nThe PPU wants three more pilots.",
     },
     "nothing-before": { story: `${OPENING}\n"We had no choice at all that night."` },
     "answers-heading": {
@@ -207,6 +206,14 @@ describe("a sentence depends on the one before it", () => {
     "The 54-year-old captain was not hurt.",
     "“The 54-year-old was calm,” a coastguard said.",
     "“But nobody told us,” said Ada Quill, a passenger.",
+    "According to Ada Quill, this new route saves an hour.",
+    "From Skarholm to Lowick, these ferries carry the post.",
+    "Amid all this, the harbour master went home.",
+    "Despite these delays, the post came in time.",
+    "The one that hit the quay had no pilot aboard.",
+    "The result is not only a late ferry, but an angry island.",
+    "The three captains were not hurt.",
+    "The two largest ferries had sailed without a pilot.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
 
@@ -236,6 +243,10 @@ describe("a sentence stands alone", () => {
     "The 12-year-old girl who saw it first was praised.",
     "A 54-year-old captain was questioned.",
     "The company that runs the ferry is under inquiry.",
+    "On Monday, this week's third ferry was late.",
+    "After the harbour master spoke, those words were printed.",
+    "The three captains who slept at the wheel were fined.",
+    "The one-legged captain was praised.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
 });
 
@@ -269,6 +280,30 @@ describe("a speaker who goes by the surname", () => {
     expect(last(body("Port Police were told.", "The police came.", "Police said nobody was hurt."))).toEqual(
       {},
     );
+  });
+});
+
+describe("an acronym with which a sentence opens", () => {
+  const UNION = "The Port Pilots' Union (PPU) met on Monday.";
+  const FOG = "Fog closed the port.";
+  test("depends on the sentence that explains it, in any language", () => {
+    expect(last(paragraphs(OPENING, UNION, FOG, "The PPU wants three more pilots."))).toEqual({
+      dependsOn: 1,
+    });
+    const german = paragraphs(
+      "Die Fähre lief aus.",
+      "Die Gewerkschaft der Lotsen (GDL) tagte.",
+      "Nebel kam auf.",
+    );
+    expect(last([...german, ...paragraphs("Die GDL fordert drei Lotsen.")], "de")).toEqual({ dependsOn: 1 });
+  });
+
+  test("is known where the headline or the story before has it, and further in", () => {
+    const said = "The PPU wants three more pilots.";
+    const body = paragraphs(OPENING, UNION, FOG, said);
+    expect(dependenciesOf(body, "en", "PPU wants more pilots")[3]).toEqual({});
+    expect(last(paragraphs(OPENING, "The PPU is angry.", UNION, FOG, said))).toEqual({});
+    expect(last(paragraphs(OPENING, UNION, FOG, "Three more pilots are what the PPU wants."))).toEqual({});
   });
 });
 
@@ -374,6 +409,26 @@ describe("other languages", () => {
     ["hi", "लेकिन चालक दल रात भर किनारे पर रहा।", "नौका भोर में बंदरगाह से निकली।"],
     ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
+    ["de", "Aus diesem Grund lief kein Schiff mehr aus.", "Die Fähre lief im Morgengrauen aus."],
+    ["de", "Ein solches Schiff braucht zwei Lotsen an Bord.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "Dans ces ports, personne ne parle de grève.", "Le ferry a quitté le port à l'aube."],
+    ["fr", "Selon Paul Sand, cette grève durera un mois.", "Le ferry a quitté le port à l'aube."],
+    ["es", "En esa isla nadie habla de huelga.", "El barco salió del puerto al alba."],
+    ["es", "Otra es del puerto de Morrow.", "Una de las grúas salió del puerto al alba."],
+    ["it", "Per questo molo passano cento navi.", "Il traghetto è partito all'alba."],
+    ["pt", "Com esta greve o porto perde cem navios.", "O navio saiu do porto ao amanhecer."],
+    ["nl", "Op deze kade ligt de post al drie dagen.", "De veerboot vertrok bij zonsopgang."],
+    ["sv", "I den här hamnen talar ingen om strejk.", "Färjan lämnade hamnen i gryningen."],
+    ["no", "I denne havna snakker ingen om streik.", "Ferja forlot havna ved daggry."],
+    ["da", "I denne havn taler ingen om strejke.", "Færgen forlod havnen ved daggry."],
+    ["pl", "W tym porcie nikt nie mówi o strajku.", "Prom wypłynął z portu o świcie."],
+    ["cs", "V tomto přístavu nikdo nemluví o stávce.", "Trajekt vyplul za úsvitu."],
+    ["sk", "V tomto prístave nikto nehovorí o štrajku.", "Trajekt vyplával na úsvite."],
+    ["ru", "В этом порту никто не говорит о забастовке.", "Паром вышел из порта на рассвете."],
+    ["uk", "У цьому порту ніхто не говорить про страйк.", "Пором вийшов із порту на світанку."],
+    ["bg", "В това пристанище никой не говори за стачка.", "Фериботът тръгна от пристанището призори."],
+    ["ro", "În acest port nimeni nu vorbește de grevă.", "Feribotul a plecat în zori."],
+    ["id", "Pelabuhan ini menampung seratus kapal.", "Feri Aurora berangkat dari pelabuhan saat fajar."],
     ["de", "Zuvor hatte er die Besatzung gewarnt.", "Kapitän Max Sand lief im Morgengrauen aus."],
     ["de", "„Niemand wird alleingelassen“, sagte er im Hafen.", "Kapitän Max Sand sagte Hilfe zu."],
     ["de", "Das teilte die Polizei am Abend mit.", "Die Fähre lief im Morgengrauen aus."],
@@ -494,6 +549,24 @@ describe("an opening that refers to nothing", () => {
   ])("is none that needs the headline, in %s: %s", (language, text) => {
     expect(dependenciesOf(paragraphs(text, OPENING), language)[0]).toEqual({});
   });
+});
+
+test("a guide that says you and I under its headings is no interview", () => {
+  const heading = (text: string): Block => ({ type: "heading", text });
+  const guide: Block[] = [
+    ...paragraphs(
+      "If you sail at night, your ferry needs a pilot.",
+      "I know that most captains pack for a month or two.",
+    ),
+    heading("Pack light for the night"),
+    ...paragraphs(
+      "You need a coat and your papers at the quay.",
+      "I promise that a captain sails well after a nap.",
+    ),
+    heading("Sleep before the ferry sails"),
+    ...paragraphs("Your cabin is open from noon.", "I believe that most ferries are late for one reason."),
+  ];
+  expect(dependenciesOf(guide).map(({ excluded }) => excluded)).not.toContain("always");
 });
 
 describe("what a guide announces", () => {
@@ -648,6 +721,21 @@ describe("a caption without its picture", () => {
     expect(marks(CAPTION, "(The ferry sailed on Monday.)")[2]).toEqual({});
   });
 
+  test.each([
+    [
+      "en",
+      "The ferry is late.",
+      "Ada Quill with two captains on the quay of Port Morrow, where ferries wait",
+    ],
+    ["ja", "フェリーは遅れている。", "港で記者団の質問に答えるアダ・クイル首相と船長ら、三日午後、モロー港"],
+    ["ko", "여객선이 늦었다.", "모로 항구에서 기자들의 질문에 답하는 에이다 퀼 총리와 두 선장"],
+  ])("is told by the stop that only it lacks, in %s", (language, copy, caption) => {
+    const body = (...texts: string[]) =>
+      dependenciesOf(paragraphs(...Array.from({ length: 6 }, () => copy), ...texts, copy), language);
+    expect(body(caption)[6]).toMatchObject({ excluded: "alone" });
+    expect(body(caption, caption, caption)[6]).toEqual({});
+  });
+
   test.each(["Lys inn", "Ekte vare"])("is told by labels, of which a story has several: %s", (label) => {
     const body = [`${label}: Ada bor øverst.`, "Godt vær: Tom går en tur.", "Ny dag: Ada står opp i natt."];
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", ...body), "no")).toMatchObject({ excluded: "alone" });
@@ -694,8 +782,21 @@ describe("a line that is a heading", () => {
     ["fr", "8h47 - Le port de Morrow voit ses commandes fléchir au deuxième trimestre"],
     ["ja", "アンテナ改善で解消"],
     ["zh", "港口今天中午关闭"],
+    ["en", "The songs of Port Morrow: ."],
   ])("in %s is told by its form: %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({ excluded: "alone" });
+  });
+
+  test("in a list is told by the heading that says the same, or by its capitals", () => {
+    const body: Block[] = [
+      { type: "listItem", text: "How to sail at night without a pilot" },
+      { type: "listItem", text: "Ferries sail at night without a pilot" },
+      { type: "listItem", text: "Best Ferry for Long Night Trips" },
+      ...paragraphs(OPENING),
+      { type: "heading", text: "How to Sail at Night Without a Pilot" },
+    ];
+    const marks = dependenciesOf(body);
+    expect(marks.slice(0, 3)).toEqual([{ excluded: "always" }, {}, { excluded: "alone" }]);
   });
 
   test.each([
@@ -789,6 +890,15 @@ describe("a day of the calendar is no pointer", () => {
   test.each([
     ["es", "Este lunes el puerto abrirá su nuevo muelle."],
     ["de", "Diese Woche öffnet der Hafen den neuen Kai."],
+    ["de", "In diesem Jahr öffnet der Hafen den neuen Kai."],
+    ["fr", "Depuis ce lundi, le port a un nouveau quai."],
+    ["es", "En esta ocasión el puerto abrirá su nuevo muelle."],
+    ["it", "In questa stagione il porto apre il molo."],
+    ["nl", "In dit voorjaar opent de haven de nieuwe kade."],
+    ["pl", "W tym roku port otworzy nowe nabrzeże."],
+    ["ru", "На этой неделе порт откроет новый причал."],
+    ["uk", "На цьому тижні порт відкриє новий причал."],
+    ["id", "Bulan ini pelabuhan membuka dermaga baru."],
     ["it", "Questa mattina il porto ha aperto il molo."],
     ["sv", "De två kaptenerna hördes på måndagen."],
     ["da", "Den 5. maj åbner havnen sin nye kaj."],
