@@ -128,7 +128,7 @@ export const id = describeLanguage({
       (sudah|telah|mengaku|mengalami|ditemukan|ditangkap|dibawa|meninggal|diketahui)
     `),
     exceptions: phrases(`
-      (hari|pagi|siang|sore|malam|minggu|pekan|bulan|tahun|saat|kali|musim|abad|dekade|semester|selama|era) ini
+      (hari|pagi|siang|sore|malam|minggu|pekan|bulan|tahun|saat|kali|musim|abad|dekade|semester|era) ini
     `),
     unlessBefore: phrases(`
       hari, pekan, minggu, bulan, tahun

@@ -34,8 +34,6 @@ const MAX_TEASER_LENGTH = 160;
  */
 const CHIEF_BONUS = 0.4;
 const QUESTION = /[?？؟]["”»]?$/;
-/** A title with its author's name is no longer than this many of it. */
-const WHO_WROTE = 1.4;
 /** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
 
@@ -152,17 +150,14 @@ function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boole
 }
 
 /**
- * Whether a sentence says nothing that the headline does not, or all of it and who wrote it: a title that a
- * template sets into the copy. What opens a story is told all the same, since many readers see the summary
- * without its headline.
+ * Whether a sentence says nothing that the headline does not: a title that a template sets into the copy.
+ * What opens a story is told all the same, since many readers see the summary without its headline.
  *
  * @param title the content words of the headline, as stems
  * @param stems those of the sentence
  */
-export function saysOnly(title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {
-  const shared = [...stems].filter((stem) => title.has(stem)).length;
-  return shared > 0 && (shared === stems.size || (shared === title.size && stems.size <= WHO_WROTE * shared));
-}
+export const saysOnly = (title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  stems.size > 0 && [...stems].every((stem) => title.has(stem));
 
 /**
  * One sentence of a length that shows whole, the most salient; failing that the shortest of the better half.

@@ -17,8 +17,8 @@ export class Acronyms {
   }
 
   /**
-   * The sentence before `at` that explains the acronym with which this one opens. What the headline says, or the
-   * story before it explains it, is known to its readers.
+   * The sentence before `at` that explains the acronym with which this one opens. What the headline says, or
+   * the story before it explains it, is known to its readers.
    */
   explainedBefore(at: number): number | undefined {
     this.#explained ??= this.#read();

@@ -37,9 +37,6 @@ export interface Revision {
 const ALWAYS: Dependency = { excluded: "always" };
 const ALONE: Dependency = { excluded: "alone" };
 
-/** Further behind the story's first sentence, in sentences, one that joins on is about something else. */
-const MAX_BEHIND_LEAD = 8;
-
 const when = (holds: boolean, mark: Dependency): Dependency | undefined => (holds ? mark : undefined);
 const on = (dependsOn: number | undefined): Dependency | undefined =>
   dependsOn === undefined ? undefined : { dependsOn };
@@ -279,7 +276,7 @@ export const REVISIONS: readonly Revision[] = [
       const isAnnounced = story.announced?.[at] && marks[at]!.dependsOn !== undefined;
       if (!isAnnounced || story.voices[at]!.turn >= 0) return undefined;
       const lead = marks.findIndex(({ excluded }) => !excluded);
-      return when(lead >= 0 && at > lead && at - lead <= MAX_BEHIND_LEAD, {
+      return when(lead >= 0 && at > lead, {
         ...marks[at],
         dependsOn: lead,
         needsHeadline: true,
