@@ -421,6 +421,7 @@ export const de = describeLanguage({
       so (können|kann|konnte|soll|sollen|wird|werden|will|wollen),
       so (sei|ist|sind|war|hat|haben|gilt|gelten|heißt), darunter, davor, dahinter, daneben, daran,
       dazwischen, diejenigen, letzteres, ersterer, ersteres, solche, ein(e|em|er|en|) solch*,
+      nicht etwa, wichtig hierbei, hierbei,
       (einer|eine|eines|zwei|drei|vier|fünf|viele|einige|mehrere|keiner) (von ihnen|davon), ihrer, ihrem,
       seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich,
       hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,

@@ -47,6 +47,8 @@ export const enCaptions = {
     troops, rebels, fighters, player(s|), commuters, passengers, shoppers, customers, visitors, tourists,
     pilgrims, worshippers, relatives, family, members
   `),
+  /** How a day of the week ends: behind it a date is news. */
+  dayEndings: ["day"],
   /** What stands before them, at the sentence's head. */
   beforePeople: phrases("A, An, The, Two, Three, Four, Some"),
   /** What stands in a name, or between two, or before one. */

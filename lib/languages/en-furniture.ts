@@ -18,6 +18,7 @@ export const enFurniture = {
       here('s| is) what (you|to|we) (need to |should |)know, here('s| is) (a|the) look at,
       here are (the|some of the|our) (main|key|biggest|top|latest) (takeaways|points|questions|facts|things),
       (match|first half|second half) (ends|begins), attempt (missed|saved|blocked), (foul|conceded) by,
+      dangerous play by, own goal by,
       sponsored, scroll down, play video, media playback, image copyright
     `),
     [
@@ -57,6 +58,7 @@ export const enFurniture = {
     contributed to (this|the) (report|story|article|piece),
     (can|may) be (read|watched|found|viewed|downloaded) here,
     (guide|article|post) is here to help,
+    (right|left) footed shot (from|to), wins a free kick (in|on) the, is shown the (yellow|red) card (for|),
     an (earlier|previous) version of this (article|story|report|post|piece),
     may not be (published|reproduced|broadcast), all rights reserved, opinions expressed … solely,
     (read|see|watch) more (at|on|here), click (here|below|above),

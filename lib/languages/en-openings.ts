@@ -76,7 +76,7 @@ export const enOpenings = {
     it (took|takes|seems|appears|turns out|looks like), it (is|was|'s) (difficult|important|common|clear|rare)
   `),
   /** The same, further in and before a plural: "takes in these changes". */
-  demonstrativesWithin: ["these"],
+  demonstrativesWithin: phrases("these, (on|in|at|by|with|for) those"),
   /** "The 34-year-old striker", unless one of `who` tells what he did. */
   byAge: ["the #-year-old"],
   who: phrases("who(se|)"),

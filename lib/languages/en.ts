@@ -327,6 +327,11 @@ export const en = describeLanguage({
       this (article|post|page) (was|is) (last |)(updated|published|designed|written|meant|here),
       in this article, in this (section|post) (we|i|you),
       throughout this (article|post|guide), (guides|articles|posts|tutorials) like this,
+      let me (walk|show|take|introduce) you, as you('ll| will) see,
+      (we|i) (reviewed|compared|evaluated|ranked) (the|these|#|over|dozens|notes),
+      (these|with these) # (* |)(steps|tips|ways|projects|ideas|recipes),
+      (projects|recipes|ideas|tips|products|checklists) below,
+      (i|we)('ve| have|) (pulled|thrown|put) together (a|the|this|these|our|#), the following checklist(s|),
       here are (our|my), here are (the|some|a few|#|five|ten|seven) (* |)(* |)(tips|picks|tricks|hacks),
       create the ultimate, out of this guide, in part (one|two|three|i|ii|iii|iv|#) of (this|my|our|a|the),
       (see|visit|check|browse|explore|try|use|download|read|follow) (our|my|this|these) (* |)(* |)(* |)
@@ -720,7 +725,7 @@ export const en = describeLanguage({
       that being said, whether (he|she|they), to do (this|that|so), in the other, on the other,
       in both cases, in each case, in that case, in this case, of (these|those|them),
       one (is|was) (a|an|the), another (is|was), the one(s|) (that|who|which|in|with|from),
-      the result(s|) (is|are|was|were), amid all (this|that),
+      the result(s|) (is|are|was|were), amid all (this|that), well (yes|no), which is why,
       the (two|three|four|five|six) (* |)(*s|men|women|people|children)
       (was|were|are|have|had|will|also|did|could|would|must), among (these|those|them), from there,
       with (this|that),

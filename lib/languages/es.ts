@@ -298,7 +298,7 @@ export const es = describeLanguage({
   },
 
   sentences: {
-    titles: phrases("Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),
+    titles: phrases("Avda, Avd, Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),
     ownTitles: phrases(
       "Gral, Cnel, Cap, Lic, Ing, Arq, Mtro, Mtra, Excmo, Excma, Ilmo, Ilma, CC, EE, FF, RR, JJ, AA",
     ),
@@ -355,7 +355,7 @@ export const es = describeLanguage({
       (de|en|desde|como|con|un|una|unos|unas|a|solo|dos|tres|más|cada)
     `),
     unlessBefore: phrases(`
-      ocasión, vez, ocasiones, lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes,
+      vez, lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes,
       semana, mañana, tarde, noche,
       verano, invierno, curso, siglo, fin de semana,
       momento, otoño, invierno, primavera, temporada, década, semestre, trimestre, enero, febrero,

@@ -338,7 +338,8 @@ export const fr = describeLanguage({
     `),
     openings: phrases(`
       (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
-      en effet, sauf que, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre,
+      en effet, sauf que, quoi qu'il en soit, dès lors, de même, à l'inverse, au contraire,
+      dans ce contexte, à ce titre,
       parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux,
       toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet,
       cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
@@ -361,7 +362,7 @@ export const fr = describeLanguage({
       "elles-mêmes",
     ],
     unlessBefore: phrases(`
-      occasion, fois, (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi,
+      fois, (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi,
       (derni* |proch* |)jeudi,
       (derni* |proch* |)vendredi, (derni* |proch* |)samedi, (derni* |proch* |)dimanche,
       (derni* |proch* |)(semaine|semaines), (derni* |proch* |)(année|années), (derni* |proch* |)mois,

@@ -246,7 +246,7 @@ export const it = describeLanguage({
       in, con, per, di, a, da, su, tra, fra, dopo, secondo, durante, contro, sotto, nonostante
     `),
     unlessBefore: phrases(`
-      occasione, volta, settimana, mattina, sera, notte, mese, anno, estate, pomeriggio, momento,
+      volta, settimana, mattina, sera, notte, mese, anno, estate, pomeriggio, momento,
       giorni, ore, stagione, primavera, autunno, inverno, weekend, fine settimana, secolo,
       lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile,
       maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre

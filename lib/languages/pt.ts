@@ -239,7 +239,7 @@ export const pt = describeLanguage({
       (nasceu|mora|trabalha|tem|tinha|estudou|cresceu|ganha|vive) (em|no|na|como|com|um|uma|há|de|desde)
     `),
     unlessBefore: phrases(`
-      ocasião, vez, segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã,
+      vez, segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã,
       tarde, noite,
       madrugada, verão, inverno, fim de semana, fim-de-semana,
       momento, outono, primavera, temporada, século, semestre, trimestre,

@@ -47,6 +47,9 @@ const DATED = capPattern(
   ),
 );
 
+/** "[Seoul=Yonhap]": how Korean papers say where from, and who. */
+const BRACKETED = /^\[[^[\]=]{1,30}=[^[\]=]{1,40}\]\s*/u;
+
 /**
  * How many UTF-16 units of a paragraph are its dateline, with what stands before it and the dash or space
  * behind it; 0 when it has none.
@@ -62,6 +65,8 @@ export function findDatelineEnd(text: string): number {
     (/^\d|\(|, [\p{Lu}\d]|--/u.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place))
   )
     return opening.length;
+  const bracketed = BRACKETED.exec(head);
+  if (bracketed) return bracketed[0].length;
   const dated = DATED.exec(head);
   if (dated) return dated.index + dated[0].length;
   const found = findDateline(head)?.text;

@@ -68,7 +68,7 @@ function measureDigits(text: string): number {
 /** "The Latest Statistics in the Appliances Sector": capitals, and no long word without one. */
 const TITLE_CASE = /^(?!.*(?<![\p{L}'’-])\p{Ll}{5})(?:.*(?<![\p{L}'’-])\p{Lu}\p{Ll}+){4}/u;
 /** "9h05 - La Bourse de Paris ouvre dans le vert": what heads an entry of a live page. */
-const TIMED = /^\d{1,2}\s?[h:.]\s?\d{2}\s?(?:[–—:|]|-\s)/;
+const TIMED = /^\d{1,2}\s?[h:.]\s?\d{2}\s?(?:[–—:|]|-\s)|\(\d{1,2}[h:.]\d{2}[^()]{0,6}\)$/;
 /** A line of Chinese or Japanese without a stop is no longer, in characters. */
 const MAX_UNSPACED_HEADING = 24;
 const HAN_OR_KANA = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

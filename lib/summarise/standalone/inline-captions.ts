@@ -85,6 +85,14 @@ const LABELLED = compilePattern(
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
+/** "… stands beside a van in Port Morrow, May 7, 2024.": nothing but a name or a comma stands before the day. */
+const ENDS_WITH_DATE = compilePattern(
+  [
+    String.raw`(?<!${alternatives(EN.dayEndings, { isPart: true })})`,
+    String.raw`(?:,|(?<=\s\p{Lu}\p{Ll}{1,30})) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$`,
+  ].join(""),
+  "u",
+);
 /** Alone in a block below a caption: "(Ada Quill/Port Morrow Times)". */
 const CREDIT = /^\([^()]{3,60}[/|@][^()]{2,60}\)$/;
 /** The share of a story's sentences in the past tense. */
@@ -124,6 +132,7 @@ export function findInlineCaptions(
     if (labelled.length >= MIN_LABELLED) for (const at of labelled) found.add(at);
     return found;
   }
+  for (const [at, { text }] of said.entries()) if (ENDS_WITH_DATE.test(text.slice(-60))) found.add(at);
   for (const [at, { text }] of said.entries()) if (at > 0 && isLabelled(text, isWord)) found.add(at);
   const shown = [...said.keys()].filter((at) => at > 0 && isInlineCaption(said[at]!.text));
   if (shown.length === 0) return found;

@@ -71,6 +71,7 @@ test.each([
   ["fi", "Klo 18.30 alkoi juhla mm. Helsingissä. | Se päättyi."],
   ["tr", "Prof. Dr. Ali Yılmaz geldi. | Sonra gitti."],
   ["tr", "Şehir 19. yüzyılda kuruldu. | Bugün yok."],
+  ["es", "Será en la Avda. Perón a las seis. | Habrá pan."],
   ["tr", "Masa Atatürk Cad. No: 5 adresinde kuruldu. | Gönüllüler geldi."],
   ["hu", "A 3. helyen dr. Kovács végzett. | Elment."],
   ["uk", "У 2020 р. почалася пандемія. | Вона тривала."],

@@ -228,6 +228,7 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["MADRID, 5 May. (EFE).- ", "El juez ha dictado sentencia."],
     ["Kiel (dpa) - ", "Finnland hilft."],
     ["Dekalb, Ill. — ", "The port won."],
+    ["[모로=하버뉴스] ", "The port won."],
     ["", "Tea (hot) is served."],
     ["", "NATO: The alliance has a plan."],
     ["", "COVID-19 – The new wave."],

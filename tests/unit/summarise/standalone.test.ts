@@ -213,6 +213,8 @@ describe("a sentence depends on the one before it", () => {
     "The one that hit the quay had no pilot aboard.",
     "The result is not only a late ferry, but an angry island.",
     "The three captains were not hurt.",
+    "Captains on those islands sleep for an hour.",
+    "Well yes, the ferry needs a pilot.",
     "The two largest ferries had sailed without a pilot.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
@@ -410,6 +412,9 @@ describe("other languages", () => {
     ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
     ["de", "Aus diesem Grund lief kein Schiff mehr aus.", "Die Fähre lief im Morgengrauen aus."],
+    ["de", "Nicht etwa, weil die Fähre zu alt wäre.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "Quoi qu'il en soit, l'équipage est resté à terre.", "Le ferry a quitté le port à l'aube."],
+    ["es", "En esta ocasión el puerto perdió cien barcos.", "El barco salió del puerto al alba."],
     ["de", "Ein solches Schiff braucht zwei Lotsen an Bord.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "Dans ces ports, personne ne parle de grève.", "Le ferry a quitté le port à l'aube."],
     ["fr", "Selon Paul Sand, cette grève durera un mois.", "Le ferry a quitté le port à l'aube."],
@@ -619,6 +624,10 @@ describe("what a story says of its own page", () => {
     ["en", "We have tested dozens of cabins, and our picks go fast in summer."],
     ["en", "We updated our Summer Ferry Gear Guide with new cabins and routes."],
     ["en", "If you have tips, just hit reply to this email or message Ada Quill."],
+    ["en", "Let me walk you through the ferries that I have found."],
+    ["en", "We reviewed the ferries of five ports on price and comfort."],
+    ["en", "The ferry ideas below are all part of one summer tour."],
+    ["en", "With these 10 helpful steps you will cross to the islands at ease."],
     ["en", "JUMP TO THE LIST The islands off Port Morrow can be an adventure."],
     ["en", "The table below shows when each ferry leaves."],
     ["en", "We're going to wrap up our live coverage of the inquest for the day."],
@@ -693,6 +702,8 @@ describe("a caption without its picture", () => {
   const LEAD = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.");
   test.each([
     ["en", "Ada Quill is seen in this police booking photograph taken in Port Morrow."],
+    ["en", "A picture of Captain Ada Quill is seen at a shop in Lowick April 28, 2024."],
+    ["en", "An armed pilot stands beside a van in Port Morrow, May 7, 2024."],
     ["es", "Ada Quill, portavoz del puerto de Morrow, en Lowick."],
     ["fr", "Ada Quill, porte-parole du port, à Lowick."],
     ["de", "Ada Quill, Sprecherin des Hafens von Morrow, in Lowick."],
@@ -705,6 +716,8 @@ describe("a caption without its picture", () => {
 
   test.each([
     ["en", "Ada Quill is seen in the islands as the saviour of the ferry."],
+    ["en", "The new ferry will leave Port Morrow on May 7, 2026."],
+    ["en", "The new ferry will leave Port Morrow on Monday, May 7, 2026."],
     ["es", "Ada Quill, portavoz del puerto de Morrow, dimitió el lunes en Lowick."],
     ["de", "Ada Quill, Sprecherin des Hafens von Morrow, trat am Montag zurück."],
     ["fr", "Ada Quill, capitaine du ferry de Morrow, a quitté son poste hier."],
@@ -783,6 +796,7 @@ describe("a line that is a heading", () => {
     ["ja", "アンテナ改善で解消"],
     ["zh", "港口今天中午关闭"],
     ["en", "The songs of Port Morrow: ."],
+    ["de", "Offenbar mehrere Fähren bei dem Sturm vor Morrow gesunken (11.39 Uhr)"],
   ])("in %s is told by its form: %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({ excluded: "alone" });
   });
@@ -892,7 +906,7 @@ describe("a day of the calendar is no pointer", () => {
     ["de", "Diese Woche öffnet der Hafen den neuen Kai."],
     ["de", "In diesem Jahr öffnet der Hafen den neuen Kai."],
     ["fr", "Depuis ce lundi, le port a un nouveau quai."],
-    ["es", "En esta ocasión el puerto abrirá su nuevo muelle."],
+    ["es", "Esta vez el puerto abrirá su nuevo muelle."],
     ["it", "In questa stagione il porto apre il molo."],
     ["nl", "In dit voorjaar opent de haven de nieuwe kade."],
     ["pl", "W tym roku port otworzy nowe nabrzeże."],
@@ -1194,6 +1208,8 @@ describe("what is no part of the story is never chosen", () => {
     "Editor's note: The ferry's name was corrected in this story.",
     "(Reporting by Ada Quill; Editing by Tom Reed)",
     "Ada Quill contributed to this report.",
+    "Tom Reed (Port Ellis United) right footed shot from outside the box is blocked.",
+    "Tom Reed (Port Ellis United) wins a free kick in the attacking half.",
     "Copyright 2024 Harbour News.",
     "Follow us on the social networks.",
     "Updated at 9.15am",
