@@ -85,7 +85,7 @@ const LABELLED = compilePattern(
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
-/** "… stands beside a van in Port Morrow, May 7, 2024.": nothing but a name or a comma stands before the day. */
+/** "… stands beside a van in Port Morrow, May 7, 2024.": only a name or a comma stands before the day. */
 const ENDS_WITH_DATE = compilePattern(
   [
     String.raw`(?<!${alternatives(EN.dayEndings, { isPart: true })})`,
