@@ -162,6 +162,7 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     },
     /** Deletes one version for good, or the marker of a deletion. */
     removeVersion(key: string, version: string, sequencer: string): UploadEvent {
+      versions.delete(`${key}@${version}`);
       history.set(
         key,
         (history.get(key) ?? []).filter(({ versionId }) => versionId !== version),

@@ -48,7 +48,7 @@ const END = "RECEIPT$";
  */
 const MAX_PAGE_ROWS = 5;
 
-/** Later events that are searched for the deletion of what an upload carried. */
+/** Later events that are read. */
 const MAX_LATER = 25;
 
 /** Earlier receipts that are read: as many as versions of the object (bucket.ts). */
@@ -177,11 +177,17 @@ export class ReceiptStore {
    * What a key carried before an event: the newest upload that could be read, unless it was deleted since.
    */
   async findCarriedBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+    const found = await this.findChangeBefore(key, sequencer);
+    return found?.kind === "delete" ? undefined : found;
+  }
+
+  /** The key's newest deletion or upload that could be read, before an event. */
+  async findChangeBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
     let findBefore = sortKey(sequencer);
     for (;;) {
       const page = await this.#listBefore(key, findBefore, MAX_PAGE_ROWS);
       const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
-      if (found) return found.kind === "delete" ? undefined : found;
+      if (found) return found;
       const last = page.at(-1);
       if (!last || page.length < MAX_PAGE_ROWS) return undefined;
       findBefore = sortKey(last.sequencer);
@@ -210,6 +216,15 @@ export class ReceiptStore {
     sequencer: string,
     articleId: string,
   ): Promise<StoredReceipt | undefined> {
+    const later = await this.listAfter(key, sequencer);
+    const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
+    const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
+    const isBlind = next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
+    return own ?? (isBlind ? next : undefined);
+  }
+
+  /** The events of a key after this one, the oldest first; those that are only begun among them. */
+  async listAfter(key: string, sequencer: string): Promise<StoredReceipt[]> {
     const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
@@ -218,11 +233,7 @@ export class ReceiptStore {
       },
       { ":pk": makePartitionKey(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
     );
-    const later = rows.map(toReceipt);
-    const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
-    const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
-    const isBlind = next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
-    return own ?? (isBlind ? next : undefined);
+    return rows.map(toReceipt);
   }
 
   /** Every receipt of a key, the newest first. */

@@ -2,6 +2,7 @@
  * Deletions and removals. A deletion hides a key; a removal takes one version (or a deletion's marker) away
  * for good. Both withdraw the story that the key carried, unless another file brings it.
  */
+import type { StoredReceipt } from "../aws/receipts.ts";
 import { stateFromDeletion } from "../stories/versions.ts";
 import { readVersion } from "./read-upload.ts";
 import type { Receipt } from "./receipt.ts";
@@ -10,21 +11,74 @@ import { saveState } from "./save.ts";
 import type { IngestResult, IngestServices } from "./services.ts";
 
 /**
- * What the removal of one version changes: it may bring an earlier version back, or leave none.
+ * What the removal of one version changes: it may bring an earlier version back, or leave none. Told of once
+ * more, it is what it was the first time: what it brought back may be gone since.
  *
  * @returns the upload or deletion that it amounts to; undefined when the removed version was not current
  */
 export async function resolveRemoval(
   event: UploadEvent,
-  { bucket, receipts }: IngestServices,
+  services: IngestServices,
 ): Promise<UploadEvent | undefined> {
-  const current = await bucket.findCurrent(event);
-  const before = await receipts.findBefore(event.key, event.sequencer);
+  const { key, sequencer } = event;
+  const first = await services.receipts.findOfEvent(key, sequencer);
+  if (first) {
+    const { kind = "put", versionId, eTag, mayRestore } = first;
+    return { ...event, kind, versionId, eTag, mayRestore };
+  }
+  const current = await findUncovered(event, services);
+  const before = await services.receipts.findBefore(key, sequencer);
   if (current) {
     const isKnown = before?.kind === "put" && before.versionId === current.versionId;
     return isKnown ? undefined : { ...event, ...current, kind: "put", mayRestore: true };
   }
   return before?.kind === "delete" ? undefined : { ...event, kind: "delete", versionId: undefined };
+}
+
+/**
+ * The version that was current once another one was removed. When the removal is told of late, its key may
+ * have changed again: then what lies below that change counts.
+ */
+async function findUncovered(
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined> {
+  const next = await findNextChange(event, services);
+  if (!next) return services.bucket.findCurrent(event);
+  const below = services.bucket.listVersionsBefore({ ...event, versionId: next.versionId });
+  const { value: top } = await below[Symbol.asyncIterator]().next();
+  return top?.isDeletion === false
+    ? { versionId: top.versionId, eTag: undefined, size: undefined }
+    : undefined;
+}
+
+/**
+ * The deletion of what a removal brought back, when it was told of before the removal. It could not know then
+ * what its key carried, and is to be ingested again.
+ */
+export async function findHastyDeletion(
+  removal: UploadEvent,
+  services: IngestServices,
+): Promise<UploadEvent | undefined> {
+  const next = await findNextChange(removal, services);
+  if (next?.kind !== "delete") return undefined;
+  const { sequencer, versionId, receipt } = next;
+  return { ...removal, kind: "delete", sequencer, versionId, at: receipt.at };
+}
+
+/** The first upload or deletion of a key after a removal. */
+async function findNextChange(
+  { key, sequencer }: UploadEvent,
+  { receipts }: IngestServices,
+): Promise<StoredReceipt | undefined> {
+  const later = await receipts.listAfter(key, sequencer);
+  const earlier = later.length > 0 ? await receipts.listBefore(key, sequencer) : [];
+  // A later removal puts no version of its own there: it brings an earlier one back.
+  return later.find(({ versionId }) => versionId && !hasVersion(earlier, versionId));
+}
+
+function hasVersion(receipts: readonly StoredReceipt[], versionId: string): boolean {
+  return receipts.some((receipt) => receipt.versionId === versionId);
 }
 
 /** Withdraws the story that the key carried, unless another file has brought it since. */
@@ -38,44 +92,66 @@ export async function ingestDeletion(event: UploadEvent, services: IngestService
 
 /**
  * The story that a key carried when it was deleted: that of the newest upload before that could be read. The
- * bucket's versions tell, whatever has been ingested yet; without versions only the receipts can.
+ * bucket's versions tell, whatever has been ingested yet; without versions only the receipts can. Where a
+ * version is gone for good, the receipts know what it was.
  */
 async function findCarried(
   deletion: UploadEvent,
   services: IngestServices,
 ): Promise<{ articleId: string | undefined; isSure: boolean }> {
   const { key, sequencer } = deletion;
-  const known = await services.receipts.findCarriedBefore(key, sequencer);
-  for await (const { versionId, isDeletion } of services.bucket.listVersionsBefore(deletion)) {
-    // The earlier deletion's own event may not have arrived yet, so it may have no receipt.
-    if (isDeletion) return { articleId: undefined, isSure: true };
+  const { receipts, bucket } = services;
+  const last = await receipts.findChangeBefore(key, sequencer);
+  const known = last?.kind === "delete" ? undefined : last?.articleId;
+  let settled: StoredReceipt[] | undefined;
+  for await (const { versionId, isDeletion } of bucket.listVersionsBefore(deletion)) {
     // The receipt says what the version was read as. Read again, by another parser, it might
     // be another story.
-    if (known?.versionId === versionId) return { articleId: known.articleId, isSure: true };
+    if (last?.versionId === versionId) return { articleId: known, isSure: true };
+    settled ??= last ? await receipts.listBefore(key, last.sequencer) : [];
+    if (hasVersion(settled, versionId)) return { articleId: known, isSure: true };
+    // The earlier deletion's own event may not have arrived yet, so it may have no receipt.
+    if (isDeletion) return { articleId: undefined, isSure: true };
     const article = await readVersion(versionId, deletion, services);
     if (article) return { articleId: article.id, isSure: true };
   }
-  return { articleId: known?.articleId, isSure: false };
+  return { articleId: known, isSure: false };
 }
 
 /**
- * Withdraws the story of a removed version, unless the version below it tells the same story. When another
+ * Withdraws the story that a key carried, when its version is removed and the version below tells another
+ * story. The removal need not be that of this very version: several may be removed at once. When another
  * version was current, its story is left as it is.
  *
- * @param uncovered the receipt of what the key carries after the removal
+ * @param change what the removal amounts to
+ * @param uncovered the receipt of what the key carries after it
  * @returns the id of the story that was withdrawn
  */
 export async function withdrawRemoved(
   event: UploadEvent,
+  change: UploadEvent,
   uncovered: Receipt,
   services: IngestServices,
 ): Promise<string | undefined> {
-  const { key, sequencer, versionId, at } = event;
+  const { key, sequencer, at } = event;
   const carried = await services.receipts.findCarriedBefore(key, sequencer);
-  if (carried?.articleId === undefined || carried.versionId !== versionId) return undefined;
-  if (carried.articleId === uncovered.articleId) return undefined;
+  if (carried?.articleId === undefined || carried.articleId === uncovered.articleId) return undefined;
+  if (!(await isRemoved(carried.versionId, event, change, services))) return undefined;
   await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), event, services);
   return carried.articleId;
+}
+
+/** Whether a version that was there before a removal is gone. What is left lies below the current one. */
+async function isRemoved(
+  versionId: string | undefined,
+  event: UploadEvent,
+  change: UploadEvent,
+  { bucket }: IngestServices,
+): Promise<boolean> {
+  if (versionId === undefined || versionId === change.versionId) return false;
+  if (versionId === event.versionId) return true;
+  const left = await bucket.listEarlierVersions({ ...event, versionId: change.versionId });
+  return !left.includes(versionId);
 }
 
 /**

@@ -12,7 +12,13 @@
 import { Rejection } from "../rejection.ts";
 import { hashNotice } from "../stories/kill-notice.ts";
 import { makeEmptyState } from "../stories/versions.ts";
-import { ingestDeletion, resolveRemoval, withdrawMissed, withdrawRemoved } from "./deletions.ts";
+import {
+  findHastyDeletion,
+  ingestDeletion,
+  resolveRemoval,
+  withdrawMissed,
+  withdrawRemoved,
+} from "./deletions.ts";
 import { readUpload } from "./read-upload.ts";
 import type { Receipt } from "./receipt.ts";
 import { report } from "./report.ts";
@@ -33,10 +39,12 @@ export async function ingest(event: UploadEvent, services: IngestServices): Prom
   if (!change) return;
   const result = await (change.kind === "delete" ? ingestDeletion : ingestUpload)(change, services);
   const withdrew =
-    event.kind === "removal" ? await withdrawRemoved(event, result.receipt, services) : undefined;
+    event.kind === "removal" ? await withdrawRemoved(event, change, result.receipt, services) : undefined;
   await services.receipts.save(result.receipt, change, { notice: result.notice, withdrew });
   if (result.mayHaveMissed) await withdrawMissed(change, result.receipt, services);
   report(result, event, services);
+  const hasty = event.kind === "removal" && (await findHastyDeletion(event, services));
+  if (hasty) await ingest(hasty, services);
 }
 
 async function ingestUpload(event: UploadEvent, services: IngestServices): Promise<IngestResult> {
