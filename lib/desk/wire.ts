@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
-import { useNow, usePoll } from "./hooks.ts";
+import { useNow, usePoll, useSettled } from "./hooks.ts";
 import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
 import { takesUploads } from "./tray.ts";
@@ -11,6 +11,12 @@ type Told = Answered<"Summarised">;
 
 const PAGE = 50;
 const POLL_MS = 10_000;
+
+/** Typing rests after so long. */
+const SEARCH_MS = 80;
+
+/** Stories that a search shows: whoever has more words finds it sooner than by scrolling. */
+const MAX_FOUND = 200;
 
 interface Filters {
   section: string;
@@ -109,6 +115,11 @@ function isFound({ headline = "", source = "", section = "", summary }: Told, wo
   return words.every((word) => text.includes(word));
 }
 
+function findStories(stories: Told[], search: string): Told[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.length === 0 ? stories : stories.filter((story) => isFound(story, words));
+}
+
 export interface WireProps {
   /** The story that is open. */
   open: string | undefined;
@@ -122,9 +133,22 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
   const [search, setSearch] = useState("");
   const wire = useWire(filters);
   const now = useNow(30_000);
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const listed = wire.stories.filter((story) => isFound(story, words));
-  const ids = listed.map(({ articleId }) => articleId).join(" ");
+  // A key that is typed changes the field alone; the list follows when typing rests.
+  const settled = useSettled(search, SEARCH_MS);
+  const listed = useMemo(() => findStories(wire.stories, settled), [wire.stories, settled]);
+  const ids = useMemo(() => listed.map(({ articleId }) => articleId).join(" "), [listed]);
+  const items = useMemo(
+    () =>
+      listed.slice(0, settled === "" ? undefined : MAX_FOUND).map(
+        (story) => html`<${WireItem}
+          key=${story.articleId}
+          isWithdrawn=${wire.withdrawn.has(story.articleId)}
+          ...${{ story, now, open, onOpen }}
+        />`,
+      ),
+    [listed, settled, wire.withdrawn, now, open],
+  );
+  const unseen = listed.length - items.length;
   useEffect(() => onListed(ids === "" ? [] : ids.split(" ")), [ids]);
   const waiting = wire.waiting.length;
   return html`<section class="wire" aria-label="Wire">
@@ -139,15 +163,10 @@ export function Wire({ open, onOpen, onListed }: WireProps) {
       ${wire.error && html`<p class="problem" role="alert">${wire.error}</p>`}
     </div>
     <ol class="stories">
-      ${listed.map(
-        (story) => html`<${WireItem}
-          key=${story.articleId}
-          isWithdrawn=${wire.withdrawn.has(story.articleId)}
-          ...${{ story, now, open, onOpen }}
-        />`,
-      )}
+      ${items}
     </ol>
-    ${listed.length === 0 && !wire.error && html`<p class="hint">${sayNothing(search, filters)}</p>`}
+    ${unseen > 0 && html`<p class="hint">${unseen} more have it: search for more words.</p>`}
+    ${listed.length === 0 && !wire.error && html`<p class="hint">${sayNothing(settled, filters)}</p>`}
     ${wire.next && html`<button type="button" class="more" onClick=${wire.loadMore}>Earlier stories</button>`}
   </section>`;
 }
@@ -213,12 +232,18 @@ function listValues(stories: Told[], field: "section" | "language" | "source", c
 function FilterBar({ filters, setFilters, search, setSearch, stories }: FilterProps) {
   const set = (name: keyof Filters) => (event: Event) =>
     setFilters({ ...filters, [name]: (event.target as HTMLSelectElement).value });
-  const choice = (name: "section" | "language" | "source", all: string) =>
+  const values = useMemo(
+    () => ({
+      section: listValues(stories, "section", filters.section),
+      language: listValues(stories, "language", filters.language),
+      source: listValues(stories, "source", filters.source),
+    }),
+    [stories, filters],
+  );
+  const choice = (name: keyof typeof values, all: string) =>
     html`<select aria-label=${name} value=${filters[name]} onChange=${set(name)}>
       <option value="">${all}</option>
-      ${listValues(stories, name, filters[name]).map(
-        (value) => html`<option value=${value}>${value}</option>`,
-      )}
+      ${values[name].map((value) => html`<option value=${value}>${value}</option>`)}
     </select>`;
   return html`<form class="filters" role="search" onSubmit=${(event: Event) => event.preventDefault()}>
     <input

@@ -79,6 +79,11 @@ const parts: Record<string, Part> = {
     measures: "calls of a save, and read units of a request, of a table full of one pattern",
     onRequest: true,
   },
+  desk: {
+    load: () => import("./desk.ts"),
+    measures: "ms to the desk's first paint, and of a key typed into its search, with 5,000 stories",
+    onRequest: true,
+  },
   house: { load: () => import("./house.ts"), measures: "lines, functions and patterns of the source" },
   heat: {
     load: () => import("./heat.ts"),
