@@ -7,7 +7,7 @@ import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
 import { takesUploads } from "./tray.ts";
 
-type Told = Answered<"Summarised">;
+type Told = Answered<"Summaries">["summaries"][number];
 
 const PAGE = 50;
 const POLL_MS = 10_000;
@@ -24,9 +24,11 @@ interface Filters {
   source: string;
   /** Hours back; "" is no limit. */
   hours: string;
+  /** `story` shows each event once, "" each article but copies. */
+  fold: string;
 }
 
-const NO_FILTERS: Filters = { section: "", language: "", source: "", hours: "" };
+const NO_FILTERS: Filters = { section: "", language: "", source: "", hours: "", fold: "" };
 
 interface Loaded {
   stories: Told[];
@@ -74,6 +76,18 @@ function takeFresh(loaded: Loaded, { summaries, next }: Answered<"Summaries">): 
   };
 }
 
+/**
+ * Takes a fresh first page of stories that are shown once: the newest article of each takes the place of the
+ * one before, so nothing waits, and what is not there any more goes.
+ */
+function takeFolded(loaded: Loaded, { summaries, next }: Answered<"Summaries">): Loaded {
+  const known = new Set(summaries.map(({ articleId }) => articleId));
+  const told = next
+    ? loaded.stories.findLastIndex(({ articleId }) => known.has(articleId))
+    : loaded.stories.length;
+  return { ...loaded, error: undefined, stories: [...summaries, ...loaded.stories.slice(told + 1)] };
+}
+
 function useWire(filters: Filters) {
   const [loaded, setLoaded] = useState(NOTHING);
   const path = useMemo(() => writeListPath(filters, Date.now()), [filters]);
@@ -88,7 +102,7 @@ function useWire(filters: Filters) {
   }, [path]);
   usePoll(() => {
     fetchAnswer<Answered<"Summaries">>(path).then(
-      ({ body }) => setLoaded((before) => takeFresh(before, body)),
+      ({ body }) => setLoaded((before) => (filters.fold ? takeFolded : takeFresh)(before, body)),
       fail,
     );
   }, POLL_MS);
@@ -186,6 +200,7 @@ interface ItemProps extends Pick<WireProps, "open" | "onOpen"> {
 
 function WireItem({ story, isWithdrawn, now, open, onOpen }: ItemProps) {
   const { articleId, headline, summary, published, source, section, language, corrected } = story;
+  const told = story.story;
   const isOpen = open === articleId;
   const item = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -211,6 +226,12 @@ function WireItem({ story, isWithdrawn, now, open, onOpen }: ItemProps) {
           <span class="teaser" lang=${language}>${summary.text}</span>`
       }
     </a>
+    ${
+      told &&
+      html`<a class="more-articles" href=${writeScreen({ name: "stories", storyId: told.storyId })}
+        >${told.others === 1 ? "One more article" : `${told.others} more articles`} of this story</a
+      >`
+    }
   </li>`;
 }
 
@@ -262,6 +283,10 @@ function FilterBar({ filters, setFilters, search, setSearch, stories }: FilterPr
       <option value="12">Last 12 hours</option>
       <option value="24">Last day</option>
       <option value="168">Last week</option>
+    </select>
+    <select aria-label="fold" value=${filters.fold} onChange=${set("fold")}>
+      <option value="">Each article</option>
+      <option value="story">Each story once</option>
     </select>
   </form>`;
 }

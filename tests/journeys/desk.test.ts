@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
 import { startBrowser } from "../desk/browser.ts";
+import { FERRY } from "../events.ts";
 import { harbour } from "../newsroom.ts";
 
 const DRONES = "Russia claims Ukrainian drone strikes killed 14 in Belgorod";
@@ -360,3 +361,21 @@ describe.each(["light", "dark"] as const)(
     });
   },
 );
+
+test("each story is shown once, if the editor asks for it, with the way to its other articles", async () => {
+  for (const [name, { headline, body }] of Object.entries(FERRY))
+    await put(
+      `aground-${name}.json`,
+      wire(`urn:example:aground-${name}`, "1", headline, { body_text: body.join("\n\n") }),
+    );
+  await stack.settled();
+  await stack.runSchedules();
+  await open();
+  const aground = () => page.locator(".story .headline", { hasText: "Aurora" });
+  await eventually(() => aground().count()).toBeGreaterThan(1);
+  await page.getByLabel("fold").selectOption("Each story once");
+  await eventually(() => aground().count()).toBe(1);
+  const item = page.locator(".stories li", { hasText: "Aurora" });
+  await item.getByRole("link", { name: "2 more articles of this story" }).click();
+  await page.getByRole("heading", { name: "What its articles tell together" }).waitFor();
+});
