@@ -115,7 +115,7 @@ export const ROUTES = {
     maxAge: 0,
     query: "none",
     answers: { [JSON_TYPE]: "Versions" },
-    problems: ["not-found", "gone"],
+    problems: ["forbidden", "not-found", "gone"],
   },
   listStories: {
     path: "/stories",

@@ -4,7 +4,7 @@
  */
 
 /** Of a token: lets its bearer do whatever the desk does. */
-const DESK_SCOPE = "desk";
+export const DESK_SCOPE = "desk";
 
 /** Before a prefix of keys, which ends in a slash: lets its bearer upload there, and nowhere else. */
 const UPLOAD_SCOPE = "upload:";

@@ -3,6 +3,7 @@ import type { Article } from "../../article.ts";
 import { type Answer, chooseMediaType, fitsOnePage, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
+import { DESK_SCOPE } from "../upload-keys.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 
 /** Beside the one that stands. */
@@ -10,8 +11,11 @@ const MAX_PAST = 20;
 
 export async function listVersions(
   { request }: Asked<"listVersions">,
-  { articles, pastVersions }: ApiServices,
+  { articles, pastVersions, access }: ApiServices,
 ): Promise<Answer> {
+  // What is held is told here, too: a token that reads stories is not enough.
+  if (access === "jwt" && !request.scopes?.includes(DESK_SCOPE))
+    throw new Problem("forbidden", `What a story said before needs the scope "${DESK_SCOPE}".`);
   const type = chooseMediaType(request, listMediaTypes("listVersions"));
   const id = readPathParameter(request, "id");
   const standing = await articles.find(id);
