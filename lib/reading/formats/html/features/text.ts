@@ -3,7 +3,6 @@ import { anyOf, listPhrases } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
 import { compileSign, phrases } from "../../../../languages/phrases.ts";
 import { classifyCharacter } from "../../../../text/letters.ts";
-import { makeWordSign } from "../../../../text/word-signs.ts";
 import type { PageElement } from "../tree.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
 
@@ -17,7 +16,7 @@ const AGENCIES = ["getty", "reuters", "afp", "shutterstock", "istock"];
 const CREDIT = compilePattern(String.raw`©|\b(?:${AGENCIES.join("|")})\b|${anyOf("credits", "traits")}`);
 const MAY_CREDIT = compileSign(["©", ...AGENCIES, ...listPhrases("credits", "traits")]);
 const CALL = compilePattern(anyOf("boilerplate", "callTraits"));
-const mayCall = makeWordSign(listPhrases("boilerplate", "callTraits"));
+const MAY_CALL = compileSign(listPhrases("boilerplate", "callTraits"));
 const BYLINE = compilePattern(`^${anyOf("bylines", "openingTraits")}`);
 
 /** What is longer than any paragraph tells no more. */
@@ -51,7 +50,7 @@ export const textFeatures: FeatureGroup = {
         text === text.toUpperCase() ? 1 : 0,
         DATE_WORDS.test(text) ? 1 : 0,
         MAY_CREDIT.test(text) && CREDIT.test(text) ? 1 : 0,
-        mayCall(text) && CALL.test(text) ? 1 : 0,
+        MAY_CALL.test(text) && CALL.test(text) ? 1 : 0,
         BYLINE.test(text) ? 1 : 0,
       );
     };
