@@ -3,8 +3,9 @@
  * that functions share.
  */
 import type {
+  APIGatewayEventRequestContextIAMAuthorizer,
+  APIGatewayEventRequestContextJWTAuthorizer,
   APIGatewayProxyEventV2,
-  APIGatewayProxyEventV2WithJWTAuthorizer,
   APIGatewayProxyStructuredResultV2,
 } from "aws-lambda";
 import type { Request, Response } from "../lib/api/index.ts";
@@ -21,7 +22,8 @@ export function readRequest(event: APIGatewayProxyEventV2): Request {
     path: defined(event.pathParameters),
     ...readQueryString(event.rawQueryString),
     headers: event.headers,
-    scopes: readScopes(event),
+    scopes: readScopes(event.requestContext as Authorised),
+    caller: findCaller(event.requestContext as Authorised),
     ...(event.body !== undefined && {
       body: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8"),
     }),
@@ -29,14 +31,30 @@ export function readRequest(event: APIGatewayProxyEventV2): Request {
   };
 }
 
+/** What the gateway has found out about who asks. */
+interface Authorised {
+  authorizer?: Partial<
+    APIGatewayEventRequestContextJWTAuthorizer & APIGatewayEventRequestContextIAMAuthorizer
+  >;
+}
+
 /** What a token's issuer calls scopes is one string; of a list the gateway makes `[one two]`. */
-function readScopes({ requestContext }: APIGatewayProxyEventV2): string[] {
-  const { authorizer } = requestContext as Partial<APIGatewayProxyEventV2WithJWTAuthorizer["requestContext"]>;
-  const { scope, scp } = authorizer?.jwt.claims ?? {};
+function readScopes({ authorizer }: Authorised): string[] {
+  const { scope, scp } = authorizer?.jwt?.claims ?? {};
   return String(scope ?? scp ?? "")
     .replace(/^\[|\]$/g, "")
     .split(/[\s,]+/)
     .filter(Boolean);
+}
+
+/** The claims of a token that name a person, the most telling first (OpenID Connect Core, section 5.1). */
+const NAMING_CLAIMS = ["email", "preferred_username", "name", "sub"] as const;
+
+/** Who asks, as the gateway has found out; undefined where it asks nobody. */
+function findCaller({ authorizer }: Authorised): string | undefined {
+  const claims = authorizer?.jwt?.claims ?? {};
+  const named = NAMING_CLAIMS.map((claim) => claims[claim]).find((value) => typeof value === "string");
+  return (named as string | undefined) ?? authorizer?.iam?.userArn;
 }
 
 export function writeResult({ status, headers, body }: Response): APIGatewayProxyStructuredResultV2 {

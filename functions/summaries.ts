@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { type ApiServices, answerRequest, readBriefings } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { DecisionRows } from "../lib/aws/decisions.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import { StoryStore } from "../lib/aws/stories.ts";
@@ -30,6 +31,7 @@ function buildServices(): Omit<ApiServices, "log"> {
     receipts: new ReceiptStore(table, indexShards),
     pastVersions: new PastVersions(table),
     stories: new StoryStore(table, indexShards),
+    decisions: new DecisionRows(table),
     now: () => new Date(),
     isThrottled,
     access,

@@ -90,6 +90,7 @@ export default class StandfirstPackaging {
     service.getFunction("reference").events = events.reference;
     service.getFunction("readings").events = events.readings;
     service.getFunction("uploads").events = events.uploads;
+    service.getFunction("decisions").events = events.decisions;
   }
 
   async #bundle() {
@@ -110,7 +111,7 @@ export default class StandfirstPackaging {
 }
 
 /** The functions that answer requests. */
-type Answering = "summaries" | "reference" | "readings" | "uploads";
+type Answering = "summaries" | "reference" | "readings" | "uploads" | "decisions";
 
 /** What is for everyone is told by one function; some routes have one of their own. */
 function findAnswering({ audience, answeredBy }: Route): Answering {
@@ -128,7 +129,13 @@ export function writeEvents(authorization: Authorization): Record<Answering, { h
   const { readers, desk, uploads } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
-  const events: ReturnType<typeof writeEvents> = { summaries: [], reference: [], readings: [], uploads: [] };
+  const events: ReturnType<typeof writeEvents> = {
+    summaries: [],
+    reference: [],
+    readings: [],
+    uploads: [],
+    decisions: [],
+  };
   for (const name of ROUTE_NAMES) {
     const route: Route = ROUTES[name];
     const { path, audience, answeredBy } = route;

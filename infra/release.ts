@@ -1,11 +1,11 @@
-/** `npm run release`: makes a release of main. It checks, writes, commits and tags; it pushes nothing. */
+/** `npm run new-version`: makes a release of main. It checks, writes, commits and tags; it pushes nothing. */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { runCommand } from "./operate/command.ts";
 import { nextVersion, releaseChangelog, unreleasedNotes } from "./release/changelog.ts";
 
-const HELP = `Usage: npm run release -- (major | minor | patch | VERSION) [--dry-run]
+const HELP = `Usage: npm run new-version -- (major | minor | patch | VERSION) [--dry-run]
 
 Checks that nothing is uncommitted and that npm test passes. Then gives CHANGELOG.md's "Unreleased" its number
 and date, sets the version of package.json (the API's contract states the same), keeps the records of this

@@ -146,10 +146,10 @@ async function run(
 
 /** So that `npm run replay -- --local` and the like find this stack. */
 async function noteEndpoints(stack: Stack): Promise<void> {
-  const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
+  const { api, s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
   const { webhookEvents, webhookDeadLetterQueue } = stack;
   const endpoints: Endpoints = {
-    ...{ s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue },
+    ...{ api, s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue },
     ...{ webhookEvents, webhookDeadLetterQueue },
   };
   await writeFile(join(data.directory, ENDPOINTS_FILE), JSON.stringify(endpoints));

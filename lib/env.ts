@@ -47,6 +47,8 @@ const BucketEnv = z.extend(StageEnv, {
 const UploadEnv = z.extend(BucketEnv, {
   MAX_UPLOAD_BYTES: ReadingEnv.shape.MAX_UPLOAD_BYTES,
   /** What the keys of all that comes from the desk begin with. */
+  /** The scope of the desk's tokens. */
+  DESK_SCOPE: z._default(z.string().check(z.minLength(1)), "desk"),
   DESK_PREFIX: z.string().check(z.regex(/\/$/, "must end in a slash")),
   AWS_REGION: z.string().check(z.minLength(1)),
 });
@@ -144,6 +146,7 @@ export function readReferenceSettings(
 export function readUploadSettings(env: Record<string, string | undefined>): StageSettings & {
   bucket: { name: string; region: string; url: string };
   deskPrefix: string;
+  deskScope: string;
   maxUploadBytes: number;
 } {
   const read = UploadEnv.parse(env);
@@ -151,6 +154,7 @@ export function readUploadSettings(env: Record<string, string | undefined>): Sta
     ...describeStage(read),
     bucket: { name: read.UPLOAD_BUCKET, region: read.AWS_REGION, url: findUploadsUrl(read) },
     deskPrefix: read.DESK_PREFIX,
+    deskScope: read.DESK_SCOPE,
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
   };
 }

@@ -3,4 +3,9 @@ export function formatInstant(date: Date): string {
   return `${date.toISOString().slice(0, -".000Z".length)}Z`;
 }
 
+/** The later of two; an empty one is before all. */
+export function laterInstant(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 export const DAY_MS = 86_400_000;

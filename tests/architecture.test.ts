@@ -50,7 +50,7 @@ function breaches(among: Module[], allowed: (imported: string, importer: string)
 
 test("functions are wiring: they import the stories, their services and settings, and read what is packaged beside them", () => {
   const wired =
-    /^lib\/(env|log)\.ts$|^functions\/gateway\.ts$|^lib\/(api\/(index|reference|readings|uploads|query-string)\.ts$|ingest\/|grouping\/index\.ts$|aws\/)|^aws-lambda$|^node:fs\/promises$/;
+    /^lib\/(env|log)\.ts$|^functions\/gateway\.ts$|^lib\/(api\/(index|reference|readings|uploads|status|query-string)\.ts$|ingest\/|grouping\/index\.ts$|aws\/)|^aws-lambda$|^node:fs\/promises$/;
   expect(breaches(inFolder("functions/"), (imported) => wired.test(imported))).toEqual([]);
 });
 

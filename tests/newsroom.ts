@@ -3,10 +3,13 @@
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { startTable } from "../infra/local/table.ts";
+import type { Announcement } from "../lib/announce/announcements.ts";
 import type { ApiServices } from "../lib/api/index.ts";
 import type { Article } from "../lib/article.ts";
+import { Announcer } from "../lib/aws/announcements.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
+import { DecisionRows } from "../lib/aws/decisions.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import type { Row } from "../lib/aws/row.ts";
@@ -118,6 +121,7 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
       }
     },
   };
+  const announced: Announcement[] = [];
   const services = {
     reader,
     bucket,
@@ -125,10 +129,12 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     receipts: new ReceiptStore(rows),
     pastVersions: new PastVersions(rows),
     stories: new StoryStore(rows),
+    decisions: new DecisionRows(rows),
     isThrottled,
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
+  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "decisions">;
   } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "pastVersions">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
@@ -141,6 +147,9 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     ...services,
     services,
     rows,
+    /** What was announced by whoever was given `announcer`. */
+    announced,
+    announcer: new Announcer(rows, async (announcement) => void announced.push(announcement)),
     client,
     tableName: engine.tableName,
     /** Puts a version into the bucket. @returns the event that S3 would send */

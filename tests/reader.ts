@@ -4,11 +4,13 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import { bundleDesk } from "../infra/bundle.ts";
+import type { DecisionServices } from "../lib/api/handlers/handler.ts";
 import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import { answerReading } from "../lib/api/readings.ts";
 import { answerReference } from "../lib/api/reference.ts";
 import { ROUTE_NAMES, ROUTES } from "../lib/api/routes.ts";
+import { answerDecision } from "../lib/api/status.ts";
 import { answerUploadForm } from "../lib/api/uploads.ts";
 import type { Article } from "../lib/article.ts";
 import { makeFormSigner } from "../lib/aws/upload-forms.ts";
@@ -49,12 +51,17 @@ const FOR_EVERYONE = new Set<string | undefined>(
 );
 
 /** Answers as the function does that API Gateway asks for the request's route. */
-export function answer(request: Request, services: ApiServices): Promise<Response> {
+export function answer(
+  request: Request,
+  services: ApiServices & Partial<DecisionServices>,
+): Promise<Response> {
   if (FOR_EVERYONE.has(request.route))
     return answerReference(request, { hasDesk: true, ...services, asset: readAsset });
   const isPosted = request.method === "POST";
   if (isPosted && request.route === ROUTES.postUploadForm.path)
     return answerUploadForm(request, { ...services, ...FORMS });
+  if (isPosted && request.route === ROUTES.postStatus.path)
+    return answerDecision(request, services as DecisionServices);
   if (request.route !== ROUTES.postReading.path) return answerRequest(request, services);
   return answerReading(request, { ...services, reader, newsroom: NEWSROOM });
 }
@@ -75,6 +82,7 @@ const FORMS = {
     () => CREDENTIALS,
   ),
   deskPrefix: "desk/",
+  deskScope: "desk",
   maxUploadBytes: 20 * 1024 * 1024,
 };
 
@@ -113,6 +121,7 @@ export async function ask(
   };
   const response = await answer(request, {
     ...newsroom.services,
+    announcer: newsroom.announcer,
     ...SETTINGS,
     ...stage,
     now: () => now,

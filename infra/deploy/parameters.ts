@@ -104,6 +104,11 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "a name without spaces",
     accepts: matches(/^\S+$/),
   },
+  deskScope: {
+    what: "of `access=jwt`: the scope that a token must have for receipts, dry runs and decisions",
+    expects: "a scope without spaces, as the issuer writes it",
+    accepts: matches(/^\S+$/),
+  },
   requestsPerSecond: {
     what: "requests that the API answers in a second; more are told to wait",
     ...wholeNumber(1, 10_000), // as API Gateway has it for a whole account, unless AWS is asked for more

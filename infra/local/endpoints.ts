@@ -4,6 +4,7 @@ import type { Stack } from "./stack.ts";
 /** What `npm start` notes of the embedded stack in its data directory. */
 export type Endpoints = Pick<
   Stack,
+  | "api"
   | "s3"
   | "dynamodb"
   | "sqs"

@@ -9,7 +9,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { FIRST_VERSION, type Row } from "../../lib/aws/row.ts";
 import { StoryStates, toStored } from "../../lib/aws/story-states.ts";
 import { Table } from "../../lib/aws/table.ts";
-import type { StoryState } from "../../lib/stories/versions.ts";
+import { decideArticle, type StoryState } from "../../lib/stories/versions.ts";
 
 /** What 0.1.0 put into one row of an article's JSON. */
 const MAX_PART_BYTES = 370_000;
@@ -34,7 +34,7 @@ export async function* goBack(client: DynamoDBClient, tableName: string): AsyncG
 
 async function restoreState(table: Table, row: Row, state: StoryState): Promise<void> {
   const { pk, turn, outcome, isLarge, told, announced } = row;
-  const { revision, firstSeen, gone, article, ...fields } = state;
+  const { revision, firstSeen, gone, article, ...fields } = withoutDecisions(state);
   const known = JSON.stringify(toStored(fields));
   const prefix = `BODY#${String(turn).padStart(10, "0")}`;
   const kept = gone
@@ -46,11 +46,21 @@ async function restoreState(table: Table, row: Row, state: StoryState): Promise<
     row,
     {
       ...{ turn, v: FIRST_VERSION, state: undefined, outcome: undefined, isLarge: undefined },
-      ...{ body: undefined, parts: undefined, coding: undefined },
+      ...{ body: undefined, parts: undefined, coding: undefined, kept: undefined, decided: undefined },
       ...(told !== undefined && { told: { ...told, isSent: true, sequence: announced } }),
     },
     "#turn = :turn",
   );
+}
+
+/**
+ * That release knows no decisions of the desk: what a desk holds is withheld by its version then, and what it
+ * killed was killed by its sender.
+ */
+function withoutDecisions({ decisions, ...state }: StoryState): StoryState {
+  const article = decideArticle({ ...state, decisions });
+  if (article?.pubStatus !== "canceled") return { ...state, article };
+  return { ...state, article: undefined, gone: "canceled", killedUpTo: state.revision };
 }
 
 async function restorePast(table: Table, row: Row, { article }: StoryState): Promise<void> {

@@ -52,7 +52,8 @@ export function connectLocalStage(endpoints: Endpoints): Stage {
   };
 }
 
-async function readEndpoints(directory: string): Promise<Endpoints> {
+/** Where the stack on a data directory can be reached. @throws when none runs there */
+export async function readEndpoints(directory: string): Promise<Endpoints> {
   const noted = await readFile(join(directory, ENDPOINTS_FILE), "utf8").catch(() => undefined);
   if (noted === undefined) throw new Error(`No stack runs on ${directory}: npm start, in another terminal.`);
   return JSON.parse(noted);

@@ -4,6 +4,7 @@
  * that of a story that readers must not know of yet.
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from "node:crypto";
+import type { DecisionPosition } from "../aws/decisions.ts";
 import type { Position } from "../aws/latest.ts";
 import type { ReceiptPosition } from "../aws/latest-receipts.ts";
 
@@ -50,6 +51,19 @@ export function openReceiptCursor(cursor: string, key: string): ReceiptPosition 
   if (text === undefined) return undefined;
   const [year = "", range = "", ...uploaded] = text.split("\n");
   return range === "" ? { year } : { year, range, key: uploaded.join("\n") };
+}
+
+/** The cursor of a place in the list of decisions. */
+export function sealDecisionCursor({ articleId, id }: DecisionPosition, key: string): string {
+  return seal(JSON.stringify([id, articleId]), "decisions", key);
+}
+
+/** @returns the place; undefined when we never gave this cursor */
+export function openDecisionCursor(cursor: string, key: string): DecisionPosition | undefined {
+  const text = unseal(cursor, "decisions", key);
+  if (text === undefined) return undefined;
+  const [id, articleId] = JSON.parse(text);
+  return { id, articleId };
 }
 
 function openPosition(cursor: string, list: string, key: string): Position | undefined {

@@ -7,6 +7,7 @@
 import type { Article, Warning } from "../article.ts";
 import type { Receipt, UploadReport } from "../ingest/receipt.ts";
 import { formatInstant } from "../instant.ts";
+import type { Decision } from "../stories/decisions.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
 
 /** The current version of an article, as far as a report needs it. */
@@ -18,6 +19,8 @@ export interface CurrentVersion {
   /** Of a story that is gone: whether it had a version besides the kill, so that the kill hit something. */
   hadStory?: boolean | undefined;
   embargoedUntil?: string | undefined;
+  /** What the desk decided last. */
+  decided?: Decision | undefined;
   /** When this version came, or its embargo ends. */
   availableAt?: string | undefined;
   sameStoryAs?: string | undefined;
@@ -53,7 +56,27 @@ export function reportUpload(receipt: Receipt, current: CurrentVersion | undefin
     embargoedUntil,
     availableAt: isUsable(current) ? availableAt : undefined,
     sameStoryAs: visible ? sameStoryAs : undefined,
+    decision: current.decided,
   };
+}
+
+/** What the desk's page and commands are told of a story after a decision. */
+export interface StoryStatus {
+  articleId: string;
+  revision: string;
+  pubStatus: Article["pubStatus"];
+  visible: boolean;
+  embargoedUntil?: string | undefined;
+  message: string;
+  decision?: Decision | undefined;
+}
+
+/** Reports how a story stands, for who has just decided on it. */
+export function reportStatus(articleId: string, current: CurrentVersion, now: Date): StoryStatus {
+  const { revision, pubStatus, embargoedUntil, decided } = current;
+  const visible = isVisible(current, formatInstant(now));
+  const message = describeStory(current, visible, { revision, warnings: [] });
+  return { articleId, revision, pubStatus, visible, embargoedUntil, message, decision: decided };
 }
 
 /** Whether an upload is a kill that hit no story. The story that it means may have another key. */
@@ -80,18 +103,40 @@ function isNewer(current: CurrentVersion, revision = ""): boolean {
 }
 
 /** Writes a sentence about the story's current version. */
-function describeStory(current: CurrentVersion, visible: boolean, { revision, warnings }: Receipt): string {
+function describeStory(
+  current: CurrentVersion,
+  visible: boolean,
+  { revision, warnings }: Pick<Receipt, "revision" | "warnings">,
+): string {
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = current;
   if (visible) {
     const out = `Out since ${availableAt}.`;
     return sameStoryAs ? `${out} Lists leave it out, for ${sameStoryAs} told the same story first.` : out;
   }
+  const byDesk = current.decided && explainDecision(current.decided, current);
+  if (byDesk) return byDesk;
   if (pubStatus === "canceled") return "The story is withdrawn: nobody can read it.";
   // A warning about an earlier version does not explain why the current one is held.
   const why = isNewer(current, revision) ? undefined : explainHold(warnings);
   if (pubStatus === "withheld") return why ?? BY_FIELD;
   const until = `Held until ${embargoedUntil}`;
   return `${why?.startsWith(until) ? why : `${until}: it is under embargo.`} Readers see it from then on.`;
+}
+
+/** The words on a desk's decision; undefined where it is not what keeps the story from readers. */
+function explainDecision(
+  { pubStatus: decided, until, by, at, why }: Decision,
+  { pubStatus, embargoedUntil, hadStory }: CurrentVersion,
+): string | undefined {
+  const reason = `${why}${/[.!?…。]$/u.test(why) ? "" : "."}`;
+  if (decided === "canceled" && hadStory !== false && pubStatus === "canceled")
+    return `Killed by ${by} at ${at}: ${reason} Only the desk can release it.`;
+  if (decided !== "withheld") return undefined;
+  if (pubStatus === "withheld" && until === undefined)
+    return `Held by ${by} since ${at}: ${reason} Only the desk can release it.`;
+  return until !== undefined && pubStatus === "usable" && until === embargoedUntil
+    ? `Held by ${by} until ${until}: ${reason} Readers see it from then on.`
+    : undefined;
 }
 
 /** Finds the warning that explains why a story is held. Earlier releases wrote other beginnings. */

@@ -28,6 +28,8 @@ export interface Request {
   headers: Record<string, string | undefined>;
   /** What the token that it came with lets its bearer do; none where requests have no token. */
   scopes?: readonly string[];
+  /** Who asks, where the gateway knows it: a person's address, or the name of a user or role. */
+  caller?: string | undefined;
   /** What was sent with a POST. */
   body?: Uint8Array | undefined;
   id: string;

@@ -31,6 +31,7 @@ const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, Api
   getNamedBriefing: async (...asked) => (await loadBriefings()).getNamedBriefing(...asked),
   listVersions: async (...asked) => (await loadVersions()).listVersions(...asked),
   listReceipts: async (...asked) => (await loadReceipts()).listReceipts(...asked),
+  listDecisions: async (...asked) => (await import("./handlers/decisions.ts")).listDecisions(...asked),
   getReceipt: async (...asked) => (await loadReceipts()).getReceipt(...asked),
 };
 

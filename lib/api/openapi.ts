@@ -188,7 +188,7 @@ function requireScheme(scheme: Scheme | undefined): object[] {
 
 function describeOperation(id: OperationId, access: Access) {
   const { summary, description, path, leadsTo } = OPERATIONS[id];
-  const { audience, answers, problems, query, moves, method, takesFile }: Route = ROUTES[id];
+  const { audience, answers, problems, query, moves, method, takesFile, takesFields }: Route = ROUTES[id];
   const { readers, [audience]: scheme } = AUTHORISED_BY[access];
   const parameters = Object.entries(QUERIES[query]().shape) as [string, z.ZodMiniType][];
   const isPaged = parameters.some(([name]) => name === "cursor");
@@ -204,6 +204,7 @@ function describeOperation(id: OperationId, access: Access) {
       ...(method ? [] : [{ $ref: "#/components/parameters/IfNoneMatch" }]),
     ],
     ...(takesFile && { requestBody: FILE }),
+    ...(takesFields && { requestBody: describeFields(takesFields) }),
     responses: {
       200: {
         description: summary,
@@ -227,6 +228,11 @@ function describeOperation(id: OperationId, access: Access) {
       503: describeGatewayMessage("The service cannot be run at this moment."),
     },
   };
+}
+
+function describeFields(name: NonNullable<Route["takesFields"]>) {
+  const schema = toJsonSchema(QUERIES[name]());
+  return { description: "An object of text.", required: true, content: { [JSON_TYPE]: { schema } } };
 }
 
 /** Describes what the gateway answers to requests that are not authorised. */

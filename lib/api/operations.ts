@@ -34,6 +34,7 @@ export const EXAMPLES: Record<string, string> = {
   Receipts: "receipts",
   Receipt: "receipt",
   UploadForm: "upload-form",
+  Decisions: "decisions",
   ProblemMeaning: "problem",
 };
 
@@ -204,6 +205,22 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "Of a file of at most 4 MB, which is the body as it is: the article that it would become, what would " +
       "be left out of it and by which rule, and a summary, with the sentences that it leaves out and why; " +
       "or the rejection. Nothing of it is kept.",
+  },
+  postStatus: {
+    summary: "Hold, kill or release a story",
+    description:
+      "The desk takes a story out of sight (until a time, where one is given), takes it back, or lets " +
+      "readers see it again. It is so with the next request to any route, whatever version comes after: " +
+      "only the desk undoes it. A release also lifts a hold that was read from the copy; it ends no embargo, and " +
+      "undoes no kill or deletion by who sent the story.",
+    path: id,
+  },
+  listDecisions: {
+    summary: "What the desk decided, latest first",
+    description:
+      "Who held, killed or released a story, when and why. All decisions are kept; of those on one story " +
+      "the newest counts.",
+    leadsTo: { next: { operationId: "listDecisions", parameters: { cursor: "$response.body#/next" } } },
   },
   getContract: {
     summary: "This document",

@@ -32,6 +32,13 @@ export const PROBLEMS = {
     title: "It does not come in a form that you accept",
     meaning: "`detail` lists the media types that it does come in.",
   },
+  conflict: {
+    status: 409,
+    title: "It stands otherwise",
+    meaning:
+      "A release undoes what the desk decided, and lifts a hold that was read from the copy. It undoes no " +
+      "kill or deletion by who sent the story, and ends no embargo: `detail` says what does.",
+  },
   gone: {
     status: 410,
     title: "It was here, and has been withdrawn",

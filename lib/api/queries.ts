@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { RECEIPT_OUTCOMES } from "../ingest/outcomes.ts";
 import { formatInstant } from "../instant.ts";
+import { DECIDED_STATUSES } from "../stories/decisions.ts";
 import { USUAL_BUDGET } from "../summarise/compose/index.ts";
 import { PRESET_NAMES, PRESETS, type PresetName } from "../summarise/presets.ts";
 import type { Budget, Summary } from "../summarise/ranking.ts";
@@ -176,6 +177,36 @@ export const QUERIES = {
     z.strictObject({
       name: takeKey("the file's name", "belgorod.txt"),
       folder: z.optional(takeKey("the folder to put it in", "world")),
+    }),
+  ),
+  /** Not of a query but of a body (body.ts). */
+  status: lazily(() =>
+    z.strictObject({
+      pubStatus: describeParameter(
+        z.enum(DECIDED_STATUSES),
+        "what is to be: `withheld` holds the story, `canceled` kills it, `usable` releases it",
+        { expected: `one of ${listWords(DECIDED_STATUSES)}` },
+      ),
+      why: describeParameter(
+        z.string().check(z.minLength(1), z.maxLength(500), z.regex(/[^ \t\r\n]/)),
+        "the reason, which stays on record: 1 to 500 characters",
+      ),
+      until: z.optional(takeMoment("of a hold: when it ends by itself")),
+      revision: z.optional(
+        describeParameter(
+          z.string().check(z.minLength(1), z.maxLength(200)),
+          "the version that was looked at, and the one that stands unless told otherwise: a release lifts " +
+            "no hold of a newer one",
+          { expected: "a revision as answers tell it" },
+        ),
+      ),
+    }),
+  ),
+  decisions: lazily(() =>
+    z.strictObject({
+      article: z.optional(takeKey("an article's id", "9f86d081884c7d65")),
+      limit: z._default(takeCount(100, "decisions", 20), 20),
+      cursor: takeCursor(500),
     }),
   ),
   uploads: lazily(() =>

@@ -30,7 +30,7 @@ export interface Route {
   /** GET and HEAD unless told otherwise. Several routes may have one path. */
   method?: "POST";
   /** The function that answers; unless told otherwise, what is for everyone comes from `reference`. */
-  answeredBy?: "readings" | "uploads";
+  answeredBy?: "readings" | "uploads" | "decisions";
   /** Whether stages of access=public have no such route. */
   isNeverPublic?: true;
   /**
@@ -48,11 +48,14 @@ export interface Route {
     | "briefing"
     | "uploads"
     | "uploadForm"
-    | "reading";
+    | "reading"
+    | "decisions";
   /** Whether what is asked for may have moved: the answer is then a 308. */
   moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
   answers: Readonly<Record<string, string>>;
+  /** What is sent with it as JSON: its name in queries.ts. */
+  takesFields?: "status";
   /** Whether a file is sent with it, as it is. */
   takesFile?: true;
   /** What may go wrong here, beside what may go wrong everywhere. */
@@ -189,6 +192,26 @@ export const ROUTES = {
     answers: { [JSON_TYPE]: "Reading" },
     takesFile: true,
     problems: ["invalid-parameter"],
+  },
+  /** Stop press: hold, kill or release a story. */
+  postStatus: {
+    path: "/articles/{id}/status",
+    audience: "desk",
+    method: "POST",
+    answeredBy: "decisions",
+    maxAge: 0,
+    query: "none",
+    takesFields: "status",
+    answers: { [JSON_TYPE]: "StoryStatus" },
+    problems: ["not-found", "conflict"],
+  },
+  listDecisions: {
+    path: "/decisions",
+    audience: "desk",
+    maxAge: 0,
+    query: "decisions",
+    answers: { [JSON_TYPE]: "Decisions" },
+    problems: ["not-found"],
   },
   getContract: {
     path: "/openapi.json",

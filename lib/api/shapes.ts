@@ -3,9 +3,9 @@
  * embedded stack checks every answer against them.
  */
 import * as z from "zod/mini";
-import { Article, Instant, Upload } from "../article.ts";
+import { Article, Instant, PubStatus, Upload } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
-import { Receipt, UploadReport } from "../ingest/receipt.ts";
+import { Receipt, RecordedDecision, UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/record-schema.ts";
 
@@ -102,6 +102,27 @@ const Reading = z.object({
     "The other sentences of the body, each with the reason.",
   ),
   rejection: describeAs(Receipt.shape.rejection, Receipt.shape.rejection),
+});
+
+const StoryStatus = z.object({
+  articleId: PublicRecord.shape.articleId,
+  revision: PublicRecord.shape.revision,
+  pubStatus: describeAs(UploadReport.shape.pubStatus, PubStatus),
+  visible: UploadReport.shape.visible,
+  embargoedUntil: UploadReport.shape.embargoedUntil,
+  message: describe(z.string(), "How it stands now: for people."),
+  decision: describe(
+    z.optional(RecordedDecision),
+    "The last one: the one that was just made, or a later one.",
+  ),
+});
+
+const Decisions = z.object({
+  decisions: describe(
+    z.array(z.extend(RecordedDecision, { articleId: PublicRecord.shape.articleId })),
+    "The latest first.",
+  ),
+  next: Next,
 });
 
 const StoryRole = describe(
@@ -281,6 +302,8 @@ export const SCHEMAS = {
   UploadForm,
   Versions,
   Reading,
+  StoryStatus,
+  Decisions,
   ProblemDetails,
   ProblemMeaning,
   GatewayMessage,

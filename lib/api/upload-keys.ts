@@ -3,9 +3,6 @@
  * folder, the file's name.
  */
 
-/** Of a token: lets its bearer do whatever the desk does. */
-export const DESK_SCOPE = "desk";
-
 /** Before a prefix of keys, which ends in a slash: lets its bearer upload there, and nowhere else. */
 const UPLOAD_SCOPE = "upload:";
 
@@ -29,10 +26,14 @@ function cleanPart(part: string): string {
   return part.toWellFormed().normalize("NFC").replace(/\p{C}/gu, "-").trim().replace(/^\.+/, "");
 }
 
-/** Whether a token's scopes let its bearer upload under a key. */
-export function mayUpload(scopes: readonly string[], key: string): boolean {
+/**
+ * Whether a token's scopes let its bearer upload under a key.
+ *
+ * @param deskScope the one that the desk's tokens have
+ */
+export function mayUpload(scopes: readonly string[], key: string, deskScope: string): boolean {
   return scopes.some((scope) => {
-    if (scope === DESK_SCOPE) return true;
+    if (scope === deskScope) return true;
     const prefix = scope.startsWith(UPLOAD_SCOPE) ? scope.slice(UPLOAD_SCOPE.length) : "";
     return prefix.endsWith("/") && key.startsWith(prefix);
   });

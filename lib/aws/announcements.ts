@@ -4,7 +4,8 @@
  * | pk             | sk                | what                                                           |
  * |----------------|-------------------|----------------------------------------------------------------|
  * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                |
- * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends           |
+ * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again: its embargo ends, or a desk    |
+ * |                |                   | has begun to decide                                            |
  *
  * An announcement is written down before it is sent, so that an article that may have been announced is
  * also withdrawn by an announcement. Who wrote it down sends it again when it is tried again, so that a
@@ -25,6 +26,12 @@ import { NewerRecordError, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { type LastTold, makeToldColumns, readTold } from "./told.ts";
 import { readPublication } from "./visible.ts";
+
+/** The partition of articles to look at again. */
+const EMBARGOES = "EMBARGOES";
+
+/** After this the clock looks at what a desk has begun: longer than a request may take. */
+const PATIENCE_MS = 60_000;
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -83,7 +90,7 @@ export class Announcer {
       if (!row) return undefined;
       const { said: contentHash, embargoedUntil } = row;
       if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {
-        await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
+        await this.#table.put({ pk: EMBARGOES, sk: `${embargoedUntil}#${id}` });
       }
       const told = readTold(row);
       const state = { contentHash, embargoedUntil };
@@ -99,18 +106,34 @@ export class Announcer {
   }
 
   /**
+   * Notes that an article is about to change, so that the clock announces it should its writer not come to
+   * it.
+   *
+   * @returns who announces the change
+   */
+  async begin(id: string, now: Date): Promise<Teller> {
+    const at = formatInstant(new Date(now.getTime() + PATIENCE_MS));
+    await this.#table.put({ pk: EMBARGOES, sk: `${at}#${id}` });
+    return makeClock(at);
+  }
+
+  /** Takes the note away once all is announced. */
+  async end(id: string, { name }: Teller): Promise<void> {
+    await this.#table.remove({ pk: EMBARGOES, sk: `${name.slice(`${EMBARGOES}#`.length)}#${id}` });
+  }
+
+  /**
    * Announces the articles whose embargo has ended. One that fails does not hold up the others.
    *
    * @throws the last failure, when there was one; the next run tries those again
    */
   async announceLifted(now: Date, log: Log): Promise<void> {
     let failure: unknown;
-    const ended = await this.#table.listRange("EMBARGOES", "0", `${formatInstant(now)}#${END}`);
+    const ended = await this.#table.listRange(EMBARGOES, "0", `${formatInstant(now)}#${END}`);
     for (const row of ended) {
       const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
       try {
-        // It is done when it is no longer in the list.
-        const by = { name: `EMBARGOES#${row.sk.slice(0, row.sk.indexOf("#"))}`, isDone: async () => false };
+        const by = makeClock(row.sk.slice(0, row.sk.indexOf("#")));
         logAnnouncement(await this.announce(articleId, now, by), log);
         await this.#table.remove(row);
       } catch (error) {
@@ -137,6 +160,11 @@ export class Announcer {
       )) !== undefined
     );
   }
+}
+
+/** Who announces what the list has under an instant. It is done when it is no longer in the list. */
+function makeClock(at: string): Teller {
+  return { name: `${EMBARGOES}#${at}`, isDone: async () => false };
 }
 
 /** Whether the last announcement, which may have been sent, is to be sent by this one. */

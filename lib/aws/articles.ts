@@ -14,10 +14,11 @@
  */
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
-import { formatInstant } from "../instant.ts";
+import { formatInstant, laterInstant } from "../instant.ts";
+import { findDecided } from "../stories/decisions.ts";
 import { isSameUpload } from "../stories/revision.ts";
-import { mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
-import type { SummaryRecord } from "../summarise/summary-record.ts";
+import { decideArticle, mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
+import { type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
 import type { KnownSummary } from "./announcements.ts";
 import { IS_NEW } from "./conditions.ts";
 import { Days } from "./days.ts";
@@ -28,13 +29,20 @@ import { listLatestByStory } from "./latest-by-story.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
-import { StoryStates } from "./story-states.ts";
+import { findPackedRecord, StoryStates } from "./story-states.ts";
 import { makeSummaryColumns, SummaryRows } from "./summary-rows.ts";
 import type { Table } from "./table.ts";
 import { planAnnouncement } from "./told.ts";
 
-/** Makes the summary record of a current article. */
-type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
+/**
+ * Makes the summary record of a current article.
+ *
+ * @param stored gives the record in its row, which may be that of another version
+ */
+type Summarise = (
+  article: Article,
+  stored: () => SummaryRecord | undefined,
+) => SummaryRecord | Promise<SummaryRecord>;
 
 export interface Merged {
   outcome: Outcome;
@@ -166,7 +174,7 @@ export class ArticleStore {
     if (row === "gone" || row === undefined) return row;
     const state =
       (row.state === undefined ? undefined : await this.#states.read(row)) ?? (await this.find(id));
-    return state?.gone ? "gone" : state?.article;
+    return state?.gone ? "gone" : state && decideArticle(state);
   }
 
   /** The current version for the desk, which also sees what is held or gone. */
@@ -250,7 +258,8 @@ export class ArticleStore {
     const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
     const known = holder?.outcome as Outcome | undefined;
     const outcome = isRetry ? (known ?? decided) : decided;
-    const record = current.article && (await summarise(current.article));
+    const shown = decideArticle(current);
+    const record = shown && withDecided(await summarise(shown, () => readKept(row)), current);
     const unsharded = makeSummaryColumns(current, record);
     const day = unsharded.day;
     const summary = { ...unsharded, day: day && this.#days.keyOf(day, id) };
@@ -260,7 +269,7 @@ export class ArticleStore {
     const isChanged = !own || !isSame(own, current);
     const turn = isChanged ? Math.max(readVersion, Number(row?.turn ?? 0)) + 1 : readVersion;
     const unchanged = isChanged ? undefined : row;
-    const state = await this.#states.prepare(pk, current, summary.summary, turn, unchanged);
+    const state = await this.#states.prepare(pk, current, summary.summary ?? summary.kept, turn, unchanged);
     const isLarge = holder?.isLarge ?? (state.body && true);
     const told = by === undefined ? undefined : planAnnouncement(row, summary, formatInstant(now), by);
     const kept = isChanged && isNewest ? outcome : known;
@@ -314,6 +323,18 @@ export class ArticleStore {
     if (!former) return this.#table.put(mark, IS_NEW);
     return this.#table.put(mark, "turn = :read", { ":read": former.turn });
   }
+}
+
+/** The summary record in a row, also of a story that readers may not see. */
+function readKept(row: Row | undefined): SummaryRecord | undefined {
+  const packed = row && findPackedRecord(row);
+  return packed && { ...unpackRecord(packed), print: row?.print as Uint8Array | undefined };
+}
+
+/** What the desk decides changes what readers see, so whoever asks for changes gets it. */
+function withDecided(record: SummaryRecord, { decisions }: StoryState): SummaryRecord {
+  if (!decisions) return record;
+  return { ...record, changed: laterInstant(record.changed ?? "", findDecided(decisions)) };
 }
 
 /** Whether two values of a row are the same. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { NOT_NEWER } from "./conditions.ts";
+import { nameDecisionYear, startOfIds } from "./decisions.ts";
 import { isListed } from "./filter.ts";
 import type { GroupedArticle } from "./grouping-log.ts";
 import { IndexShards, listShards } from "./index-shards.ts";
@@ -49,11 +50,24 @@ export class ChangedArticles {
   /** The events of uploads since an instant, the first first. */
   async listEvents(since: string, now: Date): Promise<NamingEvent[]> {
     const events: NamingEvent[] = [];
-    // Another clock may be ahead, so that its event is of the year that begins.
-    const last = Number(formatInstant(new Date(now.getTime() + DAY_MS)).slice(0, 4));
-    for (let year = Number(since.slice(0, 4)); year <= last; year++) {
-      const rows = await this.#listIndex(nameYearPartition(String(year)), since, END);
+    for (const year of listYears(since, now)) {
+      const rows = await this.#listIndex(nameYearPartition(year), since, END);
       events.push(...rows.map(readEvent));
+    }
+    return events;
+  }
+
+  /** What the desk decided since an instant: how each of these articles stands is to be read again. */
+  async listDecided(since: string, now: Date): Promise<NamingEvent[]> {
+    const events: NamingEvent[] = [];
+    for (const year of listYears(since, now)) {
+      const rows = await this.#listKey(nameDecisionYear(year), startOfIds(since), END);
+      events.push(
+        ...rows.map(({ pk, sk }) => ({
+          key: `${pk} ${sk}`,
+          articles: [{ id: pk.slice("ARTICLE#".length), version: hash(sk) }],
+        })),
+      );
     }
     return events;
   }
@@ -157,6 +171,14 @@ function hashRevision(revision: string): string {
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 16);
+}
+
+/** The years of events from an instant on. Another clock may be ahead, so that its year begins. */
+function listYears(since: string, now: Date): string[] {
+  const [first, last] = [since, formatInstant(new Date(now.getTime() + DAY_MS))].map((at) =>
+    Number(at.slice(0, 4)),
+  );
+  return Array.from({ length: last! - first! + 1 }, (_, n) => String(first! + n));
 }
 
 /** The days (UTC) from an instant to a moment, the first first. */

@@ -79,6 +79,7 @@ interface StoredFields {
   killedAt?: string | undefined;
   killer?: string | undefined;
   deletions?: StoryState["deletions"];
+  decided?: StoryState["decisions"];
   takes?: Record<string, StoredVersion> | undefined;
   isReleased?: true | undefined;
 }
@@ -87,6 +88,7 @@ interface StoredVersion {
   at: string;
   until?: string | undefined;
   isHidden?: true | undefined;
+  isKill?: true | undefined;
 }
 
 /** Reads and writes the rows of stories' states. */
@@ -103,7 +105,7 @@ export class StoryStates {
    */
   async read(row: Row): Promise<StoryState | undefined> {
     if (row.state === undefined) return this.#readVersion(row);
-    const json = unpackAgainst(row.state as Uint8Array, listKnown(row.summary as Uint8Array | undefined));
+    const json = unpackAgainst(row.state as Uint8Array, listKnown(findPackedRecord(row)));
     if (json === undefined) return undefined;
     const { revision, firstSeen, gone, article, ...stored } = JSON.parse(json);
     const fields = toStoryState(stored);
@@ -226,6 +228,11 @@ export class StoryStates {
   }
 }
 
+/** The packed record of a story's row; of one that the desk has killed, the one that is kept for it. */
+export function findPackedRecord({ summary, kept }: Row): Uint8Array | undefined {
+  return (summary ?? kept) as Uint8Array | undefined;
+}
+
 /** What a state is packed against. */
 function listKnown(summary: Uint8Array | undefined): Uint8Array {
   return Buffer.concat([USUAL_STATE, unpackText(summary)]);
@@ -239,7 +246,7 @@ function makeBodyPrefix(writeVersion: number): string {
 // Two states are compared by their JSON (articles.ts), so both functions keep the fields in one order.
 
 function toStoryState(stored: StoredFields): StateFields {
-  const { prints, again, corrects, dead, killed, killedAt, killer, deletions, takes, isReleased } = stored;
+  const { prints, again, corrects, dead, killed, killedAt, killer, deletions, decided, takes } = stored;
   return {
     fieldHashes: prints,
     redeliveries: again,
@@ -249,8 +256,14 @@ function toStoryState(stored: StoredFields): StateFields {
     unnumberedKillAt: killedAt,
     unnumberedKill: killer,
     deletions,
-    versions: mapValues(takes, ({ at, until, isHidden }) => ({ at, embargoedUntil: until, isHidden })),
-    isReleased,
+    decisions: decided,
+    versions: mapValues(takes, ({ at, until, isHidden, isKill }) => ({
+      at,
+      embargoedUntil: until,
+      isHidden,
+      isKill,
+    })),
+    isReleased: stored.isReleased,
   };
 }
 
@@ -266,10 +279,12 @@ export function toStored(fields: StateFields): StoredFields {
     killedAt: fields.unnumberedKillAt,
     killer: fields.unnumberedKill,
     deletions: fields.deletions,
-    takes: mapValues(fields.versions, ({ at, embargoedUntil, isHidden }) => ({
+    decided: fields.decisions,
+    takes: mapValues(fields.versions, ({ at, embargoedUntil, isHidden, isKill }) => ({
       at,
       until: embargoedUntil,
       isHidden,
+      isKill,
     })),
     isReleased: fields.isReleased,
   };

@@ -23,7 +23,7 @@ const MAX_CURRENT_AT_ONCE = 16;
 
 /** The attributes that a current version is made of, as the desk sees it. */
 const CURRENT_ATTRIBUTES = [
-  ...["turn", "revision", "hadStory", ...VISIBILITY_COLUMNS],
+  ...["turn", "revision", "hadStory", "decided", ...VISIBILITY_COLUMNS],
   ...["range", "changed", "print", "near"],
 ];
 
@@ -123,11 +123,14 @@ export class SummaryRows {
 
 /**
  * The columns of a summary row. They follow from the current state alone, whatever the order of events was.
+ * Of a story that the desk has killed the record is kept apart, where no reader's way leads.
  *
+ * @param made the record of the current version, after the desk's decisions
  * @throws {Rejection} when the row would be too large. The limits of an article's fields prevent that
  */
-export function makeSummaryColumns(current: StoryState, record: SummaryRecord | undefined) {
-  const { fieldHashes = {}, article } = current;
+export function makeSummaryColumns(current: StoryState, made: SummaryRecord | undefined) {
+  const { fieldHashes = {}, article, decisions } = current;
+  const record = made?.pubStatus === "canceled" ? undefined : made;
   const { revision } = article ?? current;
   const index = indexColumns(record);
   const columns = {
@@ -136,8 +139,10 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
     hadStory: record ? undefined : hadStory(current),
     neverReleased: record || wasReleased(current) ? undefined : true,
     summary: record && packRecord(record),
+    kept: made && !record ? packRecord(made) : undefined,
+    decided: decisions?.at(-1),
     ...index,
-    print: index.day === undefined ? undefined : record?.print,
+    print: made?.print,
     urgency: index.day && article?.urgency,
     said: index.day && hashContent(fieldHashes),
     key: index.day && article?.upload.key,
@@ -145,7 +150,7 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
     v: RECORD_VERSION,
   };
   const bytes =
-    (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "" }));
+    (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "", kept: "" }));
   if (bytes > MAX_SUMMARY_BYTES)
     throw new Rejection(
       "too-large",
@@ -156,11 +161,12 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
 }
 
 function readCurrentVersion(row: Row, sameStoryAs: string | undefined): CurrentVersion {
-  const { revision, range, changed, hadStory } = row as Row & Partial<CurrentVersion> & ListColumns;
+  const { revision, range, changed, hadStory, decided } = row as Row & Partial<CurrentVersion> & ListColumns;
   return {
     ...readPublication(row),
     revision: revision ?? "",
     hadStory,
+    decided,
     // The first release stored no `changed`.
     availableAt: changed ?? range?.split("#")[0],
     sameStoryAs,

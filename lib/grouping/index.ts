@@ -117,7 +117,9 @@ export class Grouping {
     const start = hoursBefore(now, windowHours);
     const since = laterOf(known.readTo, start);
     const released = await changed.listReleased(since, now);
-    const events = await changed.listEvents(findLookBack(since, now, start), now);
+    const lookBack = findLookBack(since, now, start);
+    const [uploaded, decided] = [changed.listEvents(lookBack, now), changed.listDecided(lookBack, now)];
+    const events = [...(await uploaded), ...(await decided)];
     const fresh = events.filter(({ key }) => !known.seen.has(key));
     const named = fresh.flatMap((event) => listOutdated(event, known.articles));
     const found = await changed.read([...new Set([...released, ...named])], now);

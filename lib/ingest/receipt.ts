@@ -37,6 +37,17 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** What a desk decided, as it stays on record (stories/decisions.ts). */
+export const RecordedDecision = z.object({
+  id: describe(z.string(), "Sorts as decisions were made."),
+  at: describe(Instant, "When it was made."),
+  pubStatus: describe(PubStatus, "`usable`: released; `withheld`: held; `canceled`: killed."),
+  until: describe(z.optional(Instant), "When the hold ends by itself."),
+  revision: describe(z.string(), "The version that stood then."),
+  by: describe(z.string(), "Who decided."),
+  why: describe(z.string(), "The reason."),
+});
+
 /** A receipt as the API answers it: with the current version of its article, whoever changed it since. */
 export const UploadReport = z.extend(Receipt, {
   message: describe(z.string(), "Is it out; if not, why, and until when: for people."),
@@ -54,6 +65,7 @@ export const UploadReport = z.extend(Receipt, {
     z.optional(z.string()),
     "The id of the article that told the same story first: lists show that one.",
   ),
+  decision: describe(z.optional(RecordedDecision), "What the desk decided last on the story."),
   candidates: describe(
     z.optional(z.array(Candidate)),
     "Of a kill that took no story: those of the last hundred stories of the same sender that it names by " +

@@ -4,6 +4,7 @@
  * end in the same state. It needs no store, so that it can be tested alone.
  */
 import type { Article, Corrected } from "../article.ts";
+import { type Decision, decidePublication, limitDecisions, mergeDecisions } from "./decisions.ts";
 import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
 import { type FieldHashes, hashFields, haveSameHashes, listChangedFields, wasKill } from "./field-hashes.ts";
@@ -59,6 +60,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
   const unnumberedKillAt =
     killedUpTo && !isNumbered(killedUpTo) ? formatCompactInstant(article.versionCreated) : undefined;
   const isHidden = !isUsable(article) || undefined;
+  const isKill = pubStatus === "canceled" || undefined;
   return deriveState({
     revision,
     firstSeen: at,
@@ -69,7 +71,12 @@ export function stateFromUpload(article: Article, at: string): StoryState {
     unnumberedKillAt,
     unnumberedKill: unnumberedKillAt && revision,
     versions: {
-      [revision]: { at, ...(embargoedUntil && { embargoedUntil }), ...(isHidden && { isHidden }) },
+      [revision]: {
+        at,
+        ...(embargoedUntil && { embargoedUntil }),
+        ...(isHidden && { isHidden }),
+        ...(isKill && { isKill }),
+      },
     },
   });
 }
@@ -83,6 +90,22 @@ export function stateFromDeletion(key: string, sequencer: string, at: string): S
 /** The state that an event adds whose file is gone before it was read: merged, it changes nothing. */
 export function makeEmptyState(at: string): StoryState {
   return deriveState({ revision: "", firstSeen: at, deliveries: {} });
+}
+
+/** The state of a story of which only a decision of the desk is known. */
+export function stateFromDecision(decision: Decision): StoryState {
+  return deriveState({ revision: "", firstSeen: decision.at, decisions: [decision], deliveries: {} });
+}
+
+/**
+ * The current version as readers may see it, after the desk's decisions: one that the desk has killed is
+ * `canceled`. The state keeps it as it came, so that the desk can release it again.
+ *
+ * @returns undefined when the story is gone by its own versions
+ */
+export function decideArticle({ article, revision, decisions }: StoryState): Article | undefined {
+  if (!article || !decisions) return article;
+  return { ...article, ...decidePublication(article, revision, decisions) };
 }
 
 /**
@@ -109,6 +132,7 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
     killedUpTo: mergeKills(older, newer),
     ...mergeUnnumberedKills(older, newer),
     deletions: mergeDeletions(older.deletions, newer.deletions),
+    decisions: mergeDecisions(older.decisions, newer.decisions),
     versions,
     isReleased: older.isReleased ?? newer.isReleased,
   });
@@ -249,7 +273,10 @@ function deriveState(known: KnownFacts): StoryState {
     ? undefined
     : pickFirstDelivery(known.article, deliveries, findNewestRevision(corrects?.revision, retracted));
   const versions = limitVersions(known.versions);
-  const hasForgotten = Object.keys(known.versions ?? {}).length > Object.keys(versions ?? {}).length;
+  const decisions = limitDecisions(known.decisions);
+  const hasForgotten =
+    Object.keys(known.versions ?? {}).length > Object.keys(versions ?? {}).length ||
+    (known.decisions?.length ?? 0) > (decisions?.length ?? 0);
   const needed = [revision, corrects?.revision, retracted, ...Object.keys({ ...versions, ...deliveries })];
   const deletions = limitDeletions(
     known.deletions,
@@ -268,6 +295,7 @@ function deriveState(known: KnownFacts): StoryState {
     unnumberedKillAt,
     unnumberedKill,
     deletions,
+    decisions,
     versions,
     isReleased: hasForgotten || isReleased,
   };

@@ -7,6 +7,7 @@
  * same answer in whatever order they arrived.
  */
 import type { Article } from "../article.ts";
+import { type Decision, decidePublication, listDecidedBy, listOpenings } from "./decisions.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
 import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
 
@@ -41,8 +42,10 @@ export interface KnownVersion {
   at: string;
   /** When its embargo ends. */
   embargoedUntil?: string | undefined;
-  /** It was withheld or canceled: nobody was to read it. */
+  /** It was withheld or canceled: nobody was to read it … */
   isHidden?: true | undefined;
+  /** … and this one was canceled, so that no desk can release it. */
+  isKill?: true | undefined;
 }
 
 /** A story's versions, by revision, and the kills and deletions that retract them. */
@@ -57,6 +60,8 @@ export interface VersionHistory {
   /** That kill's revision. */
   unnumberedKill?: string | undefined;
   deletions?: Deletions | undefined;
+  /** What the desk decided, the newest last. */
+  decisions?: readonly Decision[] | undefined;
   versions?: Record<string, KnownVersion> | undefined;
   /** Counts as released: some versions are forgotten, or an earlier release did not remember them. */
   isReleased?: true | undefined;
@@ -108,14 +113,27 @@ function isRetractedByUnnumberedKill(
 export function wasReleased(history: VersionHistory): boolean {
   if (history.isReleased) return true;
   const versions = Object.entries(history.versions ?? {});
-  return versions.some(([revision, { at, embargoedUntil, isHidden }]) => {
-    if (isHidden) return false;
-    const due = releaseInstant(at, embargoedUntil);
-    return (
-      !versions.some(([other, { at: came }]) => other > revision && came < due) &&
-      !wasRetractedBefore(revision, due, history)
+  return versions.some(([revision, version]) => {
+    const due = releaseInstant(version.at, version.embargoedUntil);
+    return listOpenings(due, history.decisions).some(
+      (opening) =>
+        wasOpen(revision, version, opening, history) &&
+        !versions.some(([other, { at: came }]) => other > revision && came < opening) &&
+        !wasRetractedBefore(revision, opening, history),
     );
   });
+}
+
+/** Whether neither the version nor the desk kept it from readers at an instant. */
+function wasOpen(
+  revision: string,
+  { isHidden, isKill, embargoedUntil }: KnownVersion,
+  instant: string,
+  { decisions }: VersionHistory,
+): boolean {
+  const own = isKill ? "canceled" : isHidden ? "withheld" : "usable";
+  const decided = listDecidedBy(instant, decisions);
+  return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), instant);
 }
 
 function wasRetractedBefore(revision: string, due: string, history: VersionHistory): boolean {

@@ -46,14 +46,14 @@ export async function run(args: string[]): Promise<void> {
       table,
       progress(started),
     );
-    const { history, deliveries, receives, batches, crashes, kills, redriven, hits, left } = report;
+    const { history, decided, deliveries, receives, batches, crashes, kills, redriven, hits, left } = report;
     console.log(
-      `${history.length} uploads over ${values.keys} keys (seed ${values.seed}): ${deliveries} deliveries, received ${receives} times in ${batches} batches; ${crashes} batches lost to crashes, ${kills} processes killed, ${redriven} messages redriven from the dead letters, ${left} left.`,
+      `${history.length} uploads and ${decided.length} decisions of a desk over ${values.keys} keys (seed ${values.seed}): ${deliveries} deliveries, received ${receives} times in ${batches} batches; ${crashes} batches lost to crashes, ${kills} processes killed, ${redriven} messages redriven from the dead letters, ${left} left.`,
     );
     console.log("Faults, by what they hit:");
     for (const [place, count] of Object.entries(hits).sort())
       console.log(`  ${String(count).padStart(6)}  ${place}`);
-    const { stories, receipts, linked, listed, differences } = await compare(history, table);
+    const { stories, receipts, linked, listed, differences } = await compare(history, table, decided);
     console.log(
       `${stories} stories, ${listed} of them listed, ${linked} linked to another telling, ${receipts} receipts: ${differences.length} differences from the model.`,
     );

@@ -98,6 +98,7 @@ const FUNCTIONS = [
   "Reference",
   "Readings",
   "Uploads",
+  "Decisions",
   "Announce",
   "Stories",
   "Webhooks",

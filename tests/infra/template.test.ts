@@ -18,6 +18,7 @@ const FUNCTIONS = [
   "Reference",
   "Readings",
   "Uploads",
+  "Decisions",
   "Announce",
   "Stories",
   "Webhooks",
@@ -281,6 +282,8 @@ describe("who may ask", () => {
     "POST /uploads",
     "ANY /readings",
     "ANY /articles/{id}/versions",
+    "ANY /articles/{id}/status",
+    "ANY /decisions",
   ];
   const guarded = Object.fromEntries(
     [

@@ -58,6 +58,11 @@ export async function seen(
     await stack.settled();
     const { status } = await fetch(`${stack.api}/summaries`);
     await fetch(`${stack.api}/openapi.json`);
+    await fetch(`${stack.api}/articles/nobody/status`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ pubStatus: "canceled", why: "To see it fail." }),
+    });
     await fetch(`${stack.api}/readings`, { method: "POST", body: "A dry run." });
     await fetch(`${stack.api}/uploads?name=a.txt`, { method: "POST" });
     await byHand(directory, stack.dynamodb, log);

@@ -2,15 +2,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startTable } from "../../infra/local/table.ts";
+import { applyDecision } from "../../lib/ingest/decide.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
 import { bucketOf } from "../bench/faults/bucket.ts";
-import { compare } from "../bench/faults/check.ts";
-import { beforeRemovals, historyOf, randomOf, shuffled } from "../bench/faults/history.ts";
-import { servicesOf } from "../bench/faults/services.ts";
+import { compare, idOf } from "../bench/faults/check.ts";
+import { beforeRemovals, decisionsOf, historyOf, randomOf, shuffled } from "../bench/faults/history.ts";
+import { deskServicesOf, servicesOf } from "../bench/faults/services.ts";
 import { aNewsroom, currentStateOf, OTHER_ENGINE } from "../newsroom.ts";
 
-test("wires across keys and origins, kills, embargoes, refusals, restores and deletions, for good too, end as the plain model says, in any order", async () => {
+test("wires across keys and origins, kills, embargoes, refusals, the desk's decisions, restores and deletions, for good too, end as the plain model says, in any order", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat({ max: 9999 }),
@@ -27,11 +28,15 @@ test("wires across keys and origins, kills, embargoes, refusals, restores and de
         const [inTime, late] = [false, true].map((isOver) =>
           servicesOf(newsroom.rows, bucketOf(history, isOver)),
         );
-        for (const { event } of shuffled([...before, ...twice], random)) await ingest(event, inTime!);
+        const decided = decisionsOf(history, seed);
+        for (const one of shuffled([...before, ...twice, ...decided, ...decided], random)) {
+          if ("event" in one) await ingest(one.event, inTime!);
+          else await applyDecision(idOf(one.story), one.decision, deskServicesOf(newsroom.rows));
+        }
         const removals = history.filter((happening) => !before.includes(happening));
         for (const { event } of shuffled([...removals, ...removals, ...twice], random))
           await ingest(event, late!);
-        const { differences } = await compare(history, table);
+        const { differences } = await compare(history, table, decided);
         await newsroom.stop();
         expect(differences).toEqual([]);
       },

@@ -1,10 +1,12 @@
 /** The types of handlers. Each row of routes.ts has one handler. */
 import type { ArticleStore } from "../../aws/articles.ts";
+import type { DecisionRows } from "../../aws/decisions.ts";
 import type { PastVersions } from "../../aws/past-versions.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
 import type { AskedForm, UploadForm } from "../../aws/upload-forms.ts";
 import type { Access } from "../../env.ts";
+import type { DecidingServices } from "../../ingest/decide.ts";
 import type { Reader } from "../../ingest/reader/index.ts";
 import type { Log } from "../../log.ts";
 import type { Newsroom } from "../../reading/index.ts";
@@ -35,6 +37,7 @@ export interface ApiServices extends StageServices {
   receipts: ReceiptStore;
   pastVersions: Pick<PastVersions, "list">;
   stories: StoryStore;
+  decisions: DecisionRows;
   now(): Date;
   /** Prefixes of keys that speak for their own stories alone, beside those of partners. */
   origins?: readonly string[] | undefined;
@@ -42,6 +45,11 @@ export interface ApiServices extends StageServices {
   briefings?: ReadonlyMap<string, BriefingQuery> | undefined;
   /** Seals cursors. */
   cursorKey: string;
+}
+
+/** Of the function by which a desk holds, kills and releases. */
+export interface DecisionServices extends StageServices, DecidingServices {
+  articles: Pick<ArticleStore, "find" | "findCurrent" | "merge">;
 }
 
 /** Of the function that answers with what the API says of itself. */
@@ -67,6 +75,8 @@ export interface UploadServices extends StageServices {
   now(): Date;
   /** What the keys of all that comes by form begin with. */
   deskPrefix: string;
+  /** The scope of the desk's tokens, where the stage takes tokens. */
+  deskScope: string;
   maxUploadBytes: number;
 }
 

@@ -34,11 +34,14 @@ export async function postUploadForm(
  */
 function requireRight(
   { scopes = [], headers, origin }: Request,
-  { access = "open" }: UploadServices,
+  { access = "open", deskScope }: UploadServices,
   key: string,
 ): void {
-  if (access === "jwt" && !mayUpload(scopes, key))
-    throw new Problem("forbidden", `Uploading ${key} needs the scope "desk", or "upload:" with its prefix.`);
+  if (access === "jwt" && !mayUpload(scopes, key, deskScope))
+    throw new Problem(
+      "forbidden",
+      `Uploading ${key} needs the scope "${deskScope}", or "upload:" with its prefix.`,
+    );
   if (access === "open" && headers.origin !== undefined && headers.origin !== origin)
     throw new Problem("forbidden", `Pages of ${headers.origin} may not upload here.`);
 }

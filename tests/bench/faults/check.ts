@@ -12,10 +12,11 @@ import { Table } from "../../../lib/aws/table.ts";
 import { formatInstant } from "../../../lib/instant.ts";
 import { areCopies } from "../../../lib/stories/copies.ts";
 import { StoryWindow } from "../../../lib/stories/grouping/index.ts";
+import { decideArticle } from "../../../lib/stories/versions.ts";
 import { wasReleased } from "../../../lib/stories/visibility.ts";
 import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aGrouping } from "../../grouping.ts";
-import { beforeRemovals, type Happening, LAST_GROUPED, NOW, WINDOW_HOURS } from "./history.ts";
+import { beforeRemovals, type Decided, type Happening, LAST_GROUPED, NOW, WINDOW_HOURS } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 
 export interface Comparison {
@@ -30,13 +31,14 @@ export interface Comparison {
 export async function compare(
   history: readonly Happening[],
   { endpoint, tableName }: { endpoint: string; tableName: string },
+  decided: readonly Decided[] = [],
 ): Promise<Comparison> {
   const client = new DynamoDBClient({
     endpoint,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
-  const model = modelOf(history);
+  const model = modelOf(history, decided);
   const rows = new Table(client, tableName);
   const kept = new ArticleStore(rows, 90);
   const differences: string[] = [];
@@ -96,7 +98,8 @@ export async function compare(
 function foundOf(state: Awaited<ReturnType<ArticleStore["find"]>>, expected: Expected) {
   if (!state) return undefined;
   if (state.gone) return { gone: state.gone, wasReleased: wasReleased(state) };
-  const { headline, body, pubStatus, published, corrected } = state.article!;
+  const { headline, body, pubStatus, published, corrected } = decideArticle(state)!;
+  if (pubStatus === "canceled") return { gone: "killed", wasReleased: wasReleased(state) };
   return {
     headline,
     text: body.map(({ text }) => text).join("\n"),
@@ -177,7 +180,9 @@ async function leftovers(client: DynamoDBClient, TableName: string): Promise<str
     if (!rows.some(({ sk, isMoved }) => sk === "ARTICLE" && isMoved))
       found.push(`${pk}: nothing tells an earlier release to leave it alone`);
     const texts = rows.filter(({ sk }) => /^(BODY|PAST|REVISION)#/.test(sk));
-    if (article?.gone && texts.length > 0)
+    const isKilledByDesk = article?.kept !== undefined;
+    if (article?.gone && article.summary !== undefined) found.push(`${pk}: gone, but its summary is left`);
+    if (article?.gone && !isKilledByDesk && texts.length > 0)
       found.push(`${pk}: gone, but ${texts.length} rows of text are left`);
     for (const { sk, expires } of texts) {
       const isStanding = article?.body !== undefined && sk.startsWith(String(article.body));
@@ -188,7 +193,8 @@ async function leftovers(client: DynamoDBClient, TableName: string): Promise<str
 }
 
 /** The identity that a wire states within its origin, or that the key gives. */
-function idOf(story: string): string {
+/** The id of a story's article. */
+export function idOf(story: string): string {
   const [uri = "", origin] = story.split("#");
   if (uri.startsWith("urn:")) return digestOf(origin ? `${origin}\0${uri}` : uri);
   const key = story.split("/").map(encodeURIComponent).join("/");

@@ -4,6 +4,7 @@
  * Sequencers order one key only: each key counts from a start of its own.
  */
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
+import { type Decision, makeDecision } from "../../../lib/stories/decisions.ts";
 
 /** What an upload says, as the model knows it without any parser. */
 export interface Told {
@@ -69,6 +70,14 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
   }
   return copy;
 }
+
+/** Of the uploads, those that a decision follows. */
+const DECIDED_SHARE = 0.12;
+
+/** Sorts after every revision. */
+export const ALL_VERSIONS = "~";
+
+const HOLD_ENDS = ["2024-03-12T00:00:00Z", "2024-04-12T00:00:00Z"];
 
 /** The moment at which readers look: some embargoes have ended by then, some have not. */
 export const NOW = new Date("2024-03-20T12:00:00Z");
@@ -211,6 +220,35 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
     ];
   });
   return [...happened, ...removals, ...held.flat()];
+}
+
+/** What the desk decided on a story. */
+export interface Decided {
+  story: string;
+  decision: Decision;
+}
+
+/**
+ * Decisions of the desk on what the history tells, each made soon after some upload of the story. A release
+ * counts for all versions of it or, where it is said to have looked at none, for what the desk decided alone.
+ */
+export function decisionsOf(history: readonly Happening[], seed: number): Decided[] {
+  const random = randomOf(seed + 77);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  return beforeRemovals(history).flatMap(({ event, told }, n) => {
+    if (!told || random() > DECIDED_SHARE) return [];
+    const at = new Date(Date.parse(event.at) + 1000 * (n + 1));
+    const pubStatus = pick(["withheld", "withheld", "canceled", "usable", "usable"] as const);
+    const until = pubStatus === "withheld" ? pick([undefined, ...HOLD_ENDS]) : undefined;
+    const given = {
+      pubStatus,
+      until,
+      revision: pick([ALL_VERSIONS, ""]),
+      by: "desk",
+      why: "It was decided.",
+    };
+    return [{ story: told.story, decision: makeDecision(given, at, String(n)) }];
+  });
 }
 
 /** What had happened before the first version was deleted for good. */

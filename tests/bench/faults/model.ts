@@ -4,12 +4,22 @@
  */
 import { createHash } from "node:crypto";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
-import { beforeRemovals, type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
+import type { Decision } from "../../../lib/stories/decisions.ts";
+import {
+  ALL_VERSIONS,
+  beforeRemovals,
+  type Decided,
+  type Happening,
+  NOW,
+  paragraphsOf,
+  type Told,
+} from "./history.ts";
 
 /** What readers and operators must find of one story. */
 export type Expected =
   | {
-      gone: "canceled" | "withdrawn";
+      /** `killed` is what the desk killed: its words are kept, for the desk alone. */
+      gone: "canceled" | "withdrawn" | "killed";
       /** Whether readers ever could see it before. */
       wasReleased: boolean;
     }
@@ -42,16 +52,17 @@ interface Take {
 interface Story {
   takes: Take[];
   deletions: { key: string; sequencer: string; at: string }[];
+  decisions: Decision[];
   firstSeen: string;
 }
 
-export function modelOf(history: readonly Happening[]): Model {
+export function modelOf(history: readonly Happening[], decided: readonly Decided[] = []): Model {
   const stories = new Map<string, Story>();
   const carries = new Map<string, Happening>();
   const receipts: Model["receipts"] = [];
 
   const take = (told: Told, { key, sequencer, at, mayRestore }: UploadEvent): void => {
-    const story = stories.get(told.story) ?? { takes: [], deletions: [], firstSeen: at };
+    const story = stories.get(told.story) ?? { takes: [], deletions: [], decisions: [], firstSeen: at };
     const before = story.takes.filter((one) => one.key === key);
     const number = mayRestore ? restoredOver(before, told, sequencer, key) : told;
     story.takes.push({ at, told, number, key, sequencer, rank: rankOf(number, sequencer, key) });
@@ -90,6 +101,7 @@ export function modelOf(history: readonly Happening[]): Model {
       if (gone.has(carried?.event.versionId) && story !== left.told?.story) withdraw(story, first!.event);
     }
   }
+  for (const { story, decision } of decided) stories.get(story)?.decisions.push(decision);
   return { stories: new Map([...stories].map(([uri, story]) => [uri, currentState(story)])), receipts };
 }
 
@@ -112,12 +124,13 @@ function currentState(story: Story): Expected {
   const newestFirst = newestFirstOf(story);
   const newest = newestFirst[0]!;
   const isWithdrawn = withdrawnBy(story);
-  const gone = goneOf(story);
+  const { status, embargoedUntil = "" } = decidedOf(story);
+  const gone = goneOf(story) ?? (status === "canceled" ? "killed" : undefined);
   if (gone) return { gone, wasReleased: wasReleased(story) };
 
   const lastKill = newestFirst.find(({ told }) => told.status === "canceled")?.rank ?? "";
   const corrected = newestFirst.find(({ told }) => !isAlike(told, newest.told));
-  const { headline, status, embargoedUntil = "", isDated } = newest.told;
+  const { headline, isDated } = newest.told;
   return {
     headline,
     text: paragraphsOf(newest.told).join("\n"),
@@ -126,6 +139,20 @@ function currentState(story: Story): Expected {
     isCorrected: corrected !== undefined && corrected.rank > lastKill && !isWithdrawn(corrected),
     isListed: status === "usable" && embargoedUntil <= NOW.toISOString(),
   };
+}
+
+/** The status and embargo of what stands, after the desk's last word. */
+function decidedOf(story: Story): Pick<Told, "status" | "embargoedUntil"> {
+  const { status, embargoedUntil } = newestFirstOf(story)[0]!.told;
+  const last = story.decisions.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
+  if (last?.pubStatus === "canceled") return { status: "canceled", embargoedUntil };
+  if (last?.pubStatus === "usable")
+    return status === "withheld" && last.revision === ALL_VERSIONS
+      ? { status: "usable", embargoedUntil }
+      : { status, embargoedUntil };
+  if (!last) return { status, embargoedUntil };
+  if (last.until === undefined) return { status: "withheld", embargoedUntil };
+  return { status, embargoedUntil: [last.until, embargoedUntil ?? ""].sort().at(-1) };
 }
 
 function newestFirstOf({ takes }: Story): Take[] {
@@ -145,13 +172,17 @@ function goneOf(story: Story): "canceled" | "withdrawn" | undefined {
 /**
  * The story is walked from one event to the next: was what stood then for readers, before the next one came?
  */
-function wasReleased({ takes, deletions, firstSeen }: Story): boolean {
-  const times = [...new Set([...takes, ...deletions].map(({ at }) => at))].sort();
+function wasReleased({ takes, deletions, decisions, firstSeen }: Story): boolean {
+  const times = [...new Set([...takes, ...deletions, ...decisions].map(({ at }) => at))].sort();
   return times.some((now, n) => {
     const until = (event: { at: string }) => event.at <= now;
-    const then = { takes: takes.filter(until), deletions: deletions.filter(until), firstSeen };
-    const { status, embargoedUntil = "" } = newestFirstOf(then)[0]?.told ?? {};
-    if (status !== "usable" || goneOf(then)) return false;
+    const then = {
+      ...{ takes: takes.filter(until), deletions: deletions.filter(until) },
+      ...{ decisions: decisions.filter(until), firstSeen },
+    };
+    if (then.takes.length === 0 || goneOf(then)) return false;
+    const { status, embargoedUntil = "" } = decidedOf(then);
+    if (status !== "usable") return false;
     return embargoedUntil <= now || embargoedUntil <= (times[n + 1] ?? "");
   });
 }

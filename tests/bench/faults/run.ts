@@ -12,7 +12,16 @@ import type { startTable } from "../../../infra/local/table.ts";
 import { Table } from "../../../lib/aws/table.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { bucketOf, messageOf } from "./bucket.ts";
-import { beforeRemovals, type Happening, historyOf, type Random, randomOf, shuffled } from "./history.ts";
+import {
+  beforeRemovals,
+  type Decided,
+  decisionsOf,
+  type Happening,
+  historyOf,
+  type Random,
+  randomOf,
+  shuffled,
+} from "./history.ts";
 import { servicesOf } from "./services.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./worker.ts";
 
@@ -31,6 +40,7 @@ export interface RunSettings {
 
 export interface RunReport {
   history: Happening[];
+  decided: Decided[];
   deliveries: number;
   batches: number;
   /** Messages received, again included. */
@@ -56,6 +66,7 @@ export async function runFaults(
 ): Promise<RunReport> {
   const { seed, uploads, keys } = settings;
   const history = historyOf(seed, uploads, keys);
+  const decided = decisionsOf(history, seed);
   const random = randomOf(seed + 1);
   const delivered = (happenings: readonly Happening[]) =>
     shuffled(
@@ -89,7 +100,8 @@ export async function runFaults(
   );
   const report: RunReport = {
     history,
-    deliveries: deliveries.length + last.length,
+    decided,
+    deliveries: deliveries.length + last.length + decided.length,
     batches: 0,
     receives: 0,
     kills: 0,
@@ -104,8 +116,10 @@ export async function runFaults(
     for (const phase of [deliveries, last]) {
       const isOver = phase === last;
       if (isOver) await failHeld(history, table, random);
-      for (const happening of phase) sqs.send(QUEUE, messageOf(happening));
-      done += phase.length;
+      // What the desk decides comes between the uploads, as they come.
+      const bodies = [...phase.map(messageOf), ...(isOver ? [] : decided.map((one) => JSON.stringify(one)))];
+      for (const body of shuffled(bodies, random)) sqs.send(QUEUE, body);
+      done += bodies.length;
       for (;;) {
         await drain(sqs, { ...settings, isOver }, table, random, report, tick);
         const dead = sqs.bodies(DEAD_LETTERS).length;

@@ -2,11 +2,13 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Table } from "../../../lib/aws/table.ts";
 import { ingestBatch, type Message } from "../../../lib/ingest/batch.ts";
+import { applyDecision } from "../../../lib/ingest/decide.ts";
 import { aGrouping } from "../../grouping.ts";
 import { bucketOf } from "./bucket.ts";
+import { idOf } from "./check.ts";
 import { CrashError, injectFaults } from "./faults.ts";
-import { groupedAt, historyOf, randomOf, WINDOW_HOURS } from "./history.ts";
-import { servicesOf } from "./services.ts";
+import { type Decided, groupedAt, historyOf, randomOf, WINDOW_HOURS } from "./history.ts";
+import { deskServicesOf, servicesOf } from "./services.ts";
 
 export interface WorkerSettings {
   endpoint: string;
@@ -61,7 +63,11 @@ async function ingestDelivery(batch: number, messages: Message[]): Promise<void>
   services.log = (_, { error }) => {
     if (error === "CrashError") hasCrashed = true;
   };
-  const again = await ingestBatch(messages, services, () => 600_000);
+  const [decisions, uploads] = [messages.filter(isDecision), messages.filter((one) => !isDecision(one))];
+  const again = [
+    ...(await ingestBatch(uploads, services, () => 600_000)),
+    ...(await decideAll(decisions, () => (hasCrashed = true))),
+  ];
   // What fails here is done by whoever groups next.
   if (random() < GROUPED_SHARE) await grouping.run(groupedAt(random)).catch(() => {});
   report({
@@ -69,6 +75,23 @@ async function ingestDelivery(batch: number, messages: Message[]): Promise<void>
     again: hasCrashed ? undefined : again.map(({ messageId }) => messageId),
     hits: takeHits(),
   });
+}
+
+function isDecision({ body }: Message): boolean {
+  return "decision" in JSON.parse(body);
+}
+
+/** As a desk that asks again for what failed. @returns those that did */
+async function decideAll(messages: Message[], onCrash: () => void): Promise<Message[]> {
+  const again: Message[] = [];
+  for (const message of messages) {
+    const { story, decision } = JSON.parse(message.body) as Decided;
+    await applyDecision(idOf(story), decision, deskServicesOf(rows)).catch((error: unknown) => {
+      if (error instanceof CrashError) onCrash();
+      again.push(message);
+    });
+  }
+  return again;
 }
 
 function takeHits(): Record<string, number> {

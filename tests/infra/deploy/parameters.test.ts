@@ -223,10 +223,10 @@ describe("who may ask", async () => {
 
   test.each([
     ["iam", { type: "aws_iam" }, { type: "aws_iam" }],
-    ["jwt", "tokens", "tokens"],
+    ["jwt", "tokens", { name: "tokens", scopes: ["${param:deskScope}"] }],
     ["public", "", { type: "aws_iam" }],
     ["open", "", ""],
-  ])("access=%s guards stories and receipts as it says", (access, stories, receipts) => {
+  ])("access=%s guards stories, and what is the desk's, as it says", (access, stories, ofDesk) => {
     for (const path of [
       "/summaries",
       "/summaries.atom",
@@ -235,11 +235,13 @@ describe("who may ask", async () => {
       "/articles/{id}",
     ])
       expect([path, guardOf(access, path)]).toEqual([path, stories]);
-    for (const path of ["/uploads", "/uploads/{key+}"])
-      expect([path, guardOf(access, path)]).toEqual([path, receipts]);
+    for (const path of ["/uploads", "/uploads/{key+}", "/readings", "/articles/{id}/status", "/decisions"])
+      expect([path, guardOf(access, path)]).toEqual([path, ofDesk]);
     // Nobody uploads by a form where everyone may ask: there is no such route.
     const [uploads] = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]).uploads;
-    const guarded = { httpApi: { method: "POST", path: "/uploads", authorizer: receipts } };
+    // Of a token its own function looks which prefix it may upload to.
+    const authorizer = access === "jwt" ? "tokens" : ofDesk;
+    const guarded = { httpApi: { method: "POST", path: "/uploads", authorizer } };
     expect(uploads).toEqual(access === "public" ? undefined : guarded);
   });
 

@@ -11,6 +11,7 @@ import { EXAMPLES, OPERATIONS } from "../../../lib/api/operations.ts";
 import { PROBLEMS } from "../../../lib/api/problems.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
+import { makeDecision } from "../../../lib/stories/decisions.ts";
 import { breachesOf } from "../../document.ts";
 import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
@@ -64,6 +65,17 @@ beforeAll(async () => {
       },
       newsroom.services,
     );
+  const killed = (await newsroom.receipts.find(KILLED))!;
+  const { revision = "" } = (await newsroom.articles.find(killed.articleId!)) ?? {};
+  const why = "The agency took its story back.";
+  const given = {
+    pubStatus: "canceled",
+    revision,
+    by: "desk@herald.example",
+    why,
+  } as const;
+  const decision = makeDecision(given, new Date("2023-12-30T22:08:00Z"), "1");
+  await newsroom.decisions.record(killed.articleId!, decision);
   await aGrouping(newsroom.rows).run(new Date("2023-12-30T22:09:00Z"));
   services = {
     ...newsroom.services,
@@ -79,6 +91,8 @@ interface Asked {
   parameter?: string;
   query?: Record<string, string>;
   accept?: string;
+  /** What is posted. */
+  fields?: object;
   /** Whatever is wrong at this moment. */
   fault?: string;
   method?: "GET" | "POST";
@@ -88,7 +102,8 @@ interface Asked {
 
 const ELSEWHERE = "https://elsewhere.example";
 
-async function ask({ path, parameter, query = {}, accept = "*/*", fault, method = "GET", origin }: Asked) {
+async function ask(asked: Asked) {
+  const { path, parameter, query = {}, accept = "*/*", fields, fault, method = "GET", origin } = asked;
   const id = OPERATION_IDS.find((id) => writePath(id) === path);
   const name = id && OPERATIONS[id].path?.name;
   const route = path.replace("{key}", "{key+}");
@@ -99,7 +114,8 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault, method 
     target: path.replace(/\{\w+\}/, parameter ?? ""),
     path: name ? { [name]: parameter ?? "" } : {},
     query,
-    headers: { accept, origin },
+    headers: { accept, origin, "content-type": "application/json" },
+    ...(fields && { body: Buffer.from(JSON.stringify(fields)) }),
     id: "JZpXqgFSoAMEPQQ=",
   };
   const failing = withMethods(newsroom.articles, {
@@ -134,6 +150,13 @@ async function requests(): Promise<Record<string, Asked>> {
     stories: { path: "/stories", query: { limit: "1", sentences: "1" } },
     story: { path: "/stories/{id}", parameter: told!, query: { words: "60" } },
     briefing: { path: "/briefing", query: { words: "40" } },
+    decisions: { path: "/decisions" },
+    conflict: {
+      path: "/articles/{id}/status",
+      parameter: killed!,
+      method: "POST",
+      fields: { pubStatus: "usable", why: "The agency confirmed it." },
+    },
     receipt: { path: "/uploads/{key}", parameter: KEY },
     versions: { path: "/articles/{id}/versions", parameter: corrected! },
     "upload-form": {

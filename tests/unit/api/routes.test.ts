@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ApiServices, readBriefings } from "../../../lib/api/index.ts";
-import { ROUTE_NAMES, ROUTES as ROWS } from "../../../lib/api/routes.ts";
+import { ROUTE_NAMES, ROUTES as ROWS, type Route } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 import { answer, readDesk } from "../../reader.ts";
@@ -41,7 +41,7 @@ const findDeskScript = async () =>
   Object.keys(await readDesk()).find((name) => name.startsWith("main-")) ?? "";
 
 const ROUTES: string[] = [...new Set(ROUTE_NAMES.map((name) => ROWS[name].path))];
-const READ = ROUTES.filter((route) => route !== ROWS.postReading.path); // that one is sent a file
+const READ = ROUTE_NAMES.map((name): Route => ROWS[name]).flatMap(({ method, path }) => (method ? [] : path));
 const OF_STORIES = ROUTE_NAMES.map((name) => ROWS[name])
   .filter(({ audience, path }) => audience === "readers" && /^\/(summaries|articles|stories)/.test(path))
   .map(({ path }): string => path);

@@ -471,6 +471,8 @@ test("the contract names every route", async () => {
     "/uploads",
     "/uploads/{key}",
     "/readings",
+    "/articles/{id}/status",
+    "/decisions",
     "/openapi.json",
     "/problems/{type}",
   ]);

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
+import { DECIDED_STATUSES, type Decision, makeDecision } from "../../../lib/stories/decisions.ts";
 import { hasSameContent } from "../../../lib/stories/field-hashes.ts";
 import { makeRevision } from "../../../lib/stories/revision.ts";
 import {
+  decideArticle,
   mergeVersions,
   type StoryState,
+  stateFromDecision,
   stateFromDeletion,
   stateFromUpload,
 } from "../../../lib/stories/versions.ts";
@@ -31,6 +34,18 @@ function saying(text: string): Partial<Article> {
 const killed = (version: number): StoryState => aVersion(version, { pubStatus: "canceled" });
 const deletion = (sequencer: string, key = KEY): StoryState =>
   stateFromDeletion(key, sequencer, "2024-03-02T09:00:00Z");
+
+/** What the desk decided on a day of March. */
+function aDecision({
+  pubStatus,
+  day,
+  until,
+  revision = "~",
+}: Pick<Decision, "pubStatus"> &
+  Partial<Pick<Decision, "until" | "revision">> & { day: number }): StoryState {
+  const given = { pubStatus, until, revision, by: "night desk", why: "The source took it back" };
+  return stateFromDecision(makeDecision(given, new Date(`2024-03-0${day}T12:00:00Z`), JSON.stringify(given)));
+}
 
 const endOf = (...states: StoryState[]) =>
   states.reduce<StoryState | undefined>((standing, next) => mergeVersions(standing, next).current, undefined);
@@ -382,7 +397,7 @@ test("an undated story was published when it first came, even when its first ver
   expect(standing?.article).toMatchObject({ published: "2024-03-01T08:00:00Z" });
 });
 
-test("versions, kills and deletions in any order, with any repeated, end in the same state", () => {
+test("versions, kills, deletions and decisions of the desk in any order, with any repeated, end in the same state", () => {
   const keys = fc.constantFrom("a.xml", "b.xml");
   const arrival = fc.oneof(
     fc
@@ -425,6 +440,14 @@ test("versions, kills and deletions in any order, with any repeated, end in the 
     fc
       .record({ key: keys, sequencer: fc.integer({ min: 1, max: 6 }) })
       .map(({ key, sequencer }) => deletion(`0${sequencer}8`, key)),
+    fc
+      .record({
+        pubStatus: fc.constantFrom(...DECIDED_STATUSES),
+        day: fc.integer({ min: 1, max: 9 }),
+        until: fc.constantFrom(undefined, "2024-03-08T09:00:00Z"),
+        version: fc.integer({ min: 0, max: 6 }),
+      })
+      .map(({ version, ...decided }) => aDecision({ ...decided, revision: aVersion(version).revision })),
   );
   fc.assert(
     fc.property(
@@ -438,6 +461,8 @@ test("versions, kills and deletions in any order, with any repeated, end in the 
         ),
       ([arrivals, shuffled]) => {
         expect(endOf(...shuffled)).toEqual(endOf(...arrivals));
+        const [seen, again] = [arrivals, shuffled].map((order) => decideArticle(endOf(...order)!));
+        expect(again).toEqual(seen);
       },
     ),
     { numRuns: 1000 },
@@ -464,4 +489,72 @@ test("a story is not corrected by saying what bears the names of its byline", ()
   const article = anArticle({ byline: [{ name: "Ana Lima", role: "Reporter" }] });
   const told = anArticle({ byline: [{ name: "Ana Lima", kind: "person", role: "Reporter" }] });
   expect(hasSameContent(article, told)).toBe(true);
+});
+
+describe("what the desk decides", () => {
+  const first = aVersion(1, saying("Ten were hurt."));
+  const second = aVersion(2, saying("Nine were hurt."));
+  const embargoed = aVersion(1, { embargoedUntil: "2024-03-05T09:00:00Z" });
+  const withheld = aVersion(1, { pubStatus: "withheld" });
+  const held = aDecision({ pubStatus: "withheld", day: 2 });
+  const killedByDesk = aDecision({ pubStatus: "canceled", day: 3 });
+  const released = aDecision({ pubStatus: "usable", day: 4 });
+
+  const shown = (...states: StoryState[]) => decideArticle(endOf(...states)!);
+
+  test("holds a story, whatever version comes after", () => {
+    expect(shown(first, held)?.pubStatus).toBe("withheld");
+    expect(shown(first, held, second)?.pubStatus).toBe("withheld");
+  });
+
+  test("holds it until a time, or until the end of its own embargo where that is later", () => {
+    const until = (instant: string) => aDecision({ pubStatus: "withheld", day: 2, until: instant });
+    expect(shown(first, until("2024-03-04T09:00:00Z"))).toMatchObject({
+      pubStatus: "usable",
+      embargoedUntil: "2024-03-04T09:00:00Z",
+    });
+    expect(shown(embargoed, until("2024-03-04T09:00:00Z"))?.embargoedUntil).toBe("2024-03-05T09:00:00Z");
+  });
+
+  test("kills it, and only the desk brings it back, as it stands by then", () => {
+    expect(shown(first, killedByDesk, second)?.pubStatus).toBe("canceled");
+    const back = shown(first, killedByDesk, released, second);
+    expect(back).toMatchObject({ pubStatus: "usable", ...saying("Nine were hurt.") });
+  });
+
+  test("releases what was held by the words of its copy, but no newer version that says so again", () => {
+    const release = aDecision({ pubStatus: "usable", day: 4, revision: withheld.revision });
+    expect(shown(withheld, release)?.pubStatus).toBe("usable");
+    expect(shown(withheld, release, aVersion(2, { pubStatus: "withheld" }))?.pubStatus).toBe("withheld");
+  });
+
+  test("ends no embargo, and undoes no kill or deletion by the sender", () => {
+    expect(shown(embargoed, released)?.embargoedUntil).toBe("2024-03-05T09:00:00Z");
+    expect(endOf(first, killed(2), released)?.gone).toBe("canceled");
+    expect(endOf(first, deletion("05"), released)?.gone).toBe("withdrawn");
+  });
+
+  test("tells whether readers ever saw a story: not what was held before its embargo ended", () => {
+    const seen = (...states: StoryState[]) => wasReleased(endOf(...states)!);
+    expect(seen(first, killedByDesk)).toBe(true);
+    expect(seen(embargoed, held, killed(2))).toBe(false);
+    expect(seen(embargoed, held, aDecision({ pubStatus: "usable", day: 6 }))).toBe(true);
+    expect(seen(withheld, held)).toBe(false);
+    expect(seen(withheld, released)).toBe(true);
+    expect(seen(killed(1), released)).toBe(false);
+    const until = aDecision({ pubStatus: "withheld", day: 2, until: "2024-03-07T09:00:00Z" });
+    expect(seen(embargoed, until)).toBe(true);
+    expect(seen(embargoed, until, aDecision({ pubStatus: "canceled", day: 6 }))).toBe(false);
+  });
+
+  test("is kept of the last twenty, in any order the same", () => {
+    const many = Array.from({ length: 30 }, (_, n) =>
+      aDecision({ pubStatus: n % 2 ? "usable" : "withheld", day: 1 + (n % 9), revision: `${n}` }),
+    );
+    const ids = many.map(({ decisions }, n) => ({ ...decisions![0]!, id: `2024030${1 + (n % 9)}-${n}` }));
+    const states = ids.map((decision) => stateFromDecision(decision));
+    const standing = endOf(first, ...states);
+    expect(standing?.decisions).toHaveLength(20);
+    expect(endOf(...states.toReversed(), first, ...states)).toEqual(standing);
+  });
 });

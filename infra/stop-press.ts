@@ -1,0 +1,60 @@
+/** `npm run hold`, `npm run kill`, `npm run release`: the desk's decisions, for scripts and operators. */
+import { userInfo } from "node:os";
+import { parseArgs } from "node:util";
+import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { type Decided, decideDeployed, decideLocally } from "./operate/stop-press.ts";
+
+const STATUSES = { hold: "withheld", kill: "canceled", release: "usable" } as const;
+
+const HELP = `Usage: npm run hold    -- ID (--stage NAME | --local) --why "REASON" [--until TIME]
+       npm run kill    -- ID (--stage NAME | --local) --why "REASON"
+       npm run release -- ID (--stage NAME | --local) --why "REASON"
+
+Takes a story out of sight, takes it back, or lets readers see it again: on every route, with the next
+request. Whatever version comes after changes nothing of that; only another decision does. A release also
+lifts a hold that was read from the copy. It ends no embargo, and undoes no kill or deletion by who sent the
+story.
+
+  ID               the article's, as lists and receipts tell it
+  --why REASON     stays on record, with your name and the time
+  --until TIME     when the hold ends by itself: 2026-12-24T06:00:00Z
+  --by NAME        who decides (your user name)
+  --stage NAME     a deployed stage; you need its StopPressPolicy
+  --region REGION  where (AWS_REGION)
+  --local          the stack that runs by npm start (DATA_DIR as there)
+`;
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ...STAGE_OPTIONS,
+      local: { type: "boolean", default: false },
+      why: { type: "string" },
+      until: { type: "string" },
+      by: { type: "string", default: userInfo().username },
+    },
+  });
+  const [action = "", id] = positionals;
+  if (values.help || id === undefined || !isAction(action)) {
+    console.log(HELP);
+    return values.help ? 0 : 1;
+  }
+  if (values.why === undefined) throw new Error('Say why: --why "The source took it back."');
+  const { why, until, by } = values;
+  const fields = { pubStatus: STATUSES[action], why, ...(until !== undefined && { until }) };
+  const decided = values.local
+    ? await decideLocally(id, fields, process.env.DATA_DIR)
+    : await decideDeployed(requireStage(values), id, fields, by);
+  return tell(decided);
+});
+
+function isAction(action: string): action is keyof typeof STATUSES {
+  return Object.hasOwn(STATUSES, action);
+}
+
+function tell({ status, body }: Decided): number {
+  if (status === 200) console.log(body.message);
+  else console.error(body.detail ?? body.message ?? `The service answered ${status}.`);
+  return status === 200 ? 0 : 1;
+}
