@@ -50,6 +50,11 @@ export async function sendFile<T>(path: string, body: Blob): Promise<T> {
   return await response.json();
 }
 
+/** POSTs fields as JSON. @throws {Refusal} or the browser's error, when nothing answers */
+export function postFields<T>(path: string, fields: Record<string, string>): Promise<T> {
+  return sendFile<T>(path, new Blob([JSON.stringify(fields)], { type: "application/json" }));
+}
+
 /** GETs a path as text of a media type. */
 export async function fetchText(path: string, type: string): Promise<string> {
   const response = await fetch(path, { headers: { accept: type } });

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ArticleView } from "./article.ts";
 import { BriefingView } from "./briefing.ts";
+import { DecisionsView } from "./decisions.ts";
 import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
 import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
@@ -105,6 +106,7 @@ interface ShownProps {
 function Shown({ screen, go, onListed, uploads, chooseFiles }: ShownProps) {
   if (screen.name === "briefing") return html`<${BriefingView} />`;
   if (screen.name === "try") return html`<${DryRunView} />`;
+  if (screen.name === "decisions") return html`<${DecisionsView} />`;
   if (screen.name === "uploads")
     return html`<${UploadsView} add=${uploads.add} onChooseFiles=${chooseFiles} />`;
   const close = () => go({ name: screen.name } as Screen);

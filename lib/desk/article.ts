@@ -6,6 +6,7 @@ import { type CopyFormat, writeCopy } from "./copies.ts";
 import { useAnswer, usePoll, useSettled } from "./hooks.ts";
 import { divideBlock } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
+import { StopPress } from "./stop-press.ts";
 import { formatMoment } from "./times.ts";
 import { VersionsView } from "./versions.ts";
 
@@ -56,9 +57,13 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
     setComparing(true);
   };
   const problem = article.error ?? told.error;
-  if (!article.body)
+  const stopPress = html`<${StopPress} id=${id} onDecided=${() => setTurn(turn + 1)} />`;
+  // What readers may not see any more is shown no longer, though it was a moment ago.
+  if (!article.body || article.error)
     return html`<article class="reading">
+      <button type="button" class="back" onClick=${onClose}>Back to the wire</button>
       <p class=${problem ? "problem" : "hint"} role=${problem ? "alert" : undefined}>${problem ?? "…"}</p>
+      ${problem && stopPress}
     </article>`;
   const summary = told.body?.summary;
   return html`<article class="reading" aria-label=${article.body.headline ?? "Story"}>
@@ -78,6 +83,7 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
         <${WishForm} wish=${wish} onWish=${setWish} />
         ${told.error && html`<p class="problem" role="alert">${told.error}</p>`}
         ${told.body && html`<${SummaryText} told=${told.body} lit=${lit} onLight=${setLit} />`}
+        ${stopPress}
       </aside>
     </div>
     ${

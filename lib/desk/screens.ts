@@ -5,6 +5,7 @@ export type Screen =
   | { name: "stories"; storyId?: string }
   | { name: "briefing" }
   | { name: "uploads" }
+  | { name: "decisions" }
   | { name: "try" };
 
 /** What stands for a headline where there is none. */
@@ -16,6 +17,7 @@ export const TABS = {
   stories: "Stories",
   briefing: "Briefing",
   uploads: "Uploads",
+  decisions: "Decisions",
   try: "Try",
 } as const;
 
@@ -23,7 +25,7 @@ export const TABS = {
 export function readScreen(hash: string): Screen {
   const [name = "", id = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   if (name === "stories") return id ? { name, storyId: id } : { name };
-  if (name === "briefing" || name === "uploads" || name === "try") return { name };
+  if (name === "briefing" || name === "uploads" || name === "decisions" || name === "try") return { name };
   return name === "wire" && id ? { name, articleId: id } : { name: "wire" };
 }
 

@@ -8,7 +8,7 @@ import type { ToldReceipt } from "./upload-queue.ts";
 /** @param name what it is called, where that is not its key */
 export function UploadOutcome({ receipt, name }: { receipt: ToldReceipt; name?: string }) {
   const now = useNow(1_000);
-  const { key, at, message, articleId, visible, rejection, availableAt } = receipt;
+  const { key, at, message, articleId, visible, rejection, availableAt, pubStatus, decision } = receipt;
   const left = availableAt && formatCountdown(availableAt, now);
   return html`<div class=${rejection ? "outcome rejected" : "outcome"}>
     <p class="meta">
@@ -18,7 +18,7 @@ export function UploadOutcome({ receipt, name }: { receipt: ToldReceipt; name?: 
     </p>
     <p>
       ${
-        visible && articleId
+        articleId && (visible || pubStatus === "withheld" || decision)
           ? html`<a href=${writeScreen({ name: "wire", articleId })}>${name ?? key}</a>`
           : html`<b>${name ?? key}</b>`
       }
@@ -28,9 +28,10 @@ export function UploadOutcome({ receipt, name }: { receipt: ToldReceipt; name?: 
   </div>`;
 }
 
-function nameState({ outcome, rejection, visible, pubStatus, availableAt }: ToldReceipt): string {
+function nameState({ outcome, rejection, visible, pubStatus, availableAt, decision }: ToldReceipt): string {
   if (rejection) return "rejected";
   if (visible) return outcome === "updated" ? "out, corrected" : "out";
   if (pubStatus === "usable" && availableAt) return "embargo";
+  if (pubStatus === "canceled" && decision?.pubStatus === "canceled") return "killed";
   return pubStatus === "withheld" ? "held" : outcome;
 }

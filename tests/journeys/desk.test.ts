@@ -186,6 +186,54 @@ test("what is held says until when, what was rejected says why and what to do, a
   await page.getByRole("heading", { name: DRONES }).waitFor();
 });
 
+test("stop press: a story is held and released, and killed, with a reason, and the record says by whom", async () => {
+  await put(
+    "desk/pier.txt",
+    harbour("The pier was closed on Friday, the port said.").replace("Harbour", "Pier"),
+  );
+  await stack.settled();
+  await open();
+  await page.locator(".story", { hasText: "Pier reopens" }).click();
+  const heading = page.getByRole("heading", { name: "Pier reopens after storm" });
+  await heading.waitFor();
+  const desk = page.getByRole("region", { name: "Stop press" });
+  await desk.getByText("Stop press").click();
+  const decide = async (action: string, why: string) => {
+    await desk.getByLabel(action).check();
+    await desk.getByLabel("Why").fill(why);
+    await desk.getByRole("button", { name: action }).click();
+  };
+  const id = new URL(page.url()).hash.split("/").at(-1);
+  const statusOf = async () => (await fetch(`${stack.api}/summaries/${id}`)).status;
+
+  await decide("Hold", "The lawyers read it.");
+  await desk.getByText("The lawyers read it. Only the desk can release it.").waitFor();
+  await heading.waitFor({ state: "detached" });
+  expect(await statusOf()).toBe(404);
+
+  await decide("Release", "Cleared.");
+  await heading.waitFor();
+  expect(await statusOf()).toBe(200);
+
+  await decide("Kill", "The source took it back.");
+  await heading.waitFor({ state: "detached" });
+  expect(await statusOf()).toBe(410);
+  expect(await desk.locator(".decisions .tag").allTextContents()).toEqual(["killed", "released", "held"]);
+
+  await page.getByRole("link", { name: "Decisions" }).click();
+  await page
+    .locator(".decisions li", { hasText: "The source took it back." })
+    .getByText("by somebody")
+    .waitFor();
+  await page.getByRole("link", { name: "Uploads" }).click();
+  await page
+    .locator(".receipts li", { hasText: "desk/pier.txt" })
+    .getByText("killed", { exact: true })
+    .waitFor();
+  // The browser itself notes what it was refused.
+  errors = errors.filter((error) => !/status of 4(04|10)/.test(error));
+});
+
 /** Drops files on the page, as if they came from elsewhere on the screen. */
 async function drop(files: Record<string, string>): Promise<void> {
   const dataTransfer = await page.evaluateHandle(`(() => {
@@ -334,6 +382,7 @@ const SCREENS: [screen: string, there: string, opens: boolean][] = [
   ["#/stories", ".story", true],
   ["#/briefing", ".told h2", false],
   ["#/uploads", ".receipts li", false],
+  ["#/decisions", ".decisions li", false],
   ["#/try", "textarea", false],
 ];
 

@@ -31,7 +31,7 @@ test.each([
     security: object[];
     paths: Paths<{ security?: object[]; responses: object }>;
   };
-  const guards = { everyone: [], desk: receipts, readers: stories };
+  const guards = { everyone: [], desk: receipts, uploaders: receipts, readers: stories };
   for (const id of OPERATION_IDS) {
     const { audience, problems }: Route = ROUTES[id];
     const operation = paths[writePath(id)]?.[findVerb(id)];
