@@ -57,17 +57,20 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
     setComparing(true);
   };
   const problem = article.error ?? told.error;
-  const stopPress = html`<${StopPress} id=${id} onDecided=${() => setTurn(turn + 1)} />`;
+  const decided = () => setShown(shown + 1);
+  // By its key it stays as it is, with what it says, when the story beside it goes.
+  const stopPress = html`<${StopPress} key="stop-press" id=${id} isOpen=${!!problem} onDecided=${decided} />`;
   // What readers may not see any more is shown no longer, though it was a moment ago.
   if (!article.body || article.error)
     return html`<article class="reading">
       <button type="button" class="back" onClick=${onClose}>Back to the wire</button>
+      ${stopPress}
       <p class=${problem ? "problem" : "hint"} role=${problem ? "alert" : undefined}>${problem ?? "…"}</p>
-      ${problem && stopPress}
     </article>`;
   const summary = told.body?.summary;
   return html`<article class="reading" aria-label=${article.body.headline ?? "Story"}>
     <button type="button" class="back" onClick=${onClose}>Back to the wire</button>
+    ${stopPress}
     <div role="status">
       ${
         news &&
@@ -83,7 +86,6 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
         <${WishForm} wish=${wish} onWish=${setWish} />
         ${told.error && html`<p class="problem" role="alert">${told.error}</p>`}
         ${told.body && html`<${SummaryText} told=${told.body} lit=${lit} onLight=${setLit} />`}
-        ${stopPress}
       </aside>
     </div>
     ${

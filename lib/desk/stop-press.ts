@@ -22,8 +22,15 @@ type Action = keyof typeof ACTIONS;
 
 const DONE = { withheld: "held", canceled: "killed", usable: "released" } as const;
 
-/** @param onDecided is called once readers see the story otherwise */
-export function StopPress({ id, onDecided }: { id: string; onDecided(): void }) {
+interface StopPressProps {
+  id: string;
+  /** Whether it is unfolded at first: where there is no story to read. */
+  isOpen: boolean;
+  /** Is called once readers see the story otherwise. */
+  onDecided(): void;
+}
+
+export function StopPress({ id, isOpen, onDecided }: StopPressProps) {
   const [count, setCount] = useState(0);
   const { body, error } = useAnswer<Decisions>(writeQuery("/decisions", { article: id, limit: 20 }), count);
   const [told, setTold] = useState("");
@@ -35,7 +42,7 @@ export function StopPress({ id, onDecided }: { id: string; onDecided(): void }) 
     onDecided();
   };
   return html`<section class="stop-press" aria-label="Stop press">
-    <details open=${body.decisions.length > 0}>
+    <details open=${isOpen}>
       <summary>Stop press</summary>
       <${DecisionForm} id=${id} onDone=${decided} />
       <p role="status">${told}</p>

@@ -43,9 +43,16 @@ describe("who uploads", () => {
   const { BucketName } = properties<{ BucketName: string }>("Uploads");
   const objects = new RegExp(`^arn:aws:s3:::(${BucketName}|Uploads)/\\*$`);
 
-  test("may put objects and nothing else", () => {
+  test("may put objects, and ask for forms with which a browser does, and nothing else", () => {
+    const forms = /^arn:aws:execute-api:us-east-1:000000000000:[\w-]+\/\$default\/POST\/uploads$/;
     expect(statementsOf("UploadPolicy")).toEqual([
       { Sid: "Upload", Effect: "Allow", Action: "s3:PutObject", Resource: expect.stringMatching(objects) },
+      {
+        Sid: "AskForForms",
+        Effect: "Allow",
+        Action: "execute-api:Invoke",
+        Resource: expect.stringMatching(forms),
+      },
     ]);
   });
 

@@ -199,7 +199,7 @@ test("stop press: a story is held and released, and killed, with a reason, and t
   const desk = page.getByRole("region", { name: "Stop press" });
   await desk.getByText("Stop press").click();
   const decide = async (action: string, why: string) => {
-    await desk.getByLabel(action).check();
+    await desk.getByRole("radio", { name: action }).check();
     await desk.getByLabel("Why").fill(why);
     await desk.getByRole("button", { name: action }).click();
   };
