@@ -211,7 +211,8 @@ export const OPERATIONS: Record<OperationId, Operation> = {
     description:
       "The desk takes a story out of sight (until a time, where one is given), takes it back, or lets " +
       "readers see it again. It is so with the next request to any route, whatever version comes after: " +
-      "only the desk undoes it. A release also lifts a hold that was read from the copy; it ends no embargo, and " +
+      "only the desk undoes it. A release also lifts a hold that was read from the copy; it ends no " +
+      "embargo, and " +
       "undoes no kill or deletion by who sent the story.",
     path: id,
   },

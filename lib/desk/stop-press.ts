@@ -1,4 +1,4 @@
-/** Stop press: the desk holds, kills or releases a story from its page, and sees who did so before, and why. */
+/** Stop press: the desk holds, kills or releases a story from its page, and sees who did so before and why. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, postFields, writeQuery } from "./api.ts";
@@ -69,7 +69,8 @@ function DecisionForm({ id, onDone }: { id: string; onDone(status: Status): void
       (error: Error) => setProblem(error.message),
     );
   };
-  const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
+  const take = (set: (value: string) => void) => (event: Event) =>
+    set((event.target as HTMLInputElement).value);
   return html`<form onSubmit=${decide}>
     <fieldset>
       <legend>What is to be</legend>
@@ -86,11 +87,11 @@ function DecisionForm({ id, onDone }: { id: string; onDone(status: Status): void
       )}
     </fieldset>
     <p class="hint">${ACTIONS[action].does}</p>
-    <label>Why <input name="why" type="text" required maxlength="500" value=${why} onInput=${(e: Event) => setWhy(valueOf(e))} /></label>
+    <label>Why <input name="why" type="text" required maxlength="500" value=${why} onInput=${take(setWhy)} /></label>
     ${
       action === "withheld" &&
       html`<label
-        >Until <input name="until" type="datetime-local" value=${until} onInput=${(e: Event) => setUntil(valueOf(e))} />
+        >Until <input name="until" type="datetime-local" value=${until} onInput=${take(setUntil)} />
         <span class="hint">or until it is released</span></label
       >`
     }
