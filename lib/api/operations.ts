@@ -212,8 +212,7 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "The desk takes a story out of sight (until a time, where one is given), takes it back, or lets " +
       "readers see it again. It is so with the next request to any route, whatever version comes after: " +
       "only the desk undoes it. A release also lifts a hold that was read from the copy; it ends no " +
-      "embargo, and " +
-      "undoes no kill or deletion by who sent the story.",
+      "embargo, and undoes no kill or deletion by who sent the story.",
     path: id,
   },
   listDecisions: {

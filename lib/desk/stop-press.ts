@@ -1,4 +1,4 @@
-/** Stop press: the desk holds, kills or releases a story from its page, and sees who did so before and why. */
+/** Stop press: the desk holds, kills or releases a story on its page, and sees who did so before and why. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, postFields, writeQuery } from "./api.ts";
@@ -87,7 +87,9 @@ function DecisionForm({ id, onDone }: { id: string; onDone(status: Status): void
       )}
     </fieldset>
     <p class="hint">${ACTIONS[action].does}</p>
-    <label>Why <input name="why" type="text" required maxlength="500" value=${why} onInput=${take(setWhy)} /></label>
+    <label
+      >Why <input name="why" type="text" required maxlength="500" value=${why} onInput=${take(setWhy)}
+    /></label>
     ${
       action === "withheld" &&
       html`<label
