@@ -118,7 +118,7 @@ export const ROUTES = {
     maxAge: 0,
     query: "none",
     answers: { [JSON_TYPE]: "Versions" },
-    problems: ["forbidden", "not-found", "gone"],
+    problems: ["not-found", "gone"],
   },
   listStories: {
     path: "/stories",

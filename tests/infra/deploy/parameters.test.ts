@@ -235,7 +235,14 @@ describe("who may ask", async () => {
       "/articles/{id}",
     ])
       expect([path, guardOf(access, path)]).toEqual([path, stories]);
-    for (const path of ["/uploads", "/uploads/{key+}", "/readings", "/articles/{id}/status", "/decisions"])
+    for (const path of [
+      "/uploads",
+      "/uploads/{key+}",
+      "/readings",
+      "/articles/{id}/status",
+      "/articles/{id}/versions",
+      "/decisions",
+    ])
       expect([path, guardOf(access, path)]).toEqual([path, ofDesk]);
     // Nobody uploads by a form where everyone may ask: there is no such route.
     const [uploads] = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]).uploads;

@@ -46,13 +46,6 @@ test("a story that is held shows the newsroom what it says", async () => {
   expect(json.versions.map(({ pubStatus }: { pubStatus: string }) => pubStatus)).toEqual(["withheld"]);
 });
 
-test("a token that only reads is told nothing of it", async () => {
-  const path = { id: await tell("read.txt", harbour("It was read.")) };
-  const statusOf = async (scopes: string[]) =>
-    (await ask(newsroom, NOON, "/articles/{id}/versions", { path, scopes }, { access: "jwt" })).status;
-  expect([await statusOf([]), await statusOf(["read"]), await statusOf(["desk"])]).toEqual([403, 403, 200]);
-});
-
 test("of a story that is gone nothing is told, and of one that never was neither", async () => {
   const story = harbour("It was wrong.");
   const id = await tell("gone.txt", story, harbour("It was wrong again."));
