@@ -34,6 +34,7 @@ export function StopPress({ id, isOpen, onDecided }: StopPressProps) {
   const [count, setCount] = useState(0);
   const { body, error } = useAnswer<Decisions>(writeQuery("/decisions", { article: id, limit: 20 }), count);
   const [told, setTold] = useState("");
+  const [isUnfolded, unfold] = useState(false);
   // Who may not see decisions may make none: the stage answers others than this page.
   if (!body || error) return null;
   const decided = (status: Status) => {
@@ -42,7 +43,10 @@ export function StopPress({ id, isOpen, onDecided }: StopPressProps) {
     onDecided();
   };
   return html`<section class="stop-press" aria-label="Stop press">
-    <details open=${isOpen}>
+    <details
+      open=${isOpen || isUnfolded}
+      onToggle=${(event: Event) => unfold((event.target as HTMLDetailsElement).open)}
+    >
       <summary>Stop press</summary>
       <${DecisionForm} id=${id} onDone=${decided} />
       <p role="status">${told}</p>
