@@ -109,7 +109,7 @@ class Page {
     const compose = (most: number, isNews: (sentence: RankedSentence) => boolean) => {
       const mayTell = (sentence: RankedSentence) =>
         fits(sentence, most) && !isTold(sentence, others) && isNews(sentence);
-      return digestStory(members, { sentences }, { style: this.#style, mayTell, mayRetell: true });
+      return digestStory(members, { sentences }, { style: this.#style, mayTell });
     };
     const limit = Math.min(room, share);
     const isWithin = ({ sentences }: StoryDigest, most: number) =>

@@ -22,8 +22,6 @@ export interface DigestOptions {
   /** What was told before, in other stories of the same page: such sentences are not told again. */
   readonly mayTell?: (sentence: RankedSentence) => boolean;
   readonly style?: "paragraph" | "voice";
-  /** Whether the headline's news may be told, if a little more is said of it. */
-  readonly mayRetell?: boolean;
 }
 
 /**
@@ -41,7 +39,7 @@ export interface DigestOptions {
 export function digestStory(
   members: readonly StoryTeller[],
   budget: Budget,
-  { mayTell, style, mayRetell }: DigestOptions = {},
+  { mayTell, style }: DigestOptions = {},
 ): StoryDigest {
   const tellers = chooseTellers(members);
   const voices = groupCopies(tellers);
@@ -49,7 +47,7 @@ export function digestStory(
   const wanted = new Map<string, number>();
   const unwanted = new Set<string>();
   for (let round = 1; ; round++) {
-    const pool = poolSentences(tellers, voices, { wanted, unwanted, mayRetell }, mayTell);
+    const pool = poolSentences(tellers, voices, { wanted, unwanted }, mayTell);
     const chosen = selectFor(pool.ranking, { budget, style }, pool.words);
     const isLast = round === MAX_ROUNDS;
     if (isLast || !replaceOutdated(chosen, pool, tellers, contradictions, { wanted, unwanted }))

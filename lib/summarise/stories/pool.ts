@@ -153,8 +153,6 @@ export interface Demands {
   /** Sentences that are worth as much as the one whose place they take. */
   readonly wanted: ReadonlyMap<string, number>;
   readonly unwanted: ReadonlySet<string>;
-  /** Whether the headline's news may be told. */
-  readonly mayRetell?: boolean | undefined;
 }
 
 export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
@@ -220,7 +218,7 @@ function chooseBest(
   leaning: Leaning,
   headline: string | undefined,
   teller: number,
-  { wanted, unwanted, mayRetell }: Demands,
+  { wanted, unwanted }: Demands,
   isTold: (at: number) => boolean,
   most: number,
 ): number[] {
@@ -228,7 +226,7 @@ function chooseBest(
     some.size > 0 && some.has(placeKey({ teller, at }));
   const own = leaning.sentences;
   const weigh = (at: number) => (isIn(wanted, at) ? Infinity : own[at]!.salience);
-  const repeats = makeHeadlineCheck(headline, mayRetell);
+  const repeats = makeHeadlineCheck(headline);
   const firstOf = new Map(own.map(({ text }, at) => [text, at] as const).toReversed());
   const best: number[] = [];
   for (const at of [...own.keys()].sort((one, other) => weigh(other) - weigh(one) || one - other)) {

@@ -11,27 +11,16 @@ import { countShared, termsOf } from "./terms.ts";
 const [MIN_LIKE_HEADLINE, MAX_HEADLINES] = [0.5, 3];
 /** … unless it says so many words more, and is less like it. A claim with its rating is told. */
 const REPEATS = { more: 4, likeness: 0.56 };
-/** One sentence tells a story by its news, which the headline says too: only the same again is too much. */
-const REPEATS_ALL = { more: 2, likeness: 0.7 };
-
-/**
- * A sentence that only repeats its article's headline is not told: the digest stands under the lead's.
- *
- * @param mayRetell whether it is told where it says a little more
- */
-export function makeHeadlineCheck(
-  headline: string | undefined,
-  mayRetell = false,
-): (sentence: RankedSentence) => boolean {
+/** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
+export function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
-  const { more, likeness } = mayRetell ? REPEATS_ALL : REPEATS;
   return (sentence) => {
     if (sentence.text.length >= MAX_HEADLINES * headline.length || holdsRating(sentence.text)) return false;
     const terms = termsOf(sentence);
     const shared = measureJaccard(terms, title);
     if (shared < MIN_LIKE_HEADLINE) return false;
-    return shared >= likeness || terms.size - countShared(terms, title) < more;
+    return shared >= REPEATS.likeness || terms.size - countShared(terms, title) < REPEATS.more;
   };
 }
 

@@ -83,20 +83,6 @@ describe("a briefing", () => {
     expect(stories).toMatchObject([{ sentences: [{ articleId: "won" }] }]);
   });
 
-  test("tells the news under its headline, though the headline says much of it", () => {
-    const launched =
-      "Morrow Dairies has launched a limited edition of candles that smell of cheese at its shops.";
-    const tellOf = (headline: string, ...paragraphs: string[]) => {
-      const lead = teller({ id: "candles", headline, role: "lead" }, ...paragraphs);
-      return composeBriefing([briefed("candles", [lead])], 60).stories.map(({ text }) => text);
-    };
-    const more = "The dairy has nine shops on the coast, and the first of them opened there in 1921.";
-    expect(tellOf("Morrow Dairies launches limited edition of candles", launched, more)).toEqual([launched]);
-    // The same again says nothing.
-    const headline = "Morrow Dairies launches limited edition of candles that smell of cheese in Port Lima";
-    expect(tellOf(headline, `${headline} today.`, more)).toEqual([more]);
-  });
-
   test("does not open with what speaks to its readers, where the lead says its news too", () => {
     const lead = teller(
       { id: "candles", headline: "Cheese company launches scented candles", role: "lead" },
