@@ -357,7 +357,7 @@ export const es = describeLanguage({
     unlessBefore: phrases(`
       vez, lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes,
       semana, mañana, tarde, noche,
-      verano, invierno, curso, siglo, fin de semana,
+      verano, curso, siglo, fin de semana,
       momento, otoño, invierno, primavera, temporada, década, semestre, trimestre, enero, febrero,
       marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
       (mismo|misma|pasado|pasada|próximo|próxima) *
