@@ -42,8 +42,8 @@ export async function serve(reader: Reader): Promise<void> {
 const SAMPLE = "Ferry sails again\n\nThe ferry sailed again on Monday, its owner said.\n";
 
 /**
- * Reads a story of no upload. The first story makes ready the patterns and models that all stories need, which
- * takes most of a second: none of that may count against an upload's own time.
+ * Reads a story of no upload. The first story makes ready the patterns and models that all stories need,
+ * which takes most of a second: none of that may count against an upload's own time.
  */
 async function warmUp(reader: Reader): Promise<void> {
   const bytes = new TextEncoder().encode(SAMPLE);
