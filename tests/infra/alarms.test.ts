@@ -10,6 +10,7 @@ import { findResources, physicalName, readTemplate } from "../../infra/local/tem
 import { harbour } from "../newsroom.ts";
 import { type Alarm, metricsOf, stateOf } from "./cloudwatch/alarm.ts";
 import type { DataPoint } from "./cloudwatch/embedded.ts";
+import { FUNCTIONS } from "./function-names.ts";
 import { type Seen, seen } from "./watched.ts";
 
 const template = await readTemplate(inject("package"));
@@ -91,18 +92,6 @@ const anArticle = () =>
     name === "ArticlesAccepted" ? value > 0 : name === "UploadsRejected" && value === 0,
   );
 const aRejection = () => ofMetric(well.measured, "UploadsRejected").filter(({ value }) => value === 1);
-
-const FUNCTIONS = [
-  "Ingest",
-  "Summaries",
-  "Reference",
-  "Readings",
-  "Uploads",
-  "Decisions",
-  "Announce",
-  "Stories",
-  "Webhooks",
-];
 
 /** A story each ten minutes, a request each three seconds, day and night, for a day. */
 function aGoodDay(until: number): DataPoint[] {

@@ -6,23 +6,12 @@ import { pruneDependsOn } from "../../infra/plugin.ts";
 import { ROUTE_NAMES, ROUTES } from "../../lib/api/routes.ts";
 import { HEADROOM_MS, SHARE_MS } from "../../lib/ingest/batch.ts";
 import { BOUNDS } from "../../lib/ingest/reader/bounds.ts";
+import { FUNCTIONS } from "./function-names.ts";
 
 const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: string[] }> } = JSON.parse(
   await readFile(join(inject("package"), "cloudformation-template-update-stack.json"), "utf8"),
 );
 const { Resources } = resolveTemplate(packaged);
-
-const FUNCTIONS = [
-  "Ingest",
-  "Summaries",
-  "Reference",
-  "Readings",
-  "Uploads",
-  "Decisions",
-  "Announce",
-  "Stories",
-  "Webhooks",
-];
 
 /** CloudFormation's placeholder in Fn::Sub. */
 const $ = (name: string) => `\${${name}}`;
