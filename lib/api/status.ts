@@ -1,4 +1,4 @@
-/** Stop press. A function of its own answers, since it alone of the API's functions may write. */
+/** Stop press. A function of its own answers, since it alone of the API's functions writes the table. */
 import { answerWith } from "./answer.ts";
 import type { DecisionServices } from "./handlers/handler.ts";
 import { postStatus } from "./handlers/status.ts";
