@@ -118,8 +118,9 @@ export class Grouping {
     const since = laterOf(known.readTo, start);
     const released = await changed.listReleased(since, now);
     const lookBack = findLookBack(since, now, start);
-    const [uploaded, decided] = [changed.listEvents(lookBack, now), changed.listDecided(lookBack, now)];
-    const events = [...(await uploaded), ...(await decided)];
+    // Together: if one fails while the other is waited for, an error that nobody awaits ends the process.
+    const lists = await Promise.all([changed.listEvents(lookBack, now), changed.listDecided(lookBack, now)]);
+    const events = lists.flat();
     const fresh = events.filter(({ key }) => !known.seen.has(key));
     const named = fresh.flatMap((event) => listOutdated(event, known.articles));
     const found = await changed.read([...new Set([...released, ...named])], now);
