@@ -23,11 +23,11 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 
 function buildServices() {
   const settings = readSettings(process.env);
-  const { tableName, revisionDays, indexShards, access, variesByOrigin, events } = settings;
+  const { tableName, revisionDays, indexShards, hasFormerIndex, access, variesByOrigin, events } = settings;
   const { bus, source } = requireSetting(events, "EVENT_BUS");
   const table = new Table(makeDynamoClient(), tableName);
   return {
-    articles: new ArticleStore(table, revisionDays, indexShards),
+    articles: new ArticleStore(table, revisionDays, indexShards, hasFormerIndex),
     decisions: new DecisionRows(table),
     announcer: new Announcer(table, makeEventBusSender(bus, source)),
     now: () => new Date(),

@@ -32,15 +32,14 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 }
 
 function buildServices(): Omit<IngestServices, "log"> {
-  const { hasOwnS3Endpoint, tableName, revisionDays, indexShards, events, ...settings } = readSettings(
-    process.env,
-  );
+  const settings = readSettings(process.env);
+  const { hasOwnS3Endpoint, tableName, revisionDays, indexShards, hasFormerIndex, events } = settings;
   const { newsroomTimeZone, maxUploadBytes, origins } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
     reader: makeIsolatedReader(READER),
     bucket: makeUploadBucket(makeS3Client(hasOwnS3Endpoint)),
-    articles: new ArticleStore(table, revisionDays, indexShards),
+    articles: new ArticleStore(table, revisionDays, indexShards, hasFormerIndex),
     receipts: new ReceiptStore(table, indexShards),
     announcer: events && new Announcer(table, makeEventBusSender(events.bus, events.source)),
     now: () => new Date(),

@@ -74,6 +74,8 @@ const Env = z.extend(ReadingEnv, {
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
   /** Over how many keys of the index a day's stories, and a year's receipts, are spread. */
   INDEX_SHARDS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(16)), 1),
+  /** The stage changes over from release 0.1.0 or to it: infra/README.md. */
+  FORMER_INDEX: z._default(z.enum(["true", "false"]), "false"),
 });
 
 /** Whom a stage answers. */
@@ -95,6 +97,8 @@ export interface Settings extends StageSettings {
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
   indexShards: number;
+  /** Functions of release 0.1.0 may be at work. */
+  hasFormerIndex: boolean;
   storyHours: number;
   briefings: string;
 }
@@ -118,6 +122,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
     indexShards: read.INDEX_SHARDS,
+    hasFormerIndex: read.FORMER_INDEX === "true",
     storyHours: read.STORY_HOURS,
     briefings: read.BRIEFINGS,
   };

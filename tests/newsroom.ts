@@ -125,7 +125,7 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
   const services = {
     reader,
     bucket,
-    articles: new ArticleStore(rows, 90),
+    articles: new ArticleStore(rows, 90, 1, engine.hasFormerIndex),
     receipts: new ReceiptStore(rows),
     pastVersions: new PastVersions(rows),
     stories: new StoryStore(rows),

@@ -148,7 +148,7 @@ async function makeTable(
 export async function startTable(
   elsewhere?: string,
   hasFormerIndex = false,
-): Promise<{ endpoint: string; tableName: string; stop(): Promise<void> }> {
+): Promise<{ endpoint: string; tableName: string; hasFormerIndex: boolean; stop(): Promise<void> }> {
   const table = await readTable("storage.yml");
   if (hasFormerIndex) {
     const { GlobalSecondaryIndexes: [, former] = [] } = await readTable("former-index.yml");
@@ -157,7 +157,7 @@ export async function startTable(
   const tableName = elsewhere ? `articles-${randomUUID()}` : "articles";
   const dynamo = elsewhere ? { endpoint: elsewhere, stop: async () => {} } : await startDynamo();
   await createTable(dynamo.endpoint, tableName, table);
-  return { ...dynamo, tableName };
+  return { ...dynamo, tableName, hasFormerIndex };
 }
 
 /** The table as a file of infra describes it. */

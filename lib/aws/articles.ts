@@ -90,14 +90,17 @@ export class ArticleStore {
   readonly #states: StoryStates;
   readonly #summaries: SummaryRows;
   readonly #days: Days;
+  readonly #marksNew: boolean;
 
   /**
    * @param revisionDays how long a version that is not current is kept
    * @param indexShards over how many keys of the index a day's stories are spread
+   * @param hasFormerIndex functions of the first release may be at work: new stories, too, get its mark
    */
-  constructor(table: Table, revisionDays: number, indexShards = 1) {
+  constructor(table: Table, revisionDays: number, indexShards = 1, hasFormerIndex = false) {
     this.#table = table;
     this.#revisionDays = revisionDays;
+    this.#marksNew = hasFormerIndex;
     this.#states = new StoryStates(table);
     this.#days = new Days(table, indexShards);
     this.#summaries = new SummaryRows(table);
@@ -311,14 +314,14 @@ export class ArticleStore {
   }
 
   /**
-   * Leaves a mark where the first release looks for a story's state, so that after a rollback it leaves the
-   * story alone.
+   * Leaves a mark where the first release looks for a story's state, so that it leaves the story alone while
+   * both are at work, and after a rollback. Where that release is not, a new story needs none.
    *
    * @param former what is there
    * @returns false when a writer of the first release has written its state meanwhile
    */
   async #mark(pk: string, former: Row | undefined): Promise<boolean> {
-    if (former?.isMoved) return true;
+    if (former ? former.isMoved : !this.#marksNew) return true;
     const mark = { pk, sk: "ARTICLE", v: RECORD_VERSION, isMoved: true };
     if (!former) return this.#table.put(mark, IS_NEW);
     return this.#table.put(mark, "turn = :read", { ":read": former.turn });

@@ -53,10 +53,11 @@ async function ingestUpload(event: UploadEvent, services: IngestServices): Promi
     const read = await readUpload(event, services);
     if (!read) return { receipt: await recordSuperseded(event, services) };
     const article = await placeRestored(read.article, event, services);
-    const outcome = await saveUpload({ ...read, article }, event, services);
+    const { outcome, announcement } = await saveUpload({ ...read, article }, event, services);
     const { id: articleId, revision, format, language, warnings } = article;
     const notice = article.pubStatus === "canceled" ? hashNotice(article) : undefined;
-    return { receipt: { key, at, warnings, outcome, articleId, revision, format }, language, notice };
+    const receipt = { key, at, warnings, outcome, articleId, revision, format };
+    return { receipt, announcement, language, notice };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return { receipt: { key, at, warnings: [], outcome: "rejected", rejection: error.toJSON() } };

@@ -1,4 +1,4 @@
-/** Logs what became of an event, with its metrics. */
+/** Logs what became of an event, and what was announced of its story, with the metrics of both: one line. */
 import { parsePrimaryLanguage } from "../languages/tags.ts";
 import type { LogEvent } from "../log.ts";
 import type { Measured } from "../metrics.ts";
@@ -21,7 +21,7 @@ export const COUNTED_LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 export function report(
-  { receipt, language }: IngestResult,
+  { receipt, announcement, language }: IngestResult,
   { happened }: UploadEvent,
   { log, now }: Pick<IngestServices, "log" | "now">,
 ): void {
@@ -34,9 +34,14 @@ export function report(
     format,
     language: nameCountedLanguage(language),
     code: rejection?.code,
+    announced: announcement?.type,
+    sequence: announcement?.sequence,
   };
   const latency = happened === undefined ? undefined : now().getTime() - happened;
-  log(EVENT_OF[outcome], fields, measure(outcome, latency));
+  log(EVENT_OF[outcome], fields, {
+    ...measure(outcome, latency),
+    AnnouncementsSent: announcement && 1,
+  });
 }
 
 /** @param UploadLatency milliseconds from the upload until now; undefined of a replay */

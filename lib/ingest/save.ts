@@ -1,6 +1,6 @@
 /** Saves what an event adds to a story, and announces what is new. */
 import { createHash } from "node:crypto";
-import { logAnnouncement } from "../announce/announcements.ts";
+import { type Announcement, logAnnouncement } from "../announce/announcements.ts";
 import type { Article } from "../article.ts";
 import type { Teller } from "../aws/announcements.ts";
 import { Rejection } from "../rejection.ts";
@@ -19,9 +19,33 @@ import type { ReadUpload } from "./reader/index.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestServices } from "./services.ts";
 
-/** Saves an upload's article and its summary. */
-export function saveUpload(read: ReadUpload, event: UploadEvent, services: IngestServices): Promise<Outcome> {
-  return saveState(read.article.id, () => beginUpload(read.article, event, services), event, services, read);
+/** What became of a state, and what was announced of it. */
+interface Saved {
+  outcome: Outcome;
+  announcement: Announcement | undefined;
+}
+
+/** Saves an upload's article and its summary. Its announcement is for the caller to log (report.ts). */
+export function saveUpload(read: ReadUpload, event: UploadEvent, services: IngestServices): Promise<Saved> {
+  return mergeAndTell(
+    read.article.id,
+    () => beginUpload(read.article, event, services),
+    event,
+    services,
+    read,
+  );
+}
+
+/** Merges a state into the stored story, as `mergeAndTell`, and logs its announcement. */
+export async function saveState(
+  id: string,
+  state: StoryState,
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<Outcome> {
+  const { outcome, announcement } = await mergeAndTell(id, state, event, services);
+  logAnnouncement(announcement, services.log);
+  return outcome;
 }
 
 /**
@@ -31,22 +55,22 @@ export function saveUpload(read: ReadUpload, event: UploadEvent, services: Inges
  * @param event the event that adds the state
  * @param own the article of the state, and its digest
  */
-export async function saveState(
+async function mergeAndTell(
   id: string,
   state: StoryState | (() => Promise<StoryState>),
   event: UploadEvent,
   services: IngestServices,
   own?: ReadUpload,
-): Promise<Outcome> {
-  const { articles, announcer, log, now } = services;
+): Promise<Saved> {
+  const { articles, announcer, now } = services;
   const summarise = async (current: Article) => {
     const digest = own && hasSameContent(current, own.article) ? own.digest : undefined;
     return makeSummaryRecord(current, digest ?? (await digestAgain(current, services)));
   };
   const by = announcer && tellerOf(event, id, services);
   const { outcome, summary } = await articles.merge(id, state, summarise, now(), by?.name);
-  if (by) logAnnouncement(await announcer.announce(id, now(), by, summary), log);
-  return outcome;
+  const announcement = by && (await announcer.announce(id, now(), by, summary));
+  return { outcome, announcement };
 }
 
 /** An event announces what it changes; it has done so once its receipt names the story. */

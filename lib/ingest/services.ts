@@ -1,4 +1,5 @@
 /** What ingest works with, and what it gives for one event. */
+import type { Announcement } from "../announce/announcements.ts";
 import type { Announcer } from "../aws/announcements.ts";
 import type { ArticleStore } from "../aws/articles.ts";
 import type { UploadBucket } from "../aws/bucket.ts";
@@ -26,6 +27,8 @@ export interface IngestServices {
 /** What became of one event. */
 export interface IngestResult {
   receipt: Receipt;
+  /** What was announced of the upload's story. */
+  announcement?: Announcement | undefined;
   language?: string | undefined;
   /** Of a kill: its hashed words, by which the story that it means can be found. */
   notice?: Uint8Array | undefined;

@@ -61,6 +61,12 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.stop());
 
+/** As a stage that changes over to this release, or from it. */
+async function startWithFormerIndex() {
+  await newsroom.stop();
+  newsroom = await aNewsroom(await startTable(OTHER_ENGINE, true));
+}
+
 async function get(route: string, path: Record<string, string> = {}) {
   const request = {
     method: "GET",
@@ -210,7 +216,27 @@ const saveThere = (revision: string, text: string) =>
 const saveHere = (revision: string, text: string) =>
   newsroom.articles.save("harbour", version(revision, text), summarise, NOON);
 
+test("where 0.1.0 never was, a new story is one row", async () => {
+  await saveHere("1", "The harbour reopened on Friday.");
+  expect((await newsroom.everyRow()).filter(({ pk }) => pk === "ARTICLE#harbour")).toHaveLength(1);
+});
+
 describe("while 0.1.0 is still at work", () => {
+  beforeEach(startWithFormerIndex);
+
+  test("what it takes of a story that is new to both is not lost", async () => {
+    const { reached, release } = newsroom.holdFirst(
+      "PutItemCommand",
+      ({ Item }) => Item?.sk?.S === "ARTICLE",
+    );
+    const opening = saveHere("2", "The harbour reopened on Friday.");
+    await reached;
+    await saveThere("3", "The harbour is closed for good.").catch(() => {}); // its summary is refused
+    release();
+    await opening;
+    expect(await newsroom.articles.find("harbour")).toMatchObject({ revision: "3" });
+  });
+
   test("what it takes while a story gets its new form is not lost", async () => {
     await saveThere("1", "The harbour reopened on Friday.");
     const { reached, release } = newsroom.holdFirst(
@@ -229,10 +255,7 @@ describe("while 0.1.0 is still at work", () => {
 });
 
 describe("after a rollback to 0.1.0", () => {
-  beforeEach(async () => {
-    await newsroom.stop();
-    newsroom = await aNewsroom(await startTable(OTHER_ENGINE, true));
-  });
+  beforeEach(startWithFormerIndex);
 
   /** What an operator runs before. */
   async function goBackWith(): Promise<void> {

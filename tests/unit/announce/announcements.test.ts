@@ -8,6 +8,7 @@ import { Announcer } from "../../../lib/aws/announcements.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { formatInstant } from "../../../lib/instant.ts";
+import type { Log } from "../../../lib/log.ts";
 import { hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
@@ -203,6 +204,33 @@ test.each([false, true])(
     expect([...bySequence.values()]).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn"]);
   },
 );
+
+describe("the log says of an announcement", () => {
+  const lines: Parameters<Log>[] = [];
+  const log: Log = (...line) => void lines.push(line);
+  beforeEach(() => void lines.splice(0));
+
+  test("in the line of the upload that made it, so that an upload has one line", async () => {
+    await ingest(newsroom.upload(KEY, FIRST, "01"), { ...newsroom.services, log, announcer: announcer() });
+    expect(lines).toMatchObject([
+      [
+        "UPLOAD_INGESTED",
+        { announced: "ArticlePublished", sequence: 1 },
+        { ArticlesAccepted: 1, AnnouncementsSent: 1 },
+      ],
+    ]);
+  });
+
+  test("when the receipt could not be written, with the retry, which tells it again", async () => {
+    const event = newsroom.upload(KEY, FIRST, "01");
+    const receipts = withMethods(newsroom.receipts, { save: () => Promise.reject(new Error("throttled")) });
+    const services = { ...newsroom.services, log, announcer: announcer() };
+    await expect(ingest(event, { ...services, receipts })).rejects.toThrow("throttled");
+    await ingest(event, services);
+    expect(sent).toHaveLength(2);
+    expect(lines).toMatchObject([["UPLOAD_INGESTED", { sequence: 1 }, { AnnouncementsSent: 1 }]]);
+  });
+});
 
 describe("the sequence of a story's announcements", () => {
   const embargoed = (minutes: number) =>
