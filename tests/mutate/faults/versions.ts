@@ -158,8 +158,8 @@ export const VERSIONS: readonly Fault[] = [
     id: "decision-unseen-by-grouping",
     harm: "what the desk has released is in no story that others tell",
     file: "lib/grouping/index.ts",
-    code: "...(await uploaded), ...(await decided)",
-    planted: "...(await uploaded), ...(await decided).slice(0, 0)",
+    code: "const events = lists.flat()",
+    planted: "const events = lists[0]",
     tests: ["tests/unit/api/decisions.test.ts"],
   },
 ];
