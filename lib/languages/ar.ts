@@ -6,6 +6,10 @@ export const ar = describeLanguage({
   tag: "ar",
   name: "Arabic",
 
+  assertions: {
+    negations: phrases("لا, لم, لن, ليس, ليست, غير, دون, بدون, ما"),
+    hedges: phrases("قد, ربما, يزعم, المزعوم, محتمل"),
+  },
   status: {
     kill: phrases(`
       إلغاء, ملغى, ملغي, الغاء, تم سحب, سحب الخبر, سحبت, ألغي, يلغى, مسحوب, إلغاء الخبر

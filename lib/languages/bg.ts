@@ -6,6 +6,10 @@ export const bg = describeLanguage({
   tag: "bg",
   name: "Bulgarian",
 
+  assertions: {
+    negations: phrases("не, няма, никога, никой, нищо, нито, без"),
+    hedges: phrases("може, вероятно, евентуално, предполагаемо, навярно, би"),
+  },
   status: {
     kill: ["анулиран*", "оттеглен*", "отменен*"],
     retract: ["оттеглете", "премахнете", "изтрийте"],

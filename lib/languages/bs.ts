@@ -7,6 +7,10 @@ export const bs = describeLanguage({
   tag: "bs",
   name: "Bosnian",
 
+  assertions: {
+    negations: phrases("ne, nije, nisu, nema, nikad, nikada, niko, ništa, ni, niti, bez"),
+    hedges: phrases("možda, navodno, vjerovatno"),
+  },
   moments: {
     today: ["danas"],
     tomorrow: ["sutra"],

@@ -6,6 +6,12 @@ export const ca = describeLanguage({
   tag: "ca",
   name: "Catalan",
 
+  assertions: {
+    negations: phrases("no, mai, cap, ningú, res, ni, sense"),
+    hedges: phrases(`
+      podria, podrien, presumpte, presumpta, suposadament, potser, probablement, possible
+    `),
+  },
   moments: {
     locales: ["ca"],
   },

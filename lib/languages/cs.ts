@@ -6,6 +6,12 @@ export const cs = describeLanguage({
   tag: "cs",
   name: "Czech",
 
+  assertions: {
+    negations: phrases(`
+      ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nikdy, nikdo, nic, žádný, žádná, žádné, ani, bez
+    `),
+    hedges: phrases("možná, údajně, údajný, pravděpodobně, asi, zřejmě, by, mohl, mohla, mohlo"),
+  },
   status: {
     kill: phrases(`
       rušíme ji, rušíme ho, rušíme zprávu, vydána omylem, vydán omylem, zrušujeme, stažena, staženo, stažen,

@@ -6,6 +6,12 @@ export const da = describeLanguage({
   tag: "da",
   name: "Danish",
 
+  assertions: {
+    negations: phrases("ikke, aldrig, ingen, intet, ingenting, hverken, uden, næppe"),
+    hedges: phrases(`
+      skulle, mistænkt, formentlig, måske, muligvis, sandsynligvis, angiveligt, påståede
+    `),
+  },
   status: {
     kill: phrases(`
       makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket,

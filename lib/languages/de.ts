@@ -9,6 +9,17 @@ export const de = describeLanguage({
   words: {
     perMinute: 179,
   },
+  assertions: {
+    negations: phrases(`
+      nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, weder, ohne,
+      nirgends, kaum
+    `),
+    hedges: phrases(`
+      könnte, könnten, soll, sollen, angeblich, angebliche, angeblichen, mutmaßlich, mutmaßliche,
+      mutmaßlichen, möglicherweise, vermutlich, wohl, offenbar, dürfte, dürften, womöglich, vielleicht,
+      wahrscheinlich, möglich
+    `),
+  },
   status: {
     kill: phrases(`
       zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,

@@ -6,6 +6,10 @@ export const el = describeLanguage({
   tag: "el",
   name: "Greek",
 
+  assertions: {
+    negations: phrases("δεν, μην, ποτέ, κανείς, κανένας, τίποτα, ούτε, χωρίς, όχι"),
+    hedges: phrases("ίσως, πιθανώς, φέρεται, πιθανόν, μπορεί"),
+  },
   status: {
     kill: phrases(`
       ανακαλείται, ανάκληση, ανακλήθηκε, ακυρώνεται, ακύρωση, ακυρώθηκε, αποσύρεται, απόσυρση, αποσύρθηκε

@@ -1,4 +1,5 @@
 /** English. The groups are explained in groups/. */
+import { enAssertions } from "./en-assertions.ts";
 import { enClaims } from "./en-claims.ts";
 import { enCorrections } from "./en-corrections.ts";
 import { enWords } from "./en-words.ts";
@@ -10,6 +11,7 @@ export const en = describeLanguage({
   tag: "en",
   name: "English",
 
+  assertions: enAssertions,
   status: {
     kill: phrases(`
       kill, kills, killed, killing, withdrawn, withdrawal, retraction, retracted, takedown, take down,

@@ -9,6 +9,13 @@ export const es = describeLanguage({
   words: {
     perMinute: 218,
   },
+  assertions: {
+    negations: phrases("no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, ni, sin, tampoco"),
+    hedges: phrases(`
+      podría, podrían, presunto, presunta, presuntos, supuesto, supuesta, supuestamente, presuntamente,
+      quizá, quizás, probablemente, posible, posiblemente, habría, habrían
+    `),
+  },
   status: {
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,

@@ -6,6 +6,10 @@ export const et = describeLanguage({
   tag: "et",
   name: "Estonian",
 
+  assertions: {
+    negations: phrases("ei, pole, ära, mitte, kunagi, keegi, ilma"),
+    hedges: phrases("võib, väidetavalt, tõenäoliselt, võimalik, ehk"),
+  },
   moments: {
     locales: ["et"],
   },

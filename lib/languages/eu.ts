@@ -5,6 +5,10 @@ import { phrases } from "./phrases.ts";
 export const eu = describeLanguage({
   tag: "eu",
   name: "Basque",
+  assertions: {
+    negations: phrases("ez, inoiz, inor, ezer, gabe"),
+    hedges: phrases("omen, agian, ustez, seguruenik"),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (artikulu|gida|blog|testu|albiste) (honetan|honek|hau),

@@ -6,6 +6,10 @@ export const fa = describeLanguage({
   tag: "fa",
   name: "Persian",
 
+  assertions: {
+    negations: phrases("نه, نیست, نبود, هیچ, بدون, هرگز"),
+    hedges: phrases("شاید, احتمالا, ممکن, ظاهرا"),
+  },
   status: {
     kill: ["لغو", "لغو شد", "حذف شد", "پس گرفته شد"],
     retract: ["حذف", "حذف کنید", "نادیده بگیرید", "پس گرفتن"],

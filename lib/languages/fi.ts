@@ -9,6 +9,14 @@ export const fi = describeLanguage({
   words: {
     perMinute: 161,
   },
+  assertions: {
+    negations: phrases(`
+      ei, en, et, emme, ette, eivät, älä, eikä, eivätkä, ilman, koskaan, kukaan, mitään
+    `),
+    hedges: phrases(`
+      ehkä, mahdollisesti, todennäköisesti, ilmeisesti, väitetty, epäilty, saattaa, voisi
+    `),
+  },
   status: {
     kill: phrases(`
       peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill

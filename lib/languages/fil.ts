@@ -5,6 +5,10 @@ import { phrases } from "./phrases.ts";
 export const fil = describeLanguage({
   tag: "fil",
   name: "Filipino",
+  assertions: {
+    negations: phrases("hindi, wala, huwag, walang"),
+    hedges: phrases("maaaring, umano, posibleng, diumano"),
+  },
   boilerplate: {
     selfReferences: phrases(`
       sa (artikulong|gabay|blog|talang) na ito, (ang |)artikulong ito,

@@ -9,6 +9,13 @@ export const fr = describeLanguage({
   words: {
     perMinute: 195,
   },
+  assertions: {
+    negations: phrases("pas, jamais, aucun, aucune, rien, ni, sans"),
+    hedges: phrases(`
+      pourrait, pourraient, présumé, présumée, présumés, probablement, serait, seraient, aurait, auraient,
+      soupçonné, soupçonnée, apparemment, vraisemblablement, possible, probable
+    `),
+  },
   status: {
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,

@@ -6,6 +6,10 @@ export const he = describeLanguage({
   tag: "he",
   name: "Hebrew",
 
+  assertions: {
+    negations: phrases("לא, אין, אינו, אינה, בלי, ללא, מעולם"),
+    hedges: phrases("אולי, לכאורה, כנראה, ייתכן, עשוי"),
+  },
   words: {
     perMinute: 187,
   },

@@ -6,6 +6,10 @@ export const hi = describeLanguage({
   tag: "hi",
   name: "Hindi",
 
+  assertions: {
+    negations: phrases("नहीं, न, ना, मत, बिना, कभी"),
+    hedges: phrases("शायद, संभव, कथित, संभवतः"),
+  },
   status: {
     kill: ["वापस लिया गया", "वापस ली गई", "वापस", "रद्द", "निरस्त", "वापसी"],
     retract: ["हटाएं", "हटाया गया", "हटाएँ", "रद्द करें", "नज़रअंदाज़ करें", "अनदेखा करें", "मिटाएं"],

@@ -7,6 +7,10 @@ export const hr = describeLanguage({
   tag: "hr",
   name: "Croatian",
 
+  assertions: {
+    negations: phrases("ne, nije, nisu, nisam, nema, nikad, nikada, nitko, ništa, ni, niti, bez"),
+    hedges: phrases("možda, navodno, navodni, vjerojatno, mogao, mogla"),
+  },
   moments: {
     today: ["danas"],
     tomorrow: ["sutra"],

@@ -6,6 +6,10 @@ export const hu = describeLanguage({
   tag: "hu",
   name: "Hungarian",
 
+  assertions: {
+    negations: phrases("nem, ne, sem, se, nincs, nincsenek, soha, senki, semmi, nélkül"),
+    hedges: phrases("talán, állítólag, valószínűleg, esetleg, lehet, feltehetően"),
+  },
   status: {
     kill: phrases(`
       visszavonva, visszavonás, visszavonjuk, visszavont, törölve, törölt, érvénytelen, visszavonták, kill

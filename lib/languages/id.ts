@@ -6,6 +6,10 @@ export const id = describeLanguage({
   tag: "id",
   name: "Indonesian",
 
+  assertions: {
+    negations: phrases("tidak, bukan, tak, belum, jangan, tanpa"),
+    hedges: phrases("mungkin, diduga, dapat, kemungkinan, dikabarkan"),
+  },
   speech: {
     attributes: phrases(`
       kata, ujar, tutur, ucap, jelas, tegas

@@ -6,6 +6,10 @@ export const is = describeLanguage({
   tag: "is",
   name: "Icelandic",
 
+  assertions: {
+    negations: phrases("ekki, aldrei, enginn, engin, ekkert, hvorki, án"),
+    hedges: phrases("kannski, líklega, mögulega, meintur, gæti"),
+  },
   boilerplate: {
     selfReferences: phrases(`
       í (þessari|þessum) (grein|pistli|leiðarvísi|færslu|umfjöllun),

@@ -9,6 +9,13 @@ export const it = describeLanguage({
   words: {
     perMinute: 188,
   },
+  assertions: {
+    negations: phrases("non, mai, nessuno, nessuna, nessun, niente, nulla, né, senza, neppure, nemmeno"),
+    hedges: phrases(`
+      potrebbe, potrebbero, presunto, presunta, presunti, forse, probabilmente, sarebbe, sarebbero, avrebbe,
+      avrebbero, possibile
+    `),
+  },
   status: {
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,

@@ -3,6 +3,7 @@
  * of one group and leaves them empty: that is what a language has of which nothing is known yet. A list holds
  * phrases as phrases.ts reads them.
  */
+import { assertions } from "./groups/assertions.ts";
 import { backReferences } from "./groups/back-references.ts";
 import { boilerplate } from "./groups/boilerplate.ts";
 import { bylines } from "./groups/bylines.ts";
@@ -46,6 +47,7 @@ const GROUPS = {
   publication,
   // What its sentences say.
   sentences,
+  assertions,
   backReferences,
   speech,
   speakers,

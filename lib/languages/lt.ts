@@ -5,6 +5,10 @@ import { phrases } from "./phrases.ts";
 export const lt = describeLanguage({
   tag: "lt",
   name: "Lithuanian",
+  assertions: {
+    negations: phrases("ne, nėra, nebuvo, niekada, niekas, nei, be"),
+    hedges: phrases("galbūt, gali, tariamai, tikriausiai, esą"),
+  },
   moments: {
     locales: ["lt"],
   },

@@ -6,6 +6,10 @@ export const lv = describeLanguage({
   tag: "lv",
   name: "Latvian",
 
+  assertions: {
+    negations: phrases("ne, nav, nebija, nekad, neviens, nekas, bez"),
+    hedges: phrases("varētu, iespējams, iespējamais, droši"),
+  },
   moments: {
     locales: ["lv"],
   },

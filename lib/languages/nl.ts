@@ -9,6 +9,13 @@ export const nl = describeLanguage({
   words: {
     perMinute: 202,
   },
+  assertions: {
+    negations: phrases("niet, geen, nooit, niemand, niets, noch, zonder, nergens, nauwelijks"),
+    hedges: phrases(`
+      zou, zouden, mogelijk, mogelijke, vermoedelijk, vermoedelijke, waarschijnlijk, misschien, vermeende,
+      wellicht
+    `),
+  },
   status: {
     kill: phrases(`
       ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,

@@ -6,6 +6,10 @@ export const no = describeLanguage({
   tag: "no",
   name: "Norwegian",
 
+  assertions: {
+    negations: phrases("ikke, aldri, ingen, ingenting, verken, uten, neppe"),
+    hedges: phrases("skulle, mistenkt, trolig, kanskje, muligens, sannsynligvis, angivelig, påståtte"),
+  },
   status: {
     kill: phrases(`
       makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,

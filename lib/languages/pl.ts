@@ -9,6 +9,12 @@ export const pl = describeLanguage({
   words: {
     perMinute: 166,
   },
+  assertions: {
+    negations: phrases("nie, nigdy, nikt, nic, żaden, żadna, żadne, ani, bez"),
+    hedges: phrases(`
+      może, mogą, mógłby, prawdopodobnie, podobno, rzekomo, rzekomy, domniemany, podejrzany, możliwe
+    `),
+  },
   status: {
     kill: phrases(`
       anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,

@@ -9,6 +9,13 @@ export const pt = describeLanguage({
   words: {
     perMinute: 181,
   },
+  assertions: {
+    negations: phrases("não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem"),
+    hedges: phrases(`
+      poderia, poderiam, poderá, suposto, suposta, supostamente, alegadamente, talvez, provavelmente,
+      possível, possivelmente, teria, teriam
+    `),
+  },
   status: {
     kill: phrases(`
       anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada

@@ -6,6 +6,10 @@ export const ro = describeLanguage({
   tag: "ro",
   name: "Romanian",
 
+  assertions: {
+    negations: phrases("nu, niciodată, nimeni, nimic, nici, fără, niciun, nicio"),
+    hedges: phrases("ar, putea, posibil, probabil, presupus, presupusa"),
+  },
   status: {
     kill: ["anulată", "anulat", "anulare", "retrasă", "retras", "retragere", "kill", "eliminată"],
     retract: phrases(`

@@ -6,6 +6,12 @@ export const sk = describeLanguage({
   tag: "sk",
   name: "Slovak",
 
+  assertions: {
+    negations: phrases(`
+      nie, nebol, nebola, nebolo, neboli, nikdy, nikto, nič, žiadny, žiadna, žiadne, ani, bez
+    `),
+    hedges: phrases("možno, údajne, údajný, pravdepodobne, asi, zrejme, by, mohol, mohla, mohlo"),
+  },
   moments: {
     today: ["dnes"],
     tomorrow: ["zajtra"],

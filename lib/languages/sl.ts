@@ -6,6 +6,10 @@ export const sl = describeLanguage({
   tag: "sl",
   name: "Slovenian",
 
+  assertions: {
+    negations: phrases("ne, ni, niso, nisem, nima, nikoli, nihče, nič, brez"),
+    hedges: phrases("morda, domnevno, domnevni, verjetno, naj"),
+  },
   moments: {
     locales: ["sl"],
   },

@@ -7,6 +7,13 @@ export const sr = describeLanguage({
   tag: "sr",
   name: "Serbian",
 
+  assertions: {
+    negations: phrases(`
+      не, није, нису, нема, никад, никада, нико, ништа, ни, нити, без, ne, nije, nisu, nema, nikad, nikada,
+      niko, ništa, ni, niti, bez
+    `),
+    hedges: phrases("можда, наводно, вероватно, možda, navodno, verovatno"),
+  },
   moments: {
     today: ["danas"],
     tomorrow: ["sutra"],

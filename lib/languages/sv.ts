@@ -9,6 +9,12 @@ export const sv = describeLanguage({
   words: {
     perMinute: 199,
   },
+  assertions: {
+    negations: phrases("inte, ej, aldrig, ingen, inga, inget, ingenting, varken, utan, knappast"),
+    hedges: phrases(`
+      skulle, misstänkt, misstänkta, troligen, kanske, möjligen, sannolikt, förmodligen, påstådda
+    `),
+  },
   status: {
     kill: phrases(`
       makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,

@@ -9,6 +9,10 @@ export const tr = describeLanguage({
   words: {
     perMinute: 166,
   },
+  assertions: {
+    negations: phrases("değil, yok, hiç, asla, olmadan, hiçbir"),
+    hedges: phrases("olabilir, iddia, muhtemelen, belki, olası, sözde"),
+  },
   status: {
     kill: phrases(`
       iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill

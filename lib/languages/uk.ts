@@ -6,6 +6,10 @@ export const uk = describeLanguage({
   tag: "uk",
   name: "Ukrainian",
 
+  assertions: {
+    negations: phrases("не, ні, немає, ніколи, ніхто, нічого, жоден, жодна, без"),
+    hedges: phrases("може, можуть, можливо, ймовірно, нібито, імовірно, би, мабуть"),
+  },
   status: {
     kill: ["анульован*", "відкликан*", "відкликано", "відкликання", "знято", "скасовано", "скасована"],
     retract: phrases(`

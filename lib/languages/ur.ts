@@ -6,6 +6,10 @@ export const ur = describeLanguage({
   tag: "ur",
   name: "Urdu",
 
+  assertions: {
+    negations: phrases("نہیں, نہ, کبھی, بغیر"),
+    hedges: phrases("شاید, ممکن, مبینہ"),
+  },
   moments: {
     locales: ["ur"],
   },

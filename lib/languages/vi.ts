@@ -6,6 +6,10 @@ export const vi = describeLanguage({
   tag: "vi",
   name: "Vietnamese",
 
+  assertions: {
+    negations: phrases("không, chưa, chẳng"),
+    hedges: phrases("nghi"),
+  },
   moments: {
     beforeMonth: ["tháng"],
     beforeYear: ["năm"],

@@ -16,6 +16,8 @@ import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
 import { CASELESS, findCapitalsInside, findNames, type NameToken, tokeniseNames } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
+export { findNames, tokeniseNames } from "./names.ts";
+
 const MAX_PHRASES = 10;
 /** A story says what it is about in its first sentences; later ones only add detail. */
 const MAX_SENTENCES = 50;
