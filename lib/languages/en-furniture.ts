@@ -85,6 +85,9 @@ export const enFurniture = {
   from: ["From"],
   /** What a page's player or an advertisement says, stuck to a story's first words. Case counts. */
   stuck: phrases(`
-    Media playback is (not supported|unsupported) on (this|your) device, Advertisement, ADVERTISEMENT
+    Media playback is (not supported|unsupported) on (this|your) device, Advertisement, ADVERTISEMENT,
+    Continue (reading|Reading) (the main story|below),
+    Skip to end of (sidebar|content|ad|newsletter promo),
+    (Story|Article) continues (below|after) (this |)(advertisement|ad|promo|newsletter promo)
   `),
 } as const;

@@ -116,6 +116,7 @@ function whole(block: string, { start, end }: Place): boolean {
     LEFTOVER.some((pattern) => pattern.test(before)) ||
     /^[\p{Ll}\p{N}]\p{Lu}/u.test(block.slice(start - 1)) ||
     /[^\p{Ll}]{12}$/u.test(before) ||
+    PAGE_LINE.test(before) ||
     /[.!?…。！？।؟۔։;:)\]"'“”’»」•·*|–—-]$/.test(before);
   const ends =
     after.trim() === "" ||
@@ -124,6 +125,10 @@ function whole(block: string, { start, end }: Place): boolean {
     );
   return begins && ends && !/[,;]$/.test(block.slice(start, end));
 }
+
+/** What a page says to its readers, between sentences that lost their lines. */
+const PAGE_LINE =
+  /\b(?:media playback is (?:not supported|unsupported) on (?:this|your) device|continue reading (?:the main story|below)|advertisement|continues (?:below|after)[a-z ]{0,30}|skip to end of [a-z ]{2,20})$/i;
 
 /** Every mark that opens is closed. A nested quotation at the end of a block may share its closing mark. */
 function balanced(written: string): boolean {

@@ -85,9 +85,10 @@ export function selectFor(
 }
 
 /**
- * What may be chosen, each where the budget holds nothing of what stands before: fit sentences; those that
- * repeat the headline or bring a question along; whatever there is; and, of a story in which none stands for
- * itself, what may be told without the sentence that it refers to.
+ * What may be chosen, each where the budget holds nothing of what stands before: fit sentences, with those
+ * that repeat the headline where there is room; these, and those that bring a question along; whatever there
+ * is; and, of a story in which none stands for itself, what may be told without the sentence that it refers
+ * to.
  */
 function chooseUnits(
   { style = "paragraph", focus, headline, budget: asked }: ComposeOptions,
@@ -106,6 +107,7 @@ function chooseUnits(
   const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
+  const asking: Unit[] = [];
   const avoided: Unit[] = [];
   sentences.forEach((sentence, at) => {
     if (sentence.excluded || (isStandalone && sentence.dependsOn !== undefined)) return;
@@ -116,13 +118,13 @@ function chooseUnits(
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01 + chiefBonus(sentence)) * share };
     const has = (pattern: RegExp) => members.some((member) => pattern.test(sentences[member]!.text));
     if (avoids && has(avoids)) avoided.push(unit);
+    else if (has(QUESTION)) asking.push(unit);
     else
-      (members.some(repeats) || members.some((m) => opensUnderHeadline(sentences[m]!)) || has(QUESTION)
-        ? spare
-        : units
-      ).push(unit);
+      (members.some(repeats) || members.some((m) => opensUnderHeadline(sentences[m]!)) ? spare : units).push(
+        unit,
+      );
   });
-  if (about) return [units.length > 0 ? units : spare, avoided];
+  if (about) return [units.length > 0 ? units : [...spare, ...asking], avoided];
   const each = (isOne: (sentence: RankedSentence, at: number) => boolean): Unit[] =>
     sentences.flatMap((sentence, at) =>
       isOne(sentence, at) ? [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }] : [],
@@ -132,8 +134,8 @@ function chooseUnits(
     excluded !== "always" && dependsOn === undefined && !leantOn.has(at);
   const adds = ({ members }: Unit) => !members.some(repeats);
   const first = leavesRoom(units, budget, words) ? [...units, ...spare.filter(adds)] : units;
-  const rest = units.length + spare.length + avoided.length > 0 ? [] : each(left);
-  return [first, spare, avoided, rest, each(({ isSeparable }) => isSeparable === true)];
+  const rest = units.length + spare.length + asking.length + avoided.length > 0 ? [] : each(left);
+  return [first, [...spare, ...asking], avoided, rest, each(({ isSeparable }) => isSeparable === true)];
 }
 
 /** Only the headline says what it refers to. */

@@ -124,7 +124,9 @@ export function splitSentences(body: readonly Block[], language?: string, most =
       const start =
         from +
         ((again && findDatelineEnd(sentence)) ||
-          (from > 0 ? findLinksEnd(sentence) || findCrossheadEnd(sentence) : 0));
+          (from > 0
+            ? findBoilerplateEnd(sentence) || findLinksEnd(sentence) || findCrossheadEnd(sentence)
+            : 0));
       if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }

@@ -196,8 +196,10 @@ describe("a summary", () => {
       [TALKS, 0.2],
       [GRAIN, 0.1],
     );
-    expect(textsOf(ranking, { budget: { sentences: 2 } })).toEqual([TALKS, GRAIN]);
-    expect(textsOf(ranking, { budget: { sentences: 4 } })).toHaveLength(4);
+    for (const sentences of [2, 4])
+      expect(textsOf(ranking, { budget: { sentences } })).toEqual([TALKS, GRAIN]);
+    const asked = rankingOf(["Who pays?", 0.5, { excluded: "alone" }], ["Nobody.", 0.9, { dependsOn: 0 }]);
+    expect(textsOf(asked, { budget: { sentences: 2 } })).toHaveLength(2);
   });
 
   test("does not repeat the headline further down while there is something else to say", () => {

@@ -259,10 +259,21 @@ test("a dateline stands behind a list of the main points, too", () => {
   ).toEqual(["Fog shut the port on Friday.", "It will lift."]);
 });
 
-test("what a page's player says is no part of the sentence that it is stuck to", () => {
-  expect(cut("Media playback is not supported on this device The ferry sank. Two men swam ashore.")).toEqual([
+test.each([
+  "Media playback is not supported on this device",
+  "Continue reading the main story",
+  "Continue reading below",
+  "Story continues below advertisement",
+  "Article continues below this ad",
+  "Skip to end of sidebar",
+])("what a page says to its readers is no part of the sentence that it is stuck to: %s", (line) => {
+  expect(cut(`${line} The ferry sank. Two men swam ashore.`)).toEqual([
     "The ferry sank.",
     "Two men swam ashore.",
+  ]);
+  expect(cut(`Fog lay on the port. ${line} The ferry sank.`)).toEqual([
+    "Fog lay on the port.",
+    "The ferry sank.",
   ]);
 });
 
