@@ -1,5 +1,6 @@
 /**
- * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries] [--failures]`.
+ * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries] [--failures]`; with
+ * `--only time` its last part alone.
  *
  * For each set: ROUGE-1/2/Lsum F1 of what the product answers, of the leading sentences within the same budget
  * (LEAD), which pass over what does not fit, stop there, or are cut at our own length, and of the npm libraries;
@@ -20,7 +21,7 @@ import { kinds } from "./summaries/kinds.ts";
 import { leadCutAt, leadingWithin } from "./summaries/lead.ts";
 import { installLibraries, libraries, within } from "./summaries/libraries.ts";
 import { articleOf, corpus, ENGLISH, OTHERS, type Pair, pairs, SETS } from "./summaries/pairs.ts";
-import { printSpeed, type Summariser } from "./summaries/speed.ts";
+import { printSpeed, type Summariser, type Timed } from "./summaries/speed.ts";
 
 const MEASURES = ["rouge1", "rouge2", "rougeLsum"] as const;
 
@@ -99,6 +100,7 @@ export async function run(argv: string[]): Promise<void> {
       part: { type: "string", default: "dev" },
       libraries: { type: "boolean", default: false },
       failures: { type: "boolean", default: false },
+      only: { type: "string" },
     },
   });
   const part = values.part === "train" ? "train" : "dev";
@@ -112,13 +114,29 @@ export async function run(argv: string[]): Promise<void> {
   const { found, absent } = libraries();
   if (absent.length > 0) console.log(`Not installed (--libraries installs them): ${absent.join(", ")}`);
 
+  const others = found.map(
+    (library): Timed => [
+      library.name,
+      async (pair, budget) => within(library, pair.text, budget).catch(() => []),
+      library.spentElsewhere,
+    ],
+  );
+  const timed: Timed[] = [["standfirst", once], ...others];
+  if (values.only === "time") await printSpeed(pairs("cnndm", part), timed);
+  else await printScores(part, others, timed, values.failures);
+  for (const { stop } of found) stop?.();
+}
+
+async function printScores(
+  part: "dev" | "train",
+  others: readonly Timed[],
+  timed: readonly Timed[],
+  failures: boolean,
+) {
   const systems: [string, Summariser][] = [
     ["LEAD", lead],
     ["standfirst", product],
-    ...found.map((library): [string, Summariser] => [
-      library.name,
-      async (pair, budget) => within(library, pair.text, budget).catch(() => []),
-    ]),
+    ...others.map(([name, summarise]): [string, Summariser] => [name, summarise]),
   ];
   const cards: Record<string, ReadonlyMap<string, Card>> = {};
   for (const [set, budget] of Object.entries(SETS)) {
@@ -135,9 +153,9 @@ export async function run(argv: string[]): Promise<void> {
   printKinds(all, { LEAD: large.get("LEAD")!, standfirst: large.get("standfirst")! });
   printGates(
     Object.keys(SETS).flatMap((set) => pairs(set, part)),
-    values.failures,
+    failures,
   );
-  await printSpeed(pairs("cnndm", part), [["standfirst", once], ...systems.slice(2)]);
+  await printSpeed(pairs("cnndm", part), timed);
 }
 
 async function printSet(

@@ -36,7 +36,7 @@ export interface TimedRead extends PageRead {
 /** Where peers are installed and what they read is kept. */
 export const cache = process.env.STANDFIRST_CACHE ?? join(tmpdir(), "standfirst-bench");
 
-const NODE_PEERS = { defuddle: "0.19.4", "@extractus/article-extractor": "9.0.1" };
+const NODE_PEERS = { defuddle: "0.19.4", "@extractus/article-extractor": "9.0.1", jsdom: "31.0.1" };
 const nodeFolder = join(cache, "node");
 
 /** @throws when npm or pip cannot install them */
@@ -53,10 +53,21 @@ export function installPeers(): void {
 
 /** Those that are there, and the names of those that are not. */
 export async function findPeers(): Promise<{ found: Peer[]; absent: string[] }> {
-  const found = [inProcess("Readability + linkedom", "0.6.0", readability)];
+  const found = [
+    inProcess(
+      "Readability + linkedom",
+      "0.6.0",
+      readability((markup) => parseHTML(markup)),
+    ),
+  ];
   const absent: string[] = [];
   const load = (path: string) => import(pathToFileURL(join(nodeFolder, "node_modules", path)).href);
   const isThere = (name: string) => existsSync(join(nodeFolder, "node_modules", name));
+  if (isThere("jsdom")) {
+    const { JSDOM } = await load("jsdom/lib/api.js");
+    const read = readability((markup) => new JSDOM(markup).window);
+    found.push(inProcess("Readability + jsdom", `0.6.0-${NODE_PEERS.jsdom}`, read));
+  } else absent.push("jsdom");
   if (isThere("defuddle")) {
     const { Defuddle } = await load("defuddle/dist/node.js");
     found.push(inProcess("defuddle + linkedom", NODE_PEERS.defuddle, defuddleReader(Defuddle)));
@@ -146,19 +157,21 @@ function blockText(markup: string | null | undefined): string {
     .join("\n\n");
 }
 
-const readability: Read = (markup) => {
-  const { document } = parseHTML(markup);
-  type Parsable = ConstructorParameters<typeof Readability>[0];
-  const article = new Readability(document as unknown as Parsable).parse();
-  return {
-    text: blockText(article?.content),
-    title: article?.title ?? undefined,
-    authors: article?.byline ? [article.byline] : [],
-    date: article?.publishedTime ?? undefined,
-    standfirst: article?.excerpt ?? undefined,
-    source: article?.siteName ?? undefined,
+/** @param parse by a DOM: Readability brings none */
+function readability(parse: (markup: string) => { document: unknown }): Read {
+  return (markup) => {
+    const { document } = parse(markup);
+    const article = new Readability(document as ConstructorParameters<typeof Readability>[0]).parse();
+    return {
+      text: blockText(article?.content),
+      title: article?.title ?? undefined,
+      authors: article?.byline ? [article.byline] : [],
+      date: article?.publishedTime ?? undefined,
+      standfirst: article?.excerpt ?? undefined,
+      source: article?.siteName ?? undefined,
+    };
   };
-};
+}
 
 /** What both of the other libraries call alike. */
 interface Extracted {

@@ -1,5 +1,5 @@
 /**
- * The npm libraries that somebody would pick for this, each asked for as many sentences as the budget holds, with
+ * The libraries that somebody would pick for this, npm's and Python's sumy, each asked for as many sentences as the budget holds, with
  * the settings of its own README. They are no dependency of the project: `--libraries` installs them into a
  * folder of the system's temporary directory, and without it they are measured only if they are there already.
  */
@@ -9,9 +9,16 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Budget } from "../../../lib/summarise/ranking.ts";
+import { installSumy, startSumy } from "./python.ts";
 
-/** Gives the sentences of a text, most salient first where the library tells, at most `count` of them. */
-export type Library = { name: string; summarise: (text: string, count: number) => Promise<string[]> };
+export interface Library {
+  name: string;
+  /** Gives the sentences of a text, most salient first where the library tells, at most `count` of them. */
+  summarise: (text: string, count: number) => Promise<string[]>;
+  /** Milliseconds of processor time that it took so far in a process of its own. */
+  spentElsewhere?: () => number;
+  stop?: () => void;
+}
 
 const names = ["ts-textrank", "lexrank", "node-summarizer", "sum", "text-summarization"];
 const folder = join(tmpdir(), "standfirst-bench-libraries");
@@ -23,16 +30,19 @@ export function installLibraries(): void {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  installSumy(folder);
 }
 
 /** The libraries that are installed, and the names of those that are not. */
 export function libraries(): { found: Library[]; absent: string[] } {
   const require = createRequire(join(folder, "package.json"));
   const present = (name: string) => existsSync(join(folder, "node_modules", name));
-  const found = names
+  const found: Library[] = names
     .filter(present)
     .map((name) => ({ name, summarise: adapters[name]!(require(name) as never) }));
-  return { found, absent: names.filter((name) => !present(name)) };
+  const sumy = startSumy(folder);
+  const absent = names.filter((name) => !present(name));
+  return sumy ? { found: [...found, sumy], absent } : { found, absent: [...absent, "sumy"] };
 }
 
 /** Of each library the one call that its README shows; they carry no types worth the name. */
