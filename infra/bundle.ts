@@ -17,8 +17,8 @@ const ASSETS: Record<string, string[]> = {
   "functions/reference": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
 
-/** Whose zip holds the desk's page and what it loads. */
-const DESK = "functions/reference";
+/** Whose zip holds the pages (the desk's, the contract's) and what they load. */
+const PAGES = "functions/reference";
 
 /** Modules that a function runs in processes of their own, beside its own in the zip. */
 const PROCESSES: Record<string, string[]> = {
@@ -95,7 +95,7 @@ export async function bundleFunction(
   const isMap = ({ path }: OutputFile) => path.endsWith(".map");
   const zip = await packZip(
     module,
-    module === DESK ? await bundleDesk(root) : {},
+    module === PAGES ? { ...(await bundleDesk(root)), ...(await bundleContractViewer(root)) } : {},
     directory,
     outputFiles.filter((file) => !isMap(file)),
   );
@@ -131,6 +131,29 @@ export async function bundleFunction(
   };
 }
 
+/** Of esbuild, for what a browser runs. */
+const BROWSER_OPTIONS = {
+  outdir: ".",
+  bundle: true,
+  write: false,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+/** Bundles what the page at /docs adds to its viewer: files by name. */
+export async function bundleContractViewer(root: string): Promise<Record<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    ...BROWSER_OPTIONS,
+    absWorkingDir: root,
+    entryPoints: ["lib/desk/contract-viewer.ts", "lib/desk/contract-viewer.css"],
+  });
+  return Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+}
+
 /**
  * Bundles the desk's page. The names of what it loads hold a hash of the content: a browser keeps them for
  * good.
@@ -139,18 +162,10 @@ export async function bundleFunction(
  */
 export async function bundleDesk(root: string): Promise<Record<string, Uint8Array>> {
   const { outputFiles } = await build({
+    ...BROWSER_OPTIONS,
     absWorkingDir: root,
     entryPoints: ["lib/desk/main.ts", "lib/desk/desk.css"],
-    outdir: ".",
     entryNames: "[name]-[hash]",
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
   });
   let page = await readFile(join(root, "lib/desk/page.html"), "utf8");
   const files: Record<string, Uint8Array> = {};

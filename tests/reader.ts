@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
-import { bundleDesk } from "../infra/bundle.ts";
+import { bundleContractViewer, bundleDesk } from "../infra/bundle.ts";
 import type { DecisionServices } from "../lib/api/handlers/handler.ts";
 import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
@@ -28,6 +28,7 @@ export const SETTINGS: Pick<ApiServices, "cursorKey"> = { cursorKey: "a key of t
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 let desk: ReturnType<typeof bundleDesk> | undefined;
+let viewer: ReturnType<typeof bundleContractViewer> | undefined;
 
 /** The files of the desk's page, by name. */
 export const readDesk = () => {
@@ -37,8 +38,9 @@ export const readDesk = () => {
 
 /** A file of a page as the function has it, in whose zip these files are. */
 export const readAsset = async (name: string) => {
-  const ofDesk = (await readDesk())[name];
-  if (ofDesk || /^(desk|main)/.test(name)) return ofDesk && gzipSync(ofDesk, { level: 9 });
+  viewer ??= bundleContractViewer(ROOT);
+  const ours = (await readDesk())[name] ?? (await viewer)[name];
+  if (ours || !name.startsWith("swagger-ui")) return ours && gzipSync(ours, { level: 9 });
   return gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), {
     level: 9,
   });

@@ -3,14 +3,10 @@ import type { ROUTES } from "./routes.ts";
 
 type MediaType = keyof (typeof ROUTES)["getDocsAsset"]["answers"];
 
-/** The files that the page loads. Those without a text are packaged beside the function (infra/bundle.ts). */
-export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
-  "start.js": {
-    type: "text/javascript",
-    text:
-      'SwaggerUIBundle({ url: "/openapi.json", dom_id: "#contract", deepLinking: true, ' +
-      'validatorUrl: null, docExpansion: "list" });\n',
-  },
+/** The files that the page loads, packaged beside the function (infra/bundle.ts). */
+export const DOCS_ASSETS: Record<string, { type: MediaType }> = {
+  "contract-viewer.js": { type: "text/javascript" },
+  "contract-viewer.css": { type: "text/css" },
   "swagger-ui-bundle.js": { type: "text/javascript" },
   "swagger-ui.css": { type: "text/css" },
 };
@@ -30,12 +26,16 @@ export const DOCS_PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Standfirst</title>
 <link rel="icon" href="data:,">
+<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="stylesheet" href="/docs/contract-viewer.css">
 <script src="/docs/swagger-ui-bundle.js" defer></script>
-<script src="/docs/start.js" defer></script>
+<script src="/docs/contract-viewer.js" defer></script>
 </head>
 <body>
-<main id="contract">The contract is at <a href="/openapi.json">/openapi.json</a>.</main>
+<div id="contract" role="region" aria-label="The contract">
+The contract is at <a href="/openapi.json">/openapi.json</a>.
+</div>
 </body>
 </html>
 `;

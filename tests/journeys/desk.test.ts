@@ -411,6 +411,34 @@ describe.each(["light", "dark"] as const)(
   },
 );
 
+test.each(["light", "dark"] as const)(
+  "nothing serious that axe knows of stands in the way of the contract, to which the desk leads, %s",
+  async (colorScheme) => {
+    const expectFair = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    const tryOut = async (name: string) => {
+      const operation = page.locator(`.opblock[id$="-${name}"]`);
+      await operation.locator(".opblock-summary-control").click();
+      await operation.getByRole("button", { name: "Try it out" }).click();
+      return operation;
+    };
+    await open({ colorScheme });
+    await page.getByRole("link", { name: "The API" }).click();
+    await page.locator(".json-schema-2020-12-expand-deep-button").first().waitFor();
+    await expectFair("body");
+    await tryOut("postReading");
+    const briefing = await tryOut("getBriefing");
+    await briefing.getByRole("button", { name: "Execute" }).click();
+    await briefing.locator(".live-responses-table").waitFor();
+    await briefing.locator(".tablinks", { hasText: "Schema" }).first().click();
+    await briefing.getByRole("button", { name: "Expand all" }).first().click();
+    await expectFair(".opblock.is-open");
+  },
+);
+
 test("each story is shown once, if the editor asks for it, with the way to its other articles", async () => {
   for (const [name, { headline, body }] of Object.entries(FERRY))
     await put(

@@ -31,7 +31,7 @@ export async function getDocsAsset(
   const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
   if (!known) throw new Problem("not-found", "There is no such file.");
   return {
-    body: known.text ?? (await readPacked(name, asset)),
+    body: await readPacked(name, asset),
     type: chooseMediaType(request, [known.type]),
   };
 }
