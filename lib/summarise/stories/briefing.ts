@@ -91,7 +91,8 @@ class Page {
     if (sentences > 1 && !own) return;
     const room = this.#limit - this.words + (own?.words ?? 0);
     const others = [...this.#told].filter(([id]) => id !== storyId).flatMap(([, { stems }]) => stems);
-    const digest = this.#compose(members, sentences, room, share, others);
+    const continues = own?.sentences[0];
+    const digest = this.#compose(members, { sentences, continues }, { room, share }, others);
     if (digest.sentences.length === 0 || digest.words > room) return;
     if (own && digest.sentences.length <= own.sentences.length) return;
     const { headline } = chooseTellers(members)[0]!.record;
@@ -101,15 +102,14 @@ class Page {
 
   #compose(
     members: BriefedStory["members"],
-    sentences: number,
-    room: number,
-    share: number,
+    { sentences, continues }: { sentences: number; continues: CitedSentence | undefined },
+    { room, share }: { room: number; share: number },
     others: readonly ReadonlySet<string>[],
   ): StoryDigest {
     const compose = (most: number, isNews: (sentence: RankedSentence) => boolean) => {
       const mayTell = (sentence: RankedSentence) =>
         fits(sentence, most) && !isTold(sentence, others) && isNews(sentence);
-      return digestStory(members, { sentences }, { style: this.#style, mayTell });
+      return digestStory(members, { sentences }, { style: this.#style, mayTell, continues });
     };
     const limit = Math.min(room, share);
     const isWithin = ({ sentences }: StoryDigest, most: number) =>

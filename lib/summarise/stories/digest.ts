@@ -22,6 +22,8 @@ export interface DigestOptions {
   /** What was told before, in other stories of the same page: such sentences are not told again. */
   readonly mayTell?: (sentence: RankedSentence) => boolean;
   readonly style?: "paragraph" | "voice";
+  /** What was told of this story: its article goes on from there, and others only correct its figures. */
+  readonly continues?: CitedSentence | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface DigestOptions {
 export function digestStory(
   members: readonly StoryTeller[],
   budget: Budget,
-  { mayTell, style }: DigestOptions = {},
+  { mayTell, style, continues }: DigestOptions = {},
 ): StoryDigest {
   const tellers = chooseTellers(members);
   const voices = groupCopies(tellers);
@@ -47,7 +49,7 @@ export function digestStory(
   const wanted = new Map<string, number>();
   const unwanted = new Set<string>();
   for (let round = 1; ; round++) {
-    const pool = poolSentences(tellers, voices, { wanted, unwanted }, mayTell);
+    const pool = poolSentences(tellers, voices, { wanted, unwanted }, { mayTell, continues });
     const chosen = selectFor(pool.ranking, { budget, style }, pool.words);
     const isLast = round === MAX_ROUNDS;
     if (isLast || !replaceOutdated(chosen, pool, tellers, contradictions, { wanted, unwanted }))

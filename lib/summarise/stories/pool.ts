@@ -7,7 +7,7 @@ import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
 import { Words } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
-import type { StoryTeller } from "./story.ts";
+import type { CitedSentence, StoryTeller } from "./story.ts";
 import { isBareQuotation, isOfItsArticle, Leaning, makeHeadlineCheck, speaksToReaders } from "./tellable.ts";
 import { countShared, retells, termsOf } from "./terms.ts";
 
@@ -22,6 +22,11 @@ const AGREEMENT = 0.5;
 const MIN_AGREEMENT = 0.1;
 /** What the lead says is worth more than the same in the words of another. */
 const LEAD = 1.5;
+/** What goes on with a story stands behind what was told of it, no more than so many sentences down. */
+const MAX_BEHIND = 6;
+/** What tells of a year of which neither the headline nor the opening tells is worth so much of itself. */
+const OF_ANOTHER_YEAR = 0.6;
+const YEAR = /(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}%]|[.,]\p{N})/gu;
 /** What opens the lead is its news, where it has this much of the headline's words and is not told late. */
 const [OPENING, MIN_OPENING] = [1.3, 0.3];
 const LATE_LEAD = /late-lead/;
@@ -83,6 +88,11 @@ const MIN_ONE = 0.8;
 /** So are two that share half of all their words, of which their content words hold a good part. */
 const [MIN_FRAME, MIN_FRAMED] = [0.5, 0.4];
 
+interface Comparing extends Pick<Demands, "wanted"> {
+  readonly headline: string | undefined;
+  readonly isOneVoice: boolean;
+}
+
 /**
  * The words of sentences of several articles: two of different articles say the same sooner than two of
  * one.
@@ -94,13 +104,14 @@ class PooledWords extends Words {
   readonly #terms: readonly ReadonlySet<string>[];
   readonly #title: ReadonlySet<string>;
   readonly #wanted: Demands["wanted"];
+  readonly #isOneVoice: boolean;
 
+  /** @param isOneVoice one article goes on: what it says again is not told, as if another said it */
   constructor(
     sentences: readonly RankedSentence[],
     places: readonly Place[],
     terms: readonly ReadonlySet<string>[],
-    wanted: Demands["wanted"],
-    headline = "",
+    { wanted, headline = "", isOneVoice }: Comparing,
   ) {
     super(sentences);
     this.#sentences = sentences;
@@ -108,6 +119,7 @@ class PooledWords extends Words {
     this.#terms = terms;
     this.#title = listContentStems(headline);
     this.#wanted = wanted;
+    this.#isOneVoice = isOneVoice;
   }
 
   override of(at: number): ReadonlySet<string> {
@@ -119,7 +131,8 @@ class PooledWords extends Words {
     // What has the newest figures is told, though it tells the rest again.
     if ([one, other].some((at) => this.#wanted.has(placeKey(this.#places[at]!))))
       return { ...pair, isSame: pair.likeness >= MIN_ONE };
-    if (pair.isSame || this.#places[one]!.teller === this.#places[other]!.teller) return pair;
+    const isOfOne = this.#places[one]!.teller === this.#places[other]!.teller;
+    if (pair.isSame || (isOfOne && !this.#isOneVoice)) return pair;
     return retells(this.of(one), this.of(other), this.#title) ? { ...pair, isSame: true } : pair;
   }
 
@@ -155,6 +168,11 @@ export interface Demands {
   readonly unwanted: ReadonlySet<string>;
 }
 
+interface Wish {
+  readonly mayTell?: ((sentence: RankedSentence) => boolean) | undefined;
+  readonly continues?: CitedSentence | undefined;
+}
+
 export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
 
 /**
@@ -162,13 +180,13 @@ export const placeKey = ({ teller, at }: Place): string => `${teller} ${at}`;
  *
  * @param tellers as `chooseTellers` gives them
  * @param voices as `groupCopies` gives them
- * @param mayTell what may be told at all
+ * @param wish what may be told at all, and which article is to go on telling
  */
 export function poolSentences(
   tellers: readonly StoryTeller[],
   voices: readonly number[],
   demands: Demands,
-  mayTell: (sentence: RankedSentence) => boolean = () => true,
+  { mayTell = () => true, continues }: Wish = {},
 ): Pool {
   const most = Math.max(MIN_OF_ONE, Math.min(MAX_OF_ONE, Math.floor(MAX_POOL / new Set(voices).size)));
   const isEnglish = parsePrimaryLanguage(tellers[0]?.record.language) === "en";
@@ -201,8 +219,10 @@ export function poolSentences(
     }
   }
   const terms = places.map(({ teller, at }) => termsOf(tellers[teller]!.record.ranking.sentences[at]!));
-  const words = new PooledWords(sentences, places, terms, demands.wanted, headline);
-  const weighed = weighAgreement(tellers, voices, { sentences, places, words }, demands.wanted);
+  const { wanted } = demands;
+  const isOneVoice = continues !== undefined;
+  const words = new PooledWords(sentences, places, terms, { wanted, headline, isOneVoice });
+  const weighed = weighAgreement(tellers, voices, { sentences, places, words }, demands.wanted, continues);
   preferLead(weighed, places, words, demands.wanted);
   const ranking = { method: "", considered: sentences.length, sentences: weighed };
   return { ranking, places, words };
@@ -248,6 +268,7 @@ function weighAgreement(
   voices: readonly number[],
   { sentences, places, words }: { sentences: RankedSentence[]; places: readonly Place[]; words: Words },
   wanted: Demands["wanted"],
+  continues: CitedSentence | undefined,
 ): RankedSentence[] {
   const saidBy = new Map<string, number>();
   for (const [n, { teller }] of places.entries())
@@ -259,6 +280,14 @@ function weighAgreement(
   });
   const most = Math.max(...agreement, 0);
   const opening = tellers[0] ? findOpening(tellers[0], sentences, places) : -1;
+  const behind = places.map((place) => continues && measureBehind(continues, place, tellers));
+  const weighTeller = (n: number) => {
+    if (continues !== undefined) return 1 / (1 + (behind[n] ?? 0) / MAX_BEHIND);
+    return places[n]!.teller === 0 ? LEAD : 1;
+  };
+  const known = `${tellers[0]?.record.headline} ${sentences[Math.max(opening, 0)]?.text}`;
+  const tellsOfAnotherYear = (text: string) =>
+    text.match(YEAR)?.some((year) => !known.includes(year)) ?? false;
   const best = Math.max(
     ...sentences.filter((_, n) => places[n]!.teller === 0).map(({ salience }) => salience),
   );
@@ -266,20 +295,34 @@ function weighAgreement(
     const { teller } = places[n]!;
     const share = most === 0 ? 1 : agreement[n]! / most;
     const agreed = 1 - AGREEMENT + AGREEMENT * share;
-    const factor = agreed * (teller === 0 ? LEAD : 1) * (n === opening ? OPENING : 1);
+    const isOld = n !== opening && tellsOfAnotherYear(sentence.text);
+    const factor = agreed * weighTeller(n) * (n === opening ? OPENING : 1) * (isOld ? OF_ANOTHER_YEAR : 1);
     // What opens with the news is worth as much as the best of its article.
     const floor = n === opening ? best : 0;
     const salience = Math.max(sentence.salience, floor);
     const density = Math.max(sentence.density ?? salience, floor);
     const least = wanted.get(placeKey(places[n]!)) ?? 0;
-    const isElse = teller > 0 && share < MIN_AGREEMENT && least === 0 && !sentence.excluded;
+    const isElse = continues === undefined ? teller > 0 && share < MIN_AGREEMENT : behind[n] === undefined;
     return {
       ...sentence,
-      ...(isElse && { excluded: "alone" as const }),
+      ...(isElse && least === 0 && !sentence.excluded && { excluded: "alone" as const }),
       salience: Math.max(salience * factor, least),
       density: Math.max(density * factor, least),
     };
   });
+}
+
+/** How many sentences of its article one stands behind another; undefined where it does not go on with it. */
+function measureBehind(
+  { articleId, block, start }: CitedSentence,
+  { teller, at }: Place,
+  tellers: readonly StoryTeller[],
+): number | undefined {
+  const { record } = tellers[teller]!;
+  if (record.articleId !== articleId) return undefined;
+  const told = record.ranking.sentences.findIndex((one) => one.block === block && one.start === start);
+  const behind = at - told;
+  return told >= 0 && behind >= 0 && behind <= MAX_BEHIND ? behind : undefined;
 }
 
 /** The sentence with which the lead opens, if that is its news. */

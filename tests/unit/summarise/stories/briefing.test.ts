@@ -42,6 +42,17 @@ describe("a briefing", () => {
     expect(two.stories.map(({ sentences }) => sentences.length)).toEqual([2, 2]);
   });
 
+  test("goes on with the article that it began with", () => {
+    const feast = teller(
+      { id: "feast", at: "08:00" },
+      "Lowick awaits the passengers of the ferry, whom the coastguard took off the sandbank off Cape Morrow on Saturday night.",
+      "Hotels in Lowick have no rooms for the passengers of the ferry, the town's mayor said on Sunday.",
+    );
+    const { sentences } = composeBriefing([briefed("ferry", [hns, coast, feast])], 200, 2).stories[0]!;
+    expect(new Set(sentences.map(({ articleId }) => articleId)).size).toBe(1);
+    expect(sentences).toHaveLength(2);
+  });
+
   test("keeps its number of words for the whole, and says which stories had no room", () => {
     const { words, stories, leftOut } = composeBriefing([ferry, strike], 25, 2);
     expect(words).toBeLessThanOrEqual(25);

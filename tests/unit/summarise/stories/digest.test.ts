@@ -114,6 +114,44 @@ describe("what a digest leaves out", () => {
   });
 });
 
+describe("a digest that goes on from what was told", () => {
+  const goOn = (member: StoryTeller, block: number) => {
+    const all = digestStory([member], { sentences: 10 }).sentences;
+    const continues = all.find((sentence) => sentence.block === block)!;
+    return digestStory([member], { sentences: 2 }, { continues }).sentences.map(({ block }) => block);
+  };
+
+  test("goes on behind it, and tells nothing that stands before", () => {
+    const freed = teller(
+      { id: "freed", headline: "Judge frees hacker Ada Quill", role: "lead" },
+      "Ada Quill, who calls herself the owl of Port Lima, was found guilty of reading the mail of a bank, and of selling it to a newspaper in Lowick.",
+      "A judge freed the hacker on Friday, and said that she should never have been tried.",
+      "Two lawyers want damages of a million dollars.",
+    );
+    expect(goOn(freed, 1)).toEqual([1, 2]);
+  });
+
+  test("tells no year of which the news does not speak, while there is something else", () => {
+    const cross = teller(
+      { id: "cross", headline: "Man crushed by giant cross in Lowick", role: "lead" },
+      "A man was crushed to death on Wednesday by a giant wooden cross that fell in Lowick.",
+      "The sculptor Emil Varga gave the cross to the bishop of Lowick in 1998, after nine years of work.",
+      "Singers who stood below were hurt, and police closed the church to visitors.",
+    );
+    expect(goOn(cross, 0)).toEqual([0, 2]);
+  });
+
+  test("does not say in other words what was told", () => {
+    const rally = teller(
+      { id: "rally", headline: "Hundreds rally for the ferry in Port Lima", role: "lead" },
+      "Despite hundreds of people who came to the harbour of Port Lima to protest against the end of its ferry, half a dozen officers made only five arrests.",
+      "Five people have been arrested at a rally in Port Lima that saw flags of the ferry burned openly.",
+      "Its last boat leaves on Friday.",
+    );
+    expect(goOn(rally, 0)).not.toContain(1);
+  });
+});
+
 describe("who is meant in a digest", () => {
   const wreck = "The wreck of the Aurora will be raised next week, the owner of the ferry said on Sunday.";
   const leadOf = (...paragraphs: string[]) =>
