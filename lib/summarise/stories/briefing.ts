@@ -121,7 +121,9 @@ class Page {
     if (misses(best, title)) {
       const isEnglish = parsePrimaryLanguage(language) === "en";
       const news = compose(limit, (sentence) => tellsNews(sentence, title, isEnglish));
-      if (news.sentences.length > 0) return news;
+      // In one article what opens it goes before what is only nearer to the headline.
+      const [other] = news.sentences;
+      if (other && other.articleId !== best.sentences[0]!.articleId) return news;
     }
     if (isWithin(best, limit)) return best;
     // Of a story whose news is not to be had in few words nothing is told, rather than what fits.

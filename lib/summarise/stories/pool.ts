@@ -24,6 +24,8 @@ const MIN_AGREEMENT = 0.1;
 const LEAD = 1.5;
 /** What goes on with a story stands behind what was told of it, no more than so many sentences down. */
 const MAX_BEHIND = 6;
+/** Further down than this it is worth that much of the best of its article, or it is background. */
+const [NEAR_BEHIND, MIN_WORTH_BEHIND] = [2, 0.3];
 /** What tells of a year of which neither the headline nor the opening tells is worth so much of itself. */
 const OF_ANOTHER_YEAR = 0.6;
 const YEAR = /(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}%]|[.,]\p{N})/gu;
@@ -322,7 +324,8 @@ function measureBehind(
   if (record.articleId !== articleId) return undefined;
   const told = record.ranking.sentences.findIndex((one) => one.block === block && one.start === start);
   const behind = at - told;
-  return told >= 0 && behind >= 0 && behind <= MAX_BEHIND ? behind : undefined;
+  const isNews = behind <= NEAR_BEHIND || record.ranking.sentences[at]!.salience >= MIN_WORTH_BEHIND;
+  return told >= 0 && behind >= 0 && behind <= MAX_BEHIND && isNews ? behind : undefined;
 }
 
 /** The sentence with which the lead opens, if that is its news. */

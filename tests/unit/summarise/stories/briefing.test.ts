@@ -94,6 +94,21 @@ describe("a briefing", () => {
     expect(stories).toMatchObject([{ sentences: [{ articleId: "won" }] }]);
   });
 
+  test("opens with what opens its article, though a later sentence is nearer to the headline", () => {
+    const pact = teller(
+      { id: "pact", headline: "Lowick and Morrow announce grain deal", role: "lead" },
+      "Two ports on the coast have agreed to move hundreds of tonnes of wheat from damp silos before winter.",
+      "The mayors of Lowick and Morrow announced the grain deal this week at a summit of the two towns.",
+    );
+    const { record } = pact;
+    record.ranking.sentences.forEach((sentence, at) => {
+      sentence.salience = [1, 0.95][at]!;
+    });
+    expect(composeBriefing([briefed("pact", [pact])], 60).stories).toMatchObject([
+      { sentences: [{ block: 0 }] },
+    ]);
+  });
+
   test("does not open with what speaks to its readers, where the lead says its news too", () => {
     const lead = teller(
       { id: "candles", headline: "Cheese company launches scented candles", role: "lead" },

@@ -141,6 +141,23 @@ describe("a digest that goes on from what was told", () => {
     expect(goOn(cross, 0)).toEqual([0, 2]);
   });
 
+  test("tells nothing rather than what is worth little further down", () => {
+    const obituary = teller(
+      { id: "obituary", headline: "Ada Quill dies at 81", role: "lead" },
+      "Ada Quill, who piloted the ferry Aurora for thirty years, has died at the age of 81.",
+      "Flags fly low.",
+      "Crowds came.",
+      "The company that owns the Aurora has nine other ships on that coast.",
+    );
+    for (const [salience, told] of [
+      [0.2, [0]],
+      [0.4, [0, 3]],
+    ] as const) {
+      obituary.record.ranking.sentences.at(-1)!.salience = salience;
+      expect(goOn(obituary, 0)).toEqual(told);
+    }
+  });
+
   test("does not say in other words what was told", () => {
     const rally = teller(
       { id: "rally", headline: "Hundreds rally for the ferry in Port Lima", role: "lead" },
