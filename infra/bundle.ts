@@ -30,7 +30,7 @@ const PROCESSES: Record<string, string[]> = {
 const EARLIEST = new Date(1980, 0, 1, 0, 0, 0);
 
 /** Of esbuild, the same for every function. */
-const BUILD_OPTIONS = {
+export const BUILD_OPTIONS = {
   outExtension: { ".js": ".mjs" },
   bundle: true,
   write: false,

@@ -10,11 +10,22 @@ export interface NamedFile {
   readonly path: string;
 }
 
+/** How a call names what is piped in, and the path that it has here. */
+const PIPE = "-";
+
 /**
  * The files named, folders walked in the order of their names; what begins with a dot is left alone there.
+ *
+ * @param piped what to call the file that is piped in
  */
-export async function* filesOf(names: readonly string[], standing: string): AsyncGenerator<NamedFile> {
-  for (const file of names) yield* walked({ file, path: resolve(standing, file) });
+export async function* listFiles(
+  names: readonly string[],
+  standing: string,
+  piped: string,
+): AsyncGenerator<NamedFile> {
+  for (const file of names)
+    if (file === PIPE) yield { file: piped, path: PIPE };
+    else yield* walked({ file, path: resolve(standing, file) });
 }
 
 async function* walked(named: NamedFile): AsyncGenerator<NamedFile> {
@@ -42,32 +53,45 @@ async function* walked(named: NamedFile): AsyncGenerator<NamedFile> {
 }
 
 /**
- * The upload that a file would be.
+ * Opens a file as an upload: its bytes, and what S3 would say of it.
  *
- * @param at when it is uploaded; the file's own time unless said, so that the same file reads
- *   the same tomorrow
+ * @param most bytes of the largest file that is read
+ * @param at when it is uploaded; the file's own time unless said, so that the same file reads the same
+ *   tomorrow
+ * @throws {Rejection} `too-large`, of a file before a byte is read
  */
-export async function uploadOf(file: string, path: string, at?: string): Promise<Upload> {
-  const { size, mtimeMs } = await stat(path);
+export async function openFile(
+  file: string,
+  path: string,
+  most: number,
+  at?: string,
+): Promise<{ bytes: Uint8Array; upload: Upload }> {
+  const isPiped = path === PIPE;
+  const { size, mtimeMs } = isPiped ? { size: 0, mtimeMs: Date.now() } : await stat(path);
+  if (size > most) throw tooLarge(`${size.toLocaleString("en")} bytes`, most);
+  const bytes = isPiped ? await readPipe(most) : await readFile(path);
   const changed = Math.max(0, Math.floor(mtimeMs));
-  return {
+  const upload: Upload = {
     bucket: "local",
     key: file.replaceAll("\\", "/"),
     sequencer: changed.toString(16).toUpperCase().padStart(16, "0"),
-    size,
+    size: bytes.length,
     at: at ?? `${new Date(changed).toISOString().slice(0, 19)}Z`,
   };
+  return { bytes, upload };
 }
 
-/**
- * A file's bytes.
- *
- * @throws {Rejection} `too-large`, by its size, before a byte is read
- */
-export async function bytesOf(path: string, size: number, most: number): Promise<Uint8Array> {
-  if (size > most) {
-    const [found, allowed] = [size, most].map((bytes) => bytes.toLocaleString("en"));
-    throw new Rejection("too-large", `The file has ${found} bytes; at most ${allowed} are read.`);
+async function readPipe(most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > most) throw tooLarge("more bytes", most);
+    chunks.push(chunk);
   }
-  return readFile(path);
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(found: string, most: number): Rejection {
+  return new Rejection("too-large", `The file has ${found}; at most ${most.toLocaleString("en")} are read.`);
 }

@@ -13,6 +13,26 @@ export function printed(outcome: ReadOutcome, explains: boolean): string {
   return `${[printable(outcome.file), ...linesOf(outcome, explains)].join("\n")}\n\n`;
 }
 
+/** The headline and the summary alone, with whatever forbids to print them before it. @param isNamed by its file */
+export function printBriefly(outcome: ReadOutcome, isNamed: boolean): string {
+  if (!("article" in outcome)) return printed(outcome, false);
+  const { article, summary } = outcome;
+  const { pubStatus, embargoedUntil, headline } = article;
+  const until = embargoedUntil ? ` until ${embargoedUntil}` : "";
+  const lines = [
+    isNamed ? outcome.file : undefined,
+    pubStatus === "usable" && !embargoedUntil ? undefined : `[not for publication${until}: ${pubStatus}]`,
+    headline,
+    "",
+    summary?.text || "(No sentence of the story fits.)",
+  ];
+  const told = lines.filter((line) => line !== undefined);
+  return `${told
+    .flatMap((line) => line.split("\n"))
+    .map(printable)
+    .join("\n")}\n\n`;
+}
+
 function linesOf(outcome: ReadOutcome, explains: boolean): string[] {
   if ("error" in outcome) return [field("not read", outcome.error)];
   if ("rejection" in outcome) {

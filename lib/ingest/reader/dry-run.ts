@@ -2,9 +2,9 @@
 import type { Article, Upload } from "../../article.ts";
 import type { Dropped } from "../../reading/draft.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
-import { findPrecomputed, precomputeSummaries, USUAL_BUDGET } from "../../summarise/compose/index.ts";
-import { compose, type Explanation, explain, rank } from "../../summarise/index.ts";
-import type { Budget, Summary } from "../../summarise/ranking.ts";
+import { USUAL_BUDGET } from "../../summarise/compose/index.ts";
+import { type AskedSummary, type Explanation, explain, summarise } from "../../summarise/index.ts";
+import type { Summary } from "../../summarise/ranking.ts";
 
 export interface DryRun {
   article: Article;
@@ -15,25 +15,14 @@ export interface DryRun {
   notChosen: readonly Explanation[];
 }
 
-/** A summary as an app asks for one. */
-interface AskedOfDryRun {
-  budget: Budget;
-  style?: Summary["style"] | undefined;
-  focus?: string | undefined;
-}
-
 /** @throws {Rejection} when the file cannot be read */
 export async function dryRun(
   bytes: Uint8Array,
   upload: Upload,
   newsroom: Newsroom,
-  asked: AskedOfDryRun = { budget: USUAL_BUDGET },
+  asked: AskedSummary = { budget: USUAL_BUDGET },
 ): Promise<DryRun> {
   const { article, dropped } = await readArticle(bytes, upload, newsroom);
-  const { headline, language } = article;
-  const ranking = rank(article);
-  // As the API will answer it.
-  const chosen = findPrecomputed(precomputeSummaries(ranking, article), asked, ranking);
-  const summary = compose(ranking, { ...asked, headline, language }, chosen);
+  const summary = summarise(article, asked);
   return { article, dropped, summary, notChosen: explain(article, summary) };
 }
