@@ -1,6 +1,6 @@
 /**
- * Builds the library: modules that need nothing but Node 20, their types, the command and a package.json, ready
- * for `npm pack` and `npm publish`.
+ * Builds the library: modules that need nothing but Node 20, their types, the command and a package.json,
+ * ready for `npm pack` and `npm publish`.
  */
 import { chmod, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

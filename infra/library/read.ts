@@ -1,6 +1,6 @@
 /**
- * `standfirst/read`: the reader as a library. From the bytes of a story, in any of the formats, to an article,
- * without AWS and without a network.
+ * `standfirst/read`: the reader as a library. From the bytes of a story, in any of the formats, to an
+ * article, without AWS and without a network.
  */
 import type { Article, Upload } from "../../lib/article.ts";
 import { formatInstant } from "../../lib/instant.ts";
@@ -13,7 +13,7 @@ export { Rejection, type RejectionCode } from "../../lib/rejection.ts";
 
 /** How a story is to be read. */
 export interface ReadOptions {
-  /** The file's name, such as `story.docx`. Its bytes decide what it is; a name that says else is a warning. */
+  /** The file's name, such as `story.docx`. Its bytes decide what it is; another name is a warning. */
   name?: string | undefined;
   /** The media type that its sender states, such as `text/html; charset=windows-1252`. */
   contentType?: string | undefined;

@@ -1,4 +1,4 @@
-/** What Node 20 lacks or does wrong of what the library uses. The build puts it in the place of the globals. */
+/** What Node 20 lacks or does wrong of what the library uses. The build puts it in place of the globals. */
 
 /** As `Map.groupBy`. */
 export function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> {

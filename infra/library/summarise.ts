@@ -1,9 +1,9 @@
 /**
- * `standfirst/summarise`: the summariser as a library. Sentences of the story itself, word for word and in its
- * order, as many as fit the length that was asked for.
+ * `standfirst/summarise`: the summariser as a library. Sentences of the story itself, word for word and in
+ * its order, as many as fit the length that was asked for.
  */
 import type { Article } from "../../lib/article.ts";
-import { type AskedSummary, summarise as answer } from "../../lib/summarise/index.ts";
+import { summarise as answer, type SummaryRequest } from "../../lib/summarise/index.ts";
 import { PRESET_NAMES, PRESETS, type PresetName } from "../../lib/summarise/presets.ts";
 import type { Summary } from "../../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../../lib/summarise/styles.ts";
@@ -42,7 +42,7 @@ export function summarise(story: Story, options: SummariseOptions = {}): Summary
   return answer(story, { budget, style, focus });
 }
 
-function readUse({ for: use, sentences, words, characters, style }: SummariseOptions): AskedSummary {
+function readUse({ for: use, sentences, words, characters, style }: SummariseOptions): SummaryRequest {
   const known = Object.hasOwn(PRESETS, use!) ? PRESETS[use!] : undefined;
   if (!known) throw new TypeError(`for: expected one of ${PRESET_NAMES.join(", ")}, got "${use}".`);
   if ([sentences, words, characters, style].some((beside) => beside !== undefined))
@@ -50,7 +50,7 @@ function readUse({ for: use, sentences, words, characters, style }: SummariseOpt
   return known;
 }
 
-function readLength({ sentences, words, characters, style }: SummariseOptions): AskedSummary {
+function readLength({ sentences, words, characters, style }: SummariseOptions): SummaryRequest {
   const lengths = Object.entries({ sentences, words, characters }).filter(([, said]) => said !== undefined);
   if (lengths.length > 1)
     throw new TypeError("Expected one of sentences, words and characters, got several.");
@@ -59,5 +59,5 @@ function readLength({ sentences, words, characters, style }: SummariseOptions): 
     throw new TypeError(`${unit}: expected a whole number above 0, got ${length}.`);
   if (style !== undefined && !STYLE_NAMES.includes(style))
     throw new TypeError(`style: expected one of ${STYLE_NAMES.join(", ")}, got "${style}".`);
-  return { budget: { [unit]: length } as AskedSummary["budget"], style };
+  return { budget: { [unit]: length } as SummaryRequest["budget"], style };
 }

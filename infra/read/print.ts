@@ -13,7 +13,11 @@ export function printed(outcome: ReadOutcome, explains: boolean): string {
   return `${[printable(outcome.file), ...linesOf(outcome, explains)].join("\n")}\n\n`;
 }
 
-/** The headline and the summary alone, with whatever forbids to print them before it. @param isNamed by its file */
+/**
+ * The headline and the summary alone, with whatever forbids to print them before it.
+ *
+ * @param isNamed with the file's name
+ */
 export function printBriefly(outcome: ReadOutcome, isNamed: boolean): string {
   if (!("article" in outcome)) return printed(outcome, false);
   const { article, summary } = outcome;

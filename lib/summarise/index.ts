@@ -11,7 +11,7 @@ export { type Explanation, explainOmissions as explain } from "./explain.ts";
 export { compose, rank };
 
 /** A summary as an app asks for one. */
-export interface AskedSummary {
+export interface SummaryRequest {
   budget: Budget;
   style?: Summary["style"] | undefined;
   focus?: string | undefined;
@@ -20,7 +20,7 @@ export interface AskedSummary {
 /** Summarises an article that is not stored, as the API would answer once it was. */
 export function summarise(
   article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
-  asked: AskedSummary,
+  asked: SummaryRequest,
 ): Summary {
   const { headline, language } = article;
   const ranking = rank(article);

@@ -3,7 +3,7 @@ import type { Article, Upload } from "../../article.ts";
 import type { Dropped } from "../../reading/draft.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
 import { USUAL_BUDGET } from "../../summarise/compose/index.ts";
-import { type AskedSummary, type Explanation, explain, summarise } from "../../summarise/index.ts";
+import { type Explanation, explain, type SummaryRequest, summarise } from "../../summarise/index.ts";
 import type { Summary } from "../../summarise/ranking.ts";
 
 export interface DryRun {
@@ -20,7 +20,7 @@ export async function dryRun(
   bytes: Uint8Array,
   upload: Upload,
   newsroom: Newsroom,
-  asked: AskedSummary = { budget: USUAL_BUDGET },
+  asked: SummaryRequest = { budget: USUAL_BUDGET },
 ): Promise<DryRun> {
   const { article, dropped } = await readArticle(bytes, upload, newsroom);
   const summary = summarise(article, asked);
