@@ -7,6 +7,7 @@
  *   --only wires      the wire items alone: conformance by tier and format, each difference, ms an item
  *   --only pasted     the pages alone, pasted as plain text
  *   --only time       processor time a page, of every reader in one run, and of 600 words of plain text
+ *   --only languages  what language plain text is taken for, in as many languages as XL-Sum has
  *   --only NAME,NAME  the pages alone, by these readers, or those whose names hold NAME ("standfirst" is ours)
  *   --set NAME,NAME   the pages of these sets alone: aeb, trafilatura, postlight, wcxb, fundus
  *   --worst N         and the N pages that are read worst, against the best of the others; N wrong ones of each field
@@ -20,6 +21,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { corpora, SETS } from "./reading/corpus.ts";
+import { guesses } from "./reading/guesses.ts";
 import { pages } from "./reading/pages.ts";
 import type { Part } from "./reading/part.ts";
 import { pasted } from "./reading/pasted.ts";
@@ -44,10 +46,11 @@ export async function run(argv: string[]): Promise<void> {
   const worst = Number(rest.worst);
   if (install) installPeers();
   const sets = set === undefined ? SETS : SETS.filter((name) => set.split(",").includes(name));
-  const isAlone = ["wires", "pasted", "time"].includes(only ?? "");
+  const isAlone = ["wires", "pasted", "time", "languages"].includes(only ?? "");
   const asks = (part: string) => only === part || (only === undefined && set === undefined);
   if (!isAlone) printAll(await pages({ ...rest, worst, only, sets }));
   if (asks("time")) printAll(await times(sets));
+  if (asks("languages")) printAll(await guesses());
   if (asks("pasted")) print(pasted({ worst }));
   if (!asks("wires")) return;
   if (existsSync(join(corpora, "wire"))) console.log(["", ...(await benchWires(corpora)).lines].join("\n"));
