@@ -2,7 +2,7 @@
  * Which sentences of a story a sentence of a summary rests on, where it does not say so: the one that
  * shares the most rare words with it, then those that have what is still missing (greedy cover).
  */
-import type { ReadSentence } from "./read.ts";
+import type { ReadSentence, Word } from "./read.ts";
 import type { StoryIndex } from "./story.ts";
 
 const MAX_SOURCES = 3;
@@ -42,7 +42,32 @@ export function findSources(story: StoryIndex, { words }: ReadSentence): number[
     sources.push(best);
     for (const at of covers.get(best)!) open.delete(at);
   }
+  if (sources.length === MAX_SOURCES) addTellers(story, content, open, sources);
   return sources;
+}
+
+/** So many more may be added for names and figures that are still missing. */
+const MAX_TELLERS = 2;
+
+/**
+ * Adds sentences that have a name or a figure which the others lack, beside something else of what is told.
+ */
+function addTellers(
+  story: StoryIndex,
+  content: readonly Word[],
+  open: ReadonlySet<number>,
+  sources: number[],
+): void {
+  const missing = [...open].filter((at) => content[at]!.isName || content[at]!.isFigure);
+  for (const at of missing.slice(0, MAX_TELLERS)) {
+    const own = listSentences(story, content[at]!.key);
+    const shared = (sentence: number) =>
+      content.filter((word, other) => other !== at && listSentences(story, word.key).has(sentence)).length;
+    const [best] = [...own]
+      .filter((sentence) => !sources.includes(sentence) && shared(sentence) > 0)
+      .sort((one, other) => shared(other) - shared(one) || one - other);
+    if (best !== undefined) sources.push(best);
+  }
 }
 
 function listSentences(story: StoryIndex, key: string): ReadonlySet<number> {

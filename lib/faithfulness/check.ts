@@ -13,15 +13,18 @@ import type { StoryIndex } from "./story.ts";
 export interface Checked {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
+  /** It stands word for word in the sentences that it cites. */
+  readonly isCopy: boolean;
 }
 
 /** @param rests numbers of sentences that the story has */
 export function checkSentence(story: StoryIndex, sentence: ReadSentence, rests: readonly number[]): Checked {
   const evidence = gatherEvidence(story, sentence, rests);
-  const findings = isCopy(evidence)
+  const isCopy = copies(evidence);
+  const findings = isCopy
     ? []
     : [
-        ...checkFigures(evidence, primaryLanguage(story.language) ?? "en"),
+        ...checkFigures(evidence, primaryLanguage(story.language) ?? "en", story.reader.lexis),
         ...checkNames(story, evidence),
         ...checkSwaps(evidence),
         ...checkRoles(evidence),
@@ -31,12 +34,13 @@ export function checkSentence(story: StoryIndex, sentence: ReadSentence, rests: 
       ];
   return {
     evidence,
+    isCopy,
     findings: findings.sort((one, other) => one.start - other.start || one.end - other.end),
   };
 }
 
 /** What stands word for word in the cited sentences, one or several, can be left to the story. */
-function isCopy({ sentence, cited }: Evidence): boolean {
+function copies({ sentence, cited }: Evidence): boolean {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
   let rest = plain(sentence.text);
   for (const text of new Set(cited.map((one) => plain(one.text)))) rest = rest.replace(text, () => "");

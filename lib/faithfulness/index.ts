@@ -7,6 +7,7 @@
 import { findSources } from "./align.ts";
 import { explainRefusal } from "./bounds.ts";
 import { checkSentence } from "./check.ts";
+import { doubtSentence, MOST_DOUBT } from "./doubt.ts";
 import type { Finding } from "./finding.ts";
 import { indexStory, type StoryIndex } from "./story.ts";
 
@@ -29,6 +30,8 @@ export interface DraftedSentence {
 export interface CheckedSentence extends DraftedSentence {
   /** What the rules found, by place. */
   readonly findings: readonly Finding[];
+  /** How likely it is not what the story says, 0 to 1; of what copies the story it is 0. */
+  readonly doubt: number;
   /** Whether it may be shown without a person's word. */
   readonly stands: boolean;
 }
@@ -77,8 +80,11 @@ export function checkSummary(story: CheckedStory, texts: readonly string[]): Dra
 function checkAll(story: StoryIndex, draft: readonly DraftedSentence[]): DraftCheck {
   const sentences = draft.map(({ text, rests }): CheckedSentence => {
     const cited = [...new Set(rests)];
-    const { findings } = checkSentence(story, story.reader.read(text), cited);
-    return { text, rests: cited, findings, stands: !findings.some(({ isFault }) => isFault) };
+    const checked = checkSentence(story, story.reader.read(text), cited);
+    const { findings } = checked;
+    const doubt = checked.isCopy ? 0 : doubtSentence(story, checked.evidence, findings);
+    const stands = doubt <= MOST_DOUBT && !findings.some(({ isFault }) => isFault);
+    return { text, rests: cited, findings, doubt, stands };
   });
   const dropped = sentences.filter(({ stands }) => !stands).length;
   const verdict = dropped === 0 ? "whole" : dropped > MAX_DROPPED * sentences.length ? "none" : "part";

@@ -1,10 +1,13 @@
 /** The words by which a language denies, doubts, attributes and compares, made ready to be looked up. */
 import { findLanguage } from "../languages/index.ts";
+import { numbersOf } from "../summarise/stories/index.ts";
 import { memoize } from "../text/memoize.ts";
 import { isEmptyWord, stem } from "../text/stem.ts";
 
 /** What kinds of assertion a word makes, as bits. */
-export const [NEGATION, HEDGE, ATTRIBUTION, CAUSE, COMPARATIVE, PASSIVE, FUTURE] = [1, 2, 4, 8, 16, 32, 64];
+export const [NEGATION, HEDGE, ATTRIBUTION, CAUSE, COMPARATIVE, PASSIVE, FUTURE, REFUSAL] = [
+  1, 2, 4, 8, 16, 32, 64, 128,
+];
 
 export interface Lexis {
   /** The kinds of a word in small letters, as bits. */
@@ -13,6 +16,8 @@ export interface Lexis {
   isEmpty(lower: string): boolean;
   /** Words that say the contrary of one. */
   opposites(lower: string): ReadonlySet<string> | undefined;
+  /** The number that a word says without being one: "both". */
+  counts(lower: string): number | undefined;
   /** One spelling for the forms of a word. */
   spell(lower: string): string;
 }
@@ -40,9 +45,15 @@ export const lexisOf = memoize((tag: string): Lexis => {
   add(COMPARATIVE, assertions?.comparatives);
   add(PASSIVE, assertions?.passives);
   add(FUTURE, assertions?.futures);
+  add(REFUSAL, assertions?.refusals);
   const endings = assertions?.negatingEndings ?? [];
   const empty = new Set([...(words?.empty ?? []), ...(words?.function ?? [])]);
   const contraries = listContraries(assertions?.opposites ?? []);
+  const numbers = numbersOf(tag);
+  const counts = new Map(
+    [...listForms(assertions?.counts ?? [])].map(([word, number]) => [word, Number(number)] as const),
+  );
+  const countries = listForms(language?.names.countries ?? []);
   const isEnglish = tag === "en";
   return {
     classify: (lower) => {
@@ -51,12 +62,28 @@ export const lexisOf = memoize((tag: string): Lexis => {
     },
     isEmpty: (lower) =>
       isEnglish ? isEmptyWord(lower) || empty.has(lower) : empty.has(lower) || isShort(lower),
+    counts: (lower) => counts.get(lower),
     opposites: (lower) => contraries.get(lower),
-    spell: (lower) => (isEnglish ? stem(withoutGenitive(lower)) : lower.slice(0, OPENING_LETTERS)),
+    spell: (lower) => {
+      const number = numbers.get(lower);
+      if (number !== undefined) return String(number);
+      const own = withoutGenitive(lower);
+      return countries.get(own) ?? (isEnglish ? stem(own) : lower.slice(0, OPENING_LETTERS));
+    },
   };
 });
 
 const withoutGenitive = (lower: string) => lower.replace(/['’]s?$/, "");
+
+/** All words of an entry are one, and are spelt as its first. */
+function listForms(entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap((entry) => {
+      const words = entry.split(" ");
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+  );
+}
 
 /** Where a language's words of grammar are not known, short words of letters are taken for such. */
 const isShort = (lower: string) =>

@@ -137,15 +137,24 @@ function markNames(
     }
     if (own.length > 0) found.push(own);
   }
-  // A surname that opens a sentence is no sure name by itself; the story has it elsewhere.
-  const [first] = words;
-  if (first?.isCapital && !first.isName && !first.isEmpty && capitals.has(first.text.replace(/['’]s$/, ""))) {
-    first.isName = true;
-    found.unshift([first]);
+  // A surname that opens a sentence or follows a quotation is no sure name by itself; the story has it
+  // elsewhere.
+  for (const word of words) {
+    if (
+      !word.isCapital ||
+      word.isName ||
+      word.isEmpty ||
+      !OPENS.test(text.slice(Math.max(0, word.start - 2), word.start))
+    )
+      continue;
+    if (!capitals.has(word.text.replace(/['’]s$/, ""))) continue;
+    word.isName = true;
+    found.push([word]);
   }
-  return found;
+  return found.sort((one, other) => one[0]!.start - other[0]!.start);
 }
 
+const OPENS = /^$|["“”„«»(:]\s?$/;
 const MARK = /["“”„«»「『]/;
 
 function placeQuotations(text: string): Span[] {

@@ -1,5 +1,5 @@
 /** English. The groups are explained in groups/. */
-import { enAssertions } from "./en-assertions.ts";
+import { enAssertions, enCountries } from "./en-assertions.ts";
 import { enClaims } from "./en-claims.ts";
 import { enCorrections } from "./en-corrections.ts";
 import { enWords } from "./en-words.ts";
@@ -893,6 +893,7 @@ export const en = describeLanguage({
 
   words: enWords,
   names: {
+    countries: enCountries,
     particles: ["of"],
     afterPossessive: phrases(`
       Hospital, School, College, University, Church, Cathedral, Court, Day, Park, Stadium

@@ -61,6 +61,11 @@ const parts: Record<string, Part> = {
     measures: "how well articles are grouped into stories, and what it costs",
     corpora: true,
   },
+  faithfulness: {
+    load: () => import("./faithfulness.ts"),
+    measures: "which faults of written summaries are found, with each labelled set held out",
+    corpora: true,
+  },
   ninjs: { load: () => import("./ninjs.ts"), measures: "ninjs against its schema", corpora: true },
   feeds: { load: () => import("./feeds.ts"), measures: "both feeds against their schemas", corpora: true },
   contract: {

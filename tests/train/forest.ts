@@ -17,6 +17,11 @@ export interface Growing {
   readonly share: number;
   /** Share of rows each tree learns from; all of them unless said otherwise. */
   readonly drawn?: number;
+  /**
+   * More of any feature never lowers the odds: a split that would is not made, and neither side's leaves cross the
+   * middle. For one question only.
+   */
+  readonly isRising?: boolean;
 }
 
 /** A question's answer for each row, from 0 (no) to 1 (yes), and how much it teaches. */
@@ -123,23 +128,27 @@ interface Leaf {
   slot: { tree: Tree; at: number; side: "left" | "right" } | undefined;
   /** For each question the sums of the two slopes, side by side. */
   total: Float64Array;
-  split: { gain: number; feature: number; bin: number } | undefined;
+  /** Where its value has to lie, before the rate. */
+  bounds: Bounds;
+  split: { gain: number; feature: number; bin: number; middle: number } | undefined;
 }
+
+type Bounds = readonly [low: number, high: number];
 
 function growTree(learning: Int32Array, ground: Ground, growing: Growing): Tree {
   const tree: Tree = { feature: [], cut: [], left: [], right: [], values: [] };
-  const measured = (rows: Int32Array, slot: Leaf["slot"]): Leaf => {
+  const measured = (rows: Int32Array, slot: Leaf["slot"], bounds: Bounds): Leaf => {
     const total = totalOf(rows, ground);
-    return { rows, slot, total, split: bestSplit(rows, total, ground, growing) };
+    return { rows, slot, total, bounds, split: bestSplit(rows, total, ground, growing, bounds) };
   };
-  const leaves = [measured(learning, undefined)];
+  const leaves = [measured(learning, undefined, [-Infinity, Infinity])];
   while (leaves.length < growing.leaves) {
     let pick = -1;
     for (const [i, leaf] of leaves.entries()) {
       if (leaf.split && (pick < 0 || leaf.split.gain > leaves[pick]!.split!.gain)) pick = i;
     }
     if (pick < 0) break;
-    const { rows, slot, split } = leaves[pick]!;
+    const { rows, slot, split, bounds } = leaves[pick]!;
     const at = tree.feature.length;
     tree.feature.push(split!.feature);
     tree.cut.push(ground.cuts[split!.feature]![split!.bin]!);
@@ -147,20 +156,30 @@ function growTree(learning: Int32Array, ground: Ground, growing: Growing): Tree 
     tree.right.push(0);
     if (slot) slot.tree[slot.side][slot.at] = at;
     const [low, high] = parted(rows, ground.bins[split!.feature]!, split!.bin);
+    const [below, above]: Bounds[] = growing.isRising
+      ? [
+          [bounds[0], split!.middle],
+          [split!.middle, bounds[1]],
+        ]
+      : [bounds, bounds];
     leaves.splice(
       pick,
       1,
-      measured(low, { tree, at, side: "left" }),
-      measured(high, { tree, at, side: "right" }),
+      measured(low, { tree, at, side: "left" }, below!),
+      measured(high, { tree, at, side: "right" }, above!),
     );
   }
-  for (const [i, { slot, total }] of leaves.entries()) {
+  for (const [i, { slot, total, bounds }] of leaves.entries()) {
     for (let place = 0; place < total.length; place += 2)
-      tree.values.push((-growing.rate * total[place]!) / (total[place + 1]! + growing.ridge));
+      tree.values.push(growing.rate * stepWithin(total[place]!, total[place + 1]! + growing.ridge, bounds));
     if (slot) slot.tree[slot.side][slot.at] = ~i;
   }
   return tree;
 }
+
+/** A Newton step, kept within bounds. */
+const stepWithin = (slope: number, bend: number, [low, high]: Bounds) =>
+  Math.min(high, Math.max(low, -slope / bend));
 
 function totalOf(rows: Int32Array, { slopes, questions }: Ground): Float64Array {
   const stride = 2 * questions;
@@ -210,7 +229,8 @@ function bestSplit(
   rows: Int32Array,
   total: Float64Array,
   ground: Ground,
-  { least, ridge }: Growing,
+  { least, ridge, isRising = false }: Growing,
+  bounds: Bounds,
 ): Leaf["split"] {
   const stride = total.length;
   let best: Leaf["split"];
@@ -239,7 +259,10 @@ function bestSplit(
         fewest = Math.min(fewest, h, hHigh);
         gain += (g * g) / (h + ridge) + (gHigh * gHigh) / (hHigh + ridge);
       }
-      if (fewest >= least && gain > 1e-3 && gain > (best?.gain ?? 0)) best = { gain, feature, bin };
+      if (fewest < least || gain <= 1e-3 || gain <= (best?.gain ?? 0)) continue;
+      const below = stepWithin(low[0]!, low[1]! + ridge, bounds);
+      const above = stepWithin(total[0]! - low[0]!, total[1]! - low[1]! + ridge, bounds);
+      if (!isRising || above >= below) best = { gain, feature, bin, middle: (below + above) / 2 };
     }
   }
   return best;

@@ -128,6 +128,26 @@ describe("a sentence is only marked", () => {
   });
 });
 
+describe("what the rules leave is doubted, from 0 to 1", () => {
+  test("not what copies the story", () => {
+    expect(check(HARBOUR[5]!, 5).doubt).toBe(0);
+  });
+
+  test("less what the story says than what it says of something else", () => {
+    const sound = check("The tug Heron rescued the crew when the ferry sank.", 5);
+    const fault = check("The tug Heron rescued the mayor when the ferry sank.", 5);
+    expect(sound.doubt).toBeGreaterThan(0);
+    expect(fault.doubt).toBeGreaterThan(sound.doubt);
+    expect(fault.doubt).toBeLessThan(1);
+  });
+
+  test("and what is doubted most falls, though no rule is broken", () => {
+    const checked = check("The tug Heron quietly abandoned its weary passengers near the lighthouse.", 5);
+    expect(checked.findings.filter(({ isFault, code }) => isFault && code !== "words")).toEqual([]);
+    expect(checked.stands).toBe(false);
+  });
+});
+
 describe("other languages", () => {
   test.each([
     [

@@ -4,19 +4,24 @@ import { agree, type Figure } from "../../summarise/stories/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
+import type { Lexis } from "../lexis.ts";
 import type { ReadSentence, Word } from "../read.ts";
 
 const CALENDAR: ReadonlySet<Figure["kind"]> = new Set(["date", "year"]);
 
 /** @param tag a primary subtag: its months and weekdays are looked for */
-export function checkFigures({ sentence, cited }: Evidence, tag: string): Finding[] {
+export function checkFigures({ sentence, cited }: Evidence, tag: string, lexis: Lexis): Finding[] {
   const theirs = cited.flatMap(({ figures }) => figures);
   const digits = new Set(cited.flatMap(listDigits));
+  const counted = new Set(
+    cited.flatMap(({ words }) => words.flatMap(({ lower }) => lexis.counts(lower) ?? [])),
+  );
   const findings: Finding[] = [];
   const covered: Figure[] = [];
   for (const figure of sentence.figures) {
     covered.push(figure);
-    if (theirs.some((other) => isSame(figure, other))) continue;
+    if (theirs.some((other) => isSame(figure, other)) || isListed(sentence, figure)) continue;
+    if (figure.kind === "count" && counted.has(Number(figure.value))) continue;
     const own = sentence.words.filter((word) => word.isFigure && isWithin(word, figure));
     // "$5" and "5 dollars" of an unknown currency; "the 5th".
     const isWritten = own.length > 0 && own.every((word) => digits.has(plain(word.lower)));
@@ -55,8 +60,18 @@ const clashes = (one: Figure, other: Figure) => one.value === other.value && !is
 
 const isWithin = (word: Word, { start, end }: Figure) => word.start >= start && word.end <= end;
 const plain = (digits: string) => digits.replace(/[.,](?=\d{3}(?!\d))/g, "");
-const listDigits = ({ words }: ReadSentence) =>
-  words.flatMap((word) => (word.isFigure ? [plain(word.lower)] : []));
+/** Some agencies write "36, 000": the parts count alone and joined. */
+const listDigits = ({ words, text }: ReadSentence) =>
+  words.flatMap((word, at) => {
+    if (!word.isFigure) return [];
+    const next = words[at + 1];
+    const isParted = next && /^\d{3}$/.test(next.lower) && text.slice(word.end, next.start) === ", ";
+    return [plain(word.lower), ...(isParted ? [word.lower + next.lower] : [])];
+  });
+
+/** "1." at the head of a line. */
+const isListed = ({ text }: ReadSentence, { start, end }: Figure) =>
+  start === 0 && /^\.\s/.test(text.slice(end));
 
 const daysOf = memoize(
   (tag: string): ReadonlySet<string> =>

@@ -87,7 +87,7 @@ export function checkSwaps({ edits, closest }: Evidence): Finding[] {
 const MIN_FRAME = 4;
 const MAX_SWAPPED = 4;
 const isOneKind = (words: readonly Word[]) =>
-  words.every(({ isFigure }) => isFigure) || words.every(({ isName }) => isName);
+  words.every(({ isFigure }) => isFigure) || words.every(({ isName, isCapital }) => isName || isCapital);
 const shares = (one: readonly Word[], other: readonly Word[]) =>
   one.some(({ key }) => other.some((word) => word.key === key));
 

@@ -9,6 +9,8 @@ export const assertions = {
   negations: NONE,
   /** Endings that do: "n't". */
   negatingEndings: NONE,
+  /** Words that may stand for a "not": "failed", "refused". */
+  refusals: NONE,
   /** Words that say that something may be so, or is only alleged: "may", "allegedly". */
   hedges: NONE,
   /** Words that say whose word it is, besides those of `speech` and `words.reporting`: "accused". */
@@ -21,6 +23,8 @@ export const assertions = {
   passives: NONE,
   /** Words that say that something is still to come: "will". */
   futures: NONE,
+  /** A number with the words that say it without being one: "2 both pair". */
+  counts: NONE,
   /** Words that say the contrary of each other, with their forms: "rise rises rose/fall falls fell". */
   opposites: NONE,
 };

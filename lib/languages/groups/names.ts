@@ -17,6 +17,8 @@ export const names = {
   beforeSurname: NONE,
   /** Last words of a name that is no person's: "Hospital". */
   institutions: NONE,
+  /** A country with the words for what is of it, in small letters: "china chinese". */
+  countries: NONE,
   /** Words that any story may have, in small letters. They are no key phrases. */
   generic: NONE,
   /** Last words of a name behind a possessive: "(St Mary's) Hospital". */

@@ -72,6 +72,9 @@ export const lexiconOf = memoize((tag: string): Lexicon => {
   };
 });
 
+/** The numbers that a language writes in one word, by the word. */
+export const numbersOf = (tag: string): ReadonlyMap<string, number> => lexiconOf(tag).numbers;
+
 function listNumbers({ numbers, tens, joined }: FigureWords): Map<string, number> {
   const found = new Map<string, number>();
   const add = (words: string | undefined, value: number) => {

@@ -4,6 +4,7 @@
  */
 export { type Briefing, composeBriefing } from "./briefing.ts";
 export { digestStory } from "./digest.ts";
+export { numbersOf } from "./figure-lexicon.ts";
 export { agree, type Figure, mayHaveFigures, readFigures } from "./figures.ts";
 export { type BriefedStory, rankStories, rankUnread } from "./ranked.ts";
 export { toMarkdown, toPlainText, toSpeech } from "./renderings.ts";
