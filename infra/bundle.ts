@@ -166,6 +166,8 @@ export async function bundleDesk(root: string): Promise<Record<string, Uint8Arra
     absWorkingDir: root,
     entryPoints: ["lib/desk/main.ts", "lib/desk/desk.css"],
     entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    splitting: true, // logging in is loaded only where somebody does
   });
   let page = await readFile(join(root, "lib/desk/page.html"), "utf8");
   const files: Record<string, Uint8Array> = {};

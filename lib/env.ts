@@ -44,11 +44,22 @@ const BucketEnv = z.extend(StageEnv, {
   UPLOADS_URL: z.url(),
 });
 
+/** The scope of the desk's tokens. */
+const DeskScope = z._default(z.string().check(z.minLength(1)), "desk");
+
+const ReferenceEnv = z.extend(BucketEnv, {
+  DESK_SCOPE: DeskScope,
+  /** Where the desk's page logs in; each is empty where nobody does. */
+  ISSUER: z._default(z.string(), ""),
+  TOKEN_ORIGIN: z._default(z.string(), ""),
+  CLIENT_ID: z._default(z.string(), ""),
+  AUDIENCE: z._default(z.string(), ""),
+});
+
 const UploadEnv = z.extend(BucketEnv, {
   MAX_UPLOAD_BYTES: ReadingEnv.shape.MAX_UPLOAD_BYTES,
+  DESK_SCOPE: DeskScope,
   /** What the keys of all that comes from the desk begin with. */
-  /** The scope of the desk's tokens. */
-  DESK_SCOPE: z._default(z.string().check(z.minLength(1)), "desk"),
   DESK_PREFIX: z.string().check(z.regex(/\/$/, "must end in a slash")),
   AWS_REGION: z.string().check(z.minLength(1)),
 });
@@ -137,14 +148,42 @@ function describeStage({ ACCESS, CORS_ORIGINS, DESK, CDN }: z.infer<typeof Stage
   };
 }
 
-/** Reads whom the stage answers, and where its desk uploads to. @throws when malformed */
-export function readReferenceSettings(
-  env: Record<string, string | undefined>,
-): StageSettings & { uploadsUrl: string | undefined } {
-  const read = BucketEnv.parse(env);
+/** Reads whom the stage answers, where its desk uploads to, and where it logs in. @throws when malformed */
+export function readReferenceSettings(env: Record<string, string | undefined>): StageSettings & {
+  uploadsUrl: string | undefined;
+  logIn: LogIn | undefined;
+} {
+  const read = ReferenceEnv.parse(env);
   const stage = describeStage(read);
-  // Of whom a stage is open to nobody asks who they are.
-  return { ...stage, uploadsUrl: stage.access === "public" ? undefined : findUploadsUrl(read) };
+  return {
+    ...stage,
+    // Of whom a stage is open to nobody asks who they are.
+    uploadsUrl: stage.access === "public" ? undefined : findUploadsUrl(read),
+    logIn: stage.access === "jwt" && stage.hasDesk ? describeLogIn(read) : undefined,
+  };
+}
+
+/** Where the desk's page logs in, on stages that take tokens. */
+export interface LogIn {
+  issuer: string;
+  /** Where tokens are given, if not at the issuer's own address. */
+  tokenOrigin: string | undefined;
+  /** The page, as the issuer knows it. */
+  clientId: string;
+  /** For whom tokens are. */
+  audience: string;
+  /** The scope of those who may upload and decide. */
+  deskScope: string;
+}
+
+function describeLogIn(read: z.infer<typeof ReferenceEnv>): LogIn {
+  return {
+    issuer: requireSetting(read.ISSUER || undefined, "ISSUER"),
+    tokenOrigin: read.TOKEN_ORIGIN || undefined,
+    clientId: requireSetting(read.CLIENT_ID || undefined, "CLIENT_ID"),
+    audience: requireSetting(read.AUDIENCE || undefined, "AUDIENCE"),
+    deskScope: read.DESK_SCOPE,
+  };
 }
 
 /** Reads what forms for uploading let in. @throws when malformed */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import { bundleContractViewer, bundleDesk } from "../infra/bundle.ts";
-import type { DecisionServices } from "../lib/api/handlers/handler.ts";
+import type { DecisionServices, ReferenceServices } from "../lib/api/handlers/handler.ts";
 import type { Request, Response } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import { answerReading } from "../lib/api/readings.ts";
@@ -55,7 +55,7 @@ const FOR_EVERYONE = new Set<string | undefined>(
 /** Answers as the function does that API Gateway asks for the request's route. */
 export function answer(
   request: Request,
-  services: ApiServices & Partial<DecisionServices>,
+  services: ApiServices & Partial<DecisionServices & ReferenceServices>,
 ): Promise<Response> {
   if (FOR_EVERYONE.has(request.route))
     return answerReference(request, { hasDesk: true, ...services, asset: readAsset });
@@ -108,7 +108,8 @@ export async function ask(
   now: Date,
   route: string | undefined,
   asked: Asked,
-  stage: Pick<ApiServices, "access" | "variesByOrigin" | "hasCdn" | "briefings"> = {},
+  stage: Pick<ApiServices, "access" | "variesByOrigin" | "hasCdn" | "briefings"> &
+    Pick<ReferenceServices, "logIn" | "uploadsUrl"> = {},
 ) {
   const request = {
     method: "GET",

@@ -104,6 +104,16 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "a name without spaces",
     accepts: matches(/^\S+$/),
   },
+  clientId: {
+    what: "of `access=jwt` and `desk=true`: the desk's page, as the issuer knows it",
+    expects: "a name without spaces",
+    accepts: matches(/^\S+$/),
+  },
+  tokenOrigin: {
+    what: "of the same: where the issuer gives tokens, if not at its own address",
+    expects: "an origin, such as https://herald.auth.eu-west-1.amazoncognito.com",
+    accepts: (value) => isUrl(value, "https:") && isOrigin(value),
+  },
   deskScope: {
     what: "of `access=jwt`: the scope that a token must have for receipts, dry runs and decisions",
     expects: "a scope without spaces, as the issuer writes it",
@@ -120,7 +130,7 @@ export const PARAMETERS: Record<string, Parameter> = {
     accepts: (value) => value === "*" || value.split(",").every(isOrigin),
   },
   desk: {
-    what: "a page at `/` on which a newsroom reads its stories and summaries; of `access=public`",
+    what: "a page at `/` for the newsroom's own people; of `access=jwt`, or `public` to read only",
     ...trueOrFalse,
   },
   deskPrefix: {

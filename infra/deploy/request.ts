@@ -90,9 +90,11 @@ function checkPairs(region: string, given: Record<string, string>): string[] {
   return [
     ...needs("access=jwt", access === "jwt", ["issuer", "audience"]),
     ...needs("webhooks=true", webhooks === "true", ["webhookUrl", "webhookSecret"]),
-    ...(desk === "true" && access !== "public"
-      ? ["desk=true needs access=public: a browser cannot sign requests, and the page has no log-in."]
+    ...(desk === "true" && access !== "public" && access !== "jwt"
+      ? ["desk=true needs access=jwt, or public to read only: a browser cannot sign requests."]
       : []),
+    ...needs("desk=true with access=jwt", desk === "true" && access === "jwt", ["clientId"]),
+    ...(given.tokenOrigin && !given.clientId ? ["tokenOrigin says nothing without clientId."] : []),
     ...(given.cdn === "true" && (access === undefined || access === "iam")
       ? ["cdn=true needs access=public or jwt: requests that are signed are signed for the API's own name."]
       : []),

@@ -10,11 +10,16 @@ import { LOCAL_ACCOUNT } from "./account.ts";
 import { type CorsConfiguration, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import type { RunningFunction } from "./function.ts";
 import { addressOf, listen, stop } from "./http-server.ts";
+import type { Authorize } from "./jwt-authorizer.ts";
 
 export interface GatewayRoute {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */
   key: string;
   invoked: Pick<RunningFunction, "invoke">;
+  /** Who may ask; everybody without. */
+  authorize?: Authorize | undefined;
+  /** Of which a token must have one. */
+  scopes?: readonly string[];
 }
 
 export interface RunningHttpApi {
@@ -64,9 +69,16 @@ async function answer(
   if (path === undefined) return respond(response, 400, { message: "Bad Request" });
   const found = findRoute(routes, request.method ?? "GET", path);
   if (!found) return respond(response, 404, { message: "Not Found" });
+  const { authorize, scopes = [] } = found.route;
+  const authorizer = await authorize?.(request.headers.authorization, scopes);
+  if (authorizer && "status" in authorizer) {
+    response.setHeader("www-authenticate", "Bearer");
+    return respond(response, authorizer.status, { message: authorizer.message });
+  }
   const body = await readBody(request);
   if (!body) return respond(response, 413, { message: "Request Too Long" });
   const event = toEvent(request, requestId, path, rawQueryString, body, found);
+  if (authorizer) Object.assign(event.requestContext, { authorizer });
   const invocation = await found.route.invoked.invoke(event);
   if ("error" in invocation) return respond(response, 500, { message: "Internal Server Error" });
   reply(response, invocation.result);

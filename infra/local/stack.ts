@@ -12,6 +12,7 @@ import { type EventRule, type RuleProperties, startEventBus } from "./event-bus.
 import { type MappingProperties, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
+import { type JwtAuthorizerProperties, makeJwtAuthorizer } from "./jwt-authorizer.ts";
 import { startSqs } from "./queues.ts";
 import { type BucketProperties, startS3 } from "./s3/server.ts";
 import { createTable, startDynamoThread, type TableProperties } from "./table.ts";
@@ -255,9 +256,17 @@ async function startApi(
   const integrations = new Map(findResources(template, "AWS::ApiGatewayV2::Integration"));
   const checked = (api: RunningFunction) =>
     settings.checksAnswers === false ? api : checkingAnswers(api, (line) => settings.log?.("contract", line));
-  const routes = findResources(template, "AWS::ApiGatewayV2::Route").map(([, { RouteKey, Target }]) => ({
-    key: String(RouteKey),
-    invoked: checked(functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri)),
+  const authorizers = new Map(
+    findResources(template, "AWS::ApiGatewayV2::Authorizer").map(([logicalId, properties]) => [
+      logicalId,
+      makeJwtAuthorizer(properties as unknown as JwtAuthorizerProperties),
+    ]),
+  );
+  const routes = findResources(template, "AWS::ApiGatewayV2::Route").map(([, route]) => ({
+    key: String(route.RouteKey),
+    invoked: checked(functionOf(integrations.get(nameOfArn(route.Target))?.IntegrationUri)),
+    authorize: authorizers.get(String(route.AuthorizerId)),
+    scopes: (route.AuthorizationScopes as string[] | undefined) ?? [],
   }));
   const [[, { CorsConfiguration }] = ["", {}]] = findResources(template, "AWS::ApiGatewayV2::Api");
   const cors = CorsConfiguration as CorsConfiguration | undefined;

@@ -1,13 +1,16 @@
 /** What browsers ask of every site, and the desk's page: what it may load, and how its files are named. */
+import type { LogIn } from "../env.ts";
 
 /**
- * The policy of the desk's page: it runs, loads and asks only what comes from this API, and posts files to
- * the bucket.
+ * The policy of the desk's page: it runs, loads and asks only what comes from this API, posts files to the
+ * bucket, and gets its tokens from the issuer.
  *
  * @param uploadsUrl the bucket's address; undefined where the page does not upload
+ * @param logIn undefined where nobody logs in
  */
-export function writeDeskPolicy(uploadsUrl: string | undefined): string {
-  const connect = ["'self'", ...(uploadsUrl === undefined ? [] : [new URL(uploadsUrl).origin])].join(" ");
+export function writeDeskPolicy(uploadsUrl: string | undefined, logIn: LogIn | undefined): string {
+  const others = [uploadsUrl, logIn?.issuer, logIn?.tokenOrigin].filter((url) => url !== undefined);
+  const connect = ["'self'", ...new Set(others.map((url) => new URL(url).origin))].join(" ");
   return (
     `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; ` +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -17,10 +20,17 @@ export function writeDeskPolicy(uploadsUrl: string | undefined): string {
 /** In the page: whether it may upload. A stage that has no such route takes it out. */
 export const UPLOADS_MARK = '<meta name="uploads" content="yes">\n';
 
+/** Tells the page where to log in (lib/desk/session.ts). */
+export function writeLogInMark({ issuer, clientId, audience, deskScope }: LogIn): string {
+  const told = JSON.stringify({ issuer, clientId, audience, deskScope });
+  const escaped = told.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<meta name="log-in" content="${escaped}">\n`;
+}
+
 /** In the package; what it loads is named in it (infra/bundle.ts). */
 export const DESK_PAGE = "desk.html";
 
-const DESK_FILE = /^(?:main|desk)-[A-Z0-9]{8}\.(js|css)$/;
+const DESK_FILE = /^(?:main|desk|log-in|chunk)-[A-Z0-9]{8}\.(js|css)$/;
 
 /** @returns the media type of a file that the desk's page loads; undefined where it can be none */
 export function findDeskType(file: string): "text/javascript" | "text/css" | undefined {

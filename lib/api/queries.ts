@@ -120,6 +120,8 @@ const MAX_HOURS = 168;
  */
 export const QUERIES = {
   none: lazily(() => z.strictObject({})),
+  /** Of the desk's page: an issuer leads back to it with parameters of its own, which the page reads. */
+  page: lazily(() => z.looseObject({})),
   summary: lazily(() => z.strictObject(takeSummary())),
   list: lazily(() =>
     z.strictObject({

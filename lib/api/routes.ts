@@ -41,6 +41,7 @@ export interface Route {
   /** The query's schema: its name in queries.ts. */
   query:
     | "none"
+    | "page"
     | "summary"
     | "list"
     | "story"
@@ -251,7 +252,7 @@ export const ROUTES = {
     path: "/",
     audience: "everyone",
     maxAge: 60,
-    query: "none",
+    query: "page",
     answers: { "text/html": "Page" },
     problems: ["not-found"],
   },

@@ -7,9 +7,11 @@ import { BriefingView } from "./briefing.ts";
 import { DecisionsView } from "./decisions.ts";
 import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
-import { readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
+import { LogInAgain, LogInView } from "./log-in-view.ts";
+import { listTabs, readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
+import { asksForLogIn, isDesk, logOut, useSession } from "./session.ts";
 import { StoryList, StoryView } from "./stories.ts";
-import { Picker, Tray, takesUploads, type Uploads, useDrop, useUploads } from "./tray.ts";
+import { Picker, Tray, type Uploads, useDrop, useUploads } from "./tray.ts";
 import { UploadsView } from "./uploads.ts";
 import { Wire } from "./wire.ts";
 
@@ -29,13 +31,20 @@ function useScreen(): [Screen, (screen: Screen) => void] {
 }
 
 export function App() {
+  const session = useSession();
+  if (session.status === "out" || session.status === "aside")
+    return html`<${LogInView} session=${session} />`;
+  return html`<${LogInAgain} session=${session} /><${Desk} />`;
+}
+
+function Desk() {
   const [screen, go] = useScreen();
   const [showsKeys, setShowsKeys] = useState(false);
   const [areKeysOn, setKeysOn] = useState(readKeysSwitch());
   const listed = useRef<string[]>([]);
   const uploads = useUploads();
   const picker = useRef<HTMLInputElement>(null);
-  const isUploading = takesUploads();
+  const isUploading = isDesk();
   const isOver = useDrop(uploads.add, isUploading && screen.name !== "try");
   const chooseFiles = () => picker.current?.click();
   const open = screen.name === "wire" ? screen.articleId : undefined;
@@ -86,12 +95,13 @@ function Header({ screen, onUpload }: { screen: Screen; onUpload: (() => void) |
   return html`<header>
     <a class="name" href="#/wire">Standfirst</a>
     <nav aria-label="Screens">
-      ${Object.entries(TABS).map(
+      ${listTabs(isDesk()).map(
         ([name, told]) =>
           html`<a href=${`#/${name}`} aria-current=${screen.name === name ? "page" : undefined}>${told}</a>`,
       )}
     </nav>
     ${onUpload && html`<button type="button" class="upload" onClick=${onUpload}>Upload …</button>`}
+    ${asksForLogIn() && html`<button type="button" class="quiet" onClick=${logOut}>Log out</button>`}
   </header>`;
 }
 
@@ -135,7 +145,7 @@ function Unopened({ name, children }: { name: "wire" | "stories"; children?: Com
 }
 
 /** Where the page may not upload, no key does it. */
-const listKeys = () => Object.values(KEYS).filter((one) => one !== KEYS.upload || takesUploads());
+const listKeys = () => Object.values(KEYS).filter((one) => one !== KEYS.upload || isDesk());
 
 interface KeyListProps {
   isOn: boolean;

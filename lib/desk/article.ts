@@ -6,6 +6,7 @@ import { type CopyFormat, writeCopy } from "./copies.ts";
 import { useAnswer, usePoll, useSettled } from "./hooks.ts";
 import { divideBlock } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
+import { asksForLogIn, isDesk } from "./session.ts";
 import { StopPress } from "./stop-press.ts";
 import { formatMoment } from "./times.ts";
 import { VersionsView } from "./versions.ts";
@@ -89,11 +90,12 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
       </aside>
     </div>
     ${
-      isComparing
+      isDesk() &&
+      (isComparing
         ? html`<${VersionsView} article=${article.body} />`
         : html`<button type="button" onClick=${() => setComparing(true)}>
             What changed, version by version
-          </button>`
+          </button>`)
     }
   </article>`;
 }
@@ -285,8 +287,13 @@ function SummaryText({ told, lit, onLight }: Lighting & { told: Told }) {
     </p>
     <${CopyButtons} told=${told} />
     <p class="links">
-      <a href=${`/articles/${encodeURIComponent(articleId)}`}>JSON</a>
-      <a href="/summaries.atom">Atom feed</a> <a href="/docs">API</a>
+      ${
+        // A link carries no token.
+        !asksForLogIn() &&
+        html`<a href=${`/articles/${encodeURIComponent(articleId)}`}>JSON</a>
+          <a href="/summaries.atom">Atom feed</a>`
+      }
+      <a href="/docs">API</a>
     </p>
   </div>`;
 }

@@ -2,5 +2,7 @@
 import { html } from "htm/preact";
 import { render } from "preact";
 import { App } from "./app.ts";
+import { startSession } from "./session.ts";
 
+await startSession();
 render(html`<${App} />`, document.getElementById("desk")!);

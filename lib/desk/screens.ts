@@ -21,6 +21,14 @@ export const TABS = {
   try: "Try",
 } as const;
 
+/** What only the newsroom's own people are told. */
+const OF_DESK: readonly string[] = ["uploads", "decisions", "try"];
+
+/** The tabs that who looks may use, by name. */
+export function listTabs(isDesk: boolean): [name: string, told: string][] {
+  return Object.entries(TABS).filter(([name]) => isDesk || !OF_DESK.includes(name));
+}
+
 /** @param hash such as `#/stories/abc`; what is none of ours is the wire */
 export function readScreen(hash: string): Screen {
   const [name = "", id = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);

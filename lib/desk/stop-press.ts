@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, postFields, writeQuery } from "./api.ts";
 import { useAnswer } from "./hooks.ts";
+import { isDesk } from "./session.ts";
 import { formatMoment } from "./times.ts";
 
 type Decisions = Answered<"Decisions">;
@@ -32,7 +33,8 @@ interface StopPressProps {
 
 export function StopPress({ id, isOpen, onDecided }: StopPressProps) {
   const [count, setCount] = useState(0);
-  const { body, error } = useAnswer<Decisions>(writeQuery("/decisions", { article: id, limit: 20 }), count);
+  const path = isDesk() ? writeQuery("/decisions", { article: id, limit: 20 }) : undefined;
+  const { body, error } = useAnswer<Decisions>(path, count);
   const [told, setTold] = useState("");
   const [isUnfolded, unfold] = useState(false);
   // Who may not see decisions may make none: the stage answers others than this page.

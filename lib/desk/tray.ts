@@ -11,9 +11,6 @@ import { TRANSPORT } from "./upload-transport.ts";
 
 const POLL_MS = 2_000;
 
-/** Whether this stage lets its page upload (lib/api/pages.ts). */
-export const takesUploads = () => document.querySelector('meta[name="uploads"]') !== null;
-
 export interface Uploads {
   files: SentFile[];
   add(chosen: readonly ChosenFile[]): void;

@@ -3,7 +3,8 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Answered, fetchAnswer } from "./api.ts";
 import { usePoll } from "./hooks.ts";
-import { Picker, takesUploads, type Uploads } from "./tray.ts";
+import { isDesk } from "./session.ts";
+import { Picker, type Uploads } from "./tray.ts";
 import { UploadOutcome } from "./upload-outcome.ts";
 import type { ToldReceipt } from "./upload-queue.ts";
 
@@ -28,7 +29,7 @@ export function UploadsView({ add, onChooseFiles }: Pick<Uploads, "add"> & { onC
   return html`<section class="reading uploads" aria-label="Uploads">
     <h1>Uploads</h1>
     ${
-      takesUploads() &&
+      isDesk() &&
       html`<p class="copies">
         <button type="button" onClick=${onChooseFiles}>Choose files …</button>
         <button type="button" onClick=${() => folder.current?.click()}>Choose a folder …</button>

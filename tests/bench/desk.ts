@@ -39,14 +39,12 @@ export async function run(args: string[]): Promise<void> {
         await page.evaluate<number>(`performance.getEntriesByName("first-contentful-paint")[0].startTime`),
       );
     }
-    const started = performance.now();
-    for (let loaded = PAGE; loaded < stories; loaded += PAGE) {
-      await page.locator("button.more").click();
-      await page.locator(".stories li").nth(loaded).waitFor({ state: "attached" });
-    }
-    const loading = performance.now() - started;
+    const halves: number[] = [];
+    for (const until of [stories / 2, stories]) halves.push(await loadUntil(page, until));
     const { clock, processor } = await typeInto(page);
-    console.log(`\n${stories} stories on the wire; to load them all took ${Math.round(loading)} ms\n`);
+    const [first = 0, second = 0] = halves.map(Math.round);
+    console.log(`\n${stories} stories on the wire; to load them took ${first + second} ms`);
+    console.log(`(the first half ${first}, the second ${second}: as long, where each page costs the same)\n`);
     report("first paint, ms", paints);
     report("a key in the search, ms", clock);
     report("  of the page's own thread, ms", processor);
@@ -54,6 +52,26 @@ export async function run(args: string[]): Promise<void> {
     await browser.close();
     await stop(server);
   }
+}
+
+/**
+ * Asks for earlier stories until so many are on the wire.
+ *
+ * By script: a pointer would have to find the button anew while rows get their heights.
+ *
+ * @returns milliseconds
+ */
+function loadUntil(page: Page, stories: number): Promise<number> {
+  return page.evaluate(`(async () => {
+    const started = performance.now();
+    const rows = document.querySelector(".wire").getElementsByTagName("li");
+    while (rows.length < ${stories}) {
+      const before = rows.length;
+      document.querySelector("button.more").click();
+      while (rows.length === before) await new Promise((done) => requestAnimationFrame(done));
+    }
+    return performance.now() - started;
+  })()`);
 }
 
 /** The page as it is packaged, over an API that has stories and does nothing else. */

@@ -84,7 +84,7 @@ function wire(uri: string, version: string, headline: string, differently: objec
 /** On a busy machine a page takes its time. */
 const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
 
-const stories = () => page.locator(".stories .headline");
+const stories = () => page.locator(":not([hidden]) > .stories .headline");
 const lit = () => page.locator("mark");
 
 /** What the API answers of the story that is open. */

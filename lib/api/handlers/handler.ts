@@ -5,7 +5,7 @@ import type { PastVersions } from "../../aws/past-versions.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
 import type { AskedForm, UploadForm } from "../../aws/upload-forms.ts";
-import type { Access } from "../../env.ts";
+import type { Access, LogIn } from "../../env.ts";
 import type { DecidingServices } from "../../ingest/decide.ts";
 import type { Reader } from "../../ingest/reader/index.ts";
 import type { Log } from "../../log.ts";
@@ -60,6 +60,8 @@ export interface ReferenceServices extends StageServices {
   hasDesk?: boolean | undefined;
   /** Where the desk's page posts files to; undefined where it may not. */
   uploadsUrl?: string | undefined;
+  /** Where its page logs in; undefined where nobody does. */
+  logIn?: LogIn | undefined;
 }
 
 /** Of the function that tells how a file would be read. */

@@ -5,7 +5,15 @@
 import { gunzipSync } from "node:zlib";
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
-import { DESK_PAGE, findDeskType, ICON, ROBOTS, UPLOADS_MARK, writeDeskPolicy } from "../pages.ts";
+import {
+  DESK_PAGE,
+  findDeskType,
+  ICON,
+  ROBOTS,
+  UPLOADS_MARK,
+  writeDeskPolicy,
+  writeLogInMark,
+} from "../pages.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { Asked, ReferenceServices } from "./handler.ts";
@@ -47,14 +55,15 @@ export async function getProblem({ request }: Asked<"getProblem">): Promise<Answ
 
 export async function getDesk(
   { request }: Asked<"getDesk">,
-  { asset, hasDesk = false, uploadsUrl }: ReferenceServices,
+  { asset, hasDesk = false, uploadsUrl, logIn }: ReferenceServices,
 ): Promise<Answer> {
   if (!hasDesk) throw new Problem("not-found", "This stage has no desk; /docs describes its API.");
   const type = chooseMediaType(request, listMediaTypes("getDesk"));
   const { gzip } = await readPacked(DESK_PAGE, asset);
   const page = gunzipSync(gzip).toString();
-  const body = uploadsUrl === undefined ? page.replace(UPLOADS_MARK, "") : page;
-  return { body, type, policy: writeDeskPolicy(uploadsUrl) };
+  const mark = `${uploadsUrl === undefined ? "" : UPLOADS_MARK}${logIn ? writeLogInMark(logIn) : ""}`;
+  const body = page.replace(UPLOADS_MARK, () => mark);
+  return { body, type, policy: writeDeskPolicy(uploadsUrl, logIn) };
 }
 
 export async function getDeskFile(

@@ -100,6 +100,21 @@ describe("before anything is deployed", () => {
       'uploadBucket must be 3 to 63 lower-case letters, digits and hyphens; got "Herald".',
     ],
     ["tokens of nobody", { access: "jwt", audience: "apps" }, "access=jwt needs issuer."],
+    [
+      "a desk that signs",
+      { access: "iam", desk: "true" },
+      "desk=true needs access=jwt, or public to read only: a browser cannot sign requests.",
+    ],
+    [
+      "a desk that its issuer does not know",
+      { access: "jwt", desk: "true", issuer: "https://login.example/", audience: "apps" },
+      "desk=true with access=jwt needs clientId.",
+    ],
+    [
+      "a client without a desk",
+      { access: "public", desk: "true", clientId: "desk" },
+      "clientId says nothing without desk=true with access=jwt.",
+    ],
     ["tokens for nobody", { access: "jwt", issuer: "https://login.example/" }, "access=jwt needs audience."],
     [
       "an issuer that is not asked",

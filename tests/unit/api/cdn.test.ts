@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ROUTES } from "../../../lib/api/routes.ts";
+import { listMethods, ROUTES, type Route } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
 import { ask } from "../../reader.ts";
@@ -18,6 +18,7 @@ afterEach(() => newsroom.stop());
 
 const { Resources } = parse(await readFile(new URL("../../../infra/cdn.yml", import.meta.url), "utf8"), {
   logLevel: "silent",
+  merge: true,
 });
 const cache = Resources.CdnCache.Properties.CachePolicyConfig;
 const key = cache.ParametersInCacheKeyAndForwardedToOrigin;
@@ -86,6 +87,42 @@ test("what a token lets in is kept for that token alone, and without CloudFront 
   expect(headers.vary).toContain("Authorization");
   const closed = await ask(newsroom, NOON, "/summaries/{id}", { path: { id } }, { access: "jwt" });
   expect(sharedSeconds(closed.headers["cache-control"])).toBe(0);
+});
+
+describe("what the desk posts", () => {
+  /** AWS's own policies, by what they are called there. */
+  const CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+  const ALL_VIEWER_EXCEPT_HOST = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
+
+  /** The behaviour that CloudFront takes for a path: the first whose pattern fits, else the default. */
+  const behaviourOf = (path: string) =>
+    distribution.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) =>
+      new RegExp(`^${PathPattern.replaceAll("*", ".*")}$`).test(path),
+    ) ?? distribution.DefaultCacheBehavior;
+
+  const paths = (isPosted: boolean) =>
+    Object.values(ROUTES as Record<string, Route>)
+      .filter((route) => listMethods(route).includes("POST") === isPosted)
+      .map(({ path }) => path.replace(/\{\w+\+?\}/g, "x"));
+
+  test("reaches the API over TLS with its token, and is kept nowhere", () => {
+    expect(paths(true)).toEqual(["/uploads", "/readings", "/articles/x/status"]);
+    for (const path of paths(true))
+      expect([path, behaviourOf(path)]).toMatchObject([
+        path,
+        {
+          AllowedMethods: expect.arrayContaining(["POST", "OPTIONS"]),
+          ViewerProtocolPolicy: "https-only",
+          CachePolicyId: CACHING_DISABLED,
+          OriginRequestPolicyId: ALL_VIEWER_EXCEPT_HOST,
+        },
+      ]);
+  });
+
+  test("goes nowhere else: nothing is posted to what readers ask for", () => {
+    for (const path of paths(false).filter((one) => !paths(true).includes(one)))
+      expect([path, behaviourOf(path)]).toMatchObject([path, { AllowedMethods: ["GET", "HEAD", "OPTIONS"] }]);
+  });
 });
 
 test("CloudFront keeps nothing longer than it is told, and no problem of its own accord", () => {

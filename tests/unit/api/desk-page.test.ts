@@ -25,7 +25,12 @@ test("the page loads its own files and nothing else, none of them written into i
 test("the page and what it loads weigh less than 60 KB on the way", async () => {
   const names = Object.keys(await readDesk());
   const bytes = await Promise.all(names.map(async (name) => (await readAsset(name))?.length ?? 0));
-  expect(names).toHaveLength(3);
+  expect(names.map((name) => name.replace(/-\w{8}\./, ".")).sort()).toEqual([
+    "desk.css",
+    "desk.html",
+    "log-in.js",
+    "main.js",
+  ]);
   expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(60_000);
 });
 
@@ -33,6 +38,37 @@ test.each(["desk.html", "main.js", "main-AAAAAAAA.js", "../openapi.json", "toStr
   "no other file is given: %s",
   async (file) => expect((await get("/desk/{file}", { file })).status).toBe(404),
 );
+
+describe("a stage that takes tokens", () => {
+  const logIn = {
+    issuer: "https://login.herald.example/pool",
+    tokenOrigin: "https://tokens.herald.example",
+    clientId: 'the "desk" & more',
+    audience: "standfirst",
+    deskScope: "desk",
+  };
+  const getPage = async (services: Parameters<typeof ask>[4]) => {
+    const { status, headers, text } = await ask(newsroom, NOON, "/", {}, services);
+    return { status, policy: headers["content-security-policy"] ?? "", text };
+  };
+
+  test("says on its page where to log in, and lets it ask the issuer, where tokens are, and nobody else", async () => {
+    const { policy, text } = await getPage({ access: "jwt", logIn, uploadsUrl: "https://uploads.example/b" });
+    const [, mark = ""] = /<meta name="log-in" content="([^"]*)">/.exec(text) ?? [];
+    const { tokenOrigin, ...told } = logIn;
+    expect(JSON.parse(mark.replaceAll("&quot;", '"').replaceAll("&amp;", "&"))).toEqual(told);
+    expect(/connect-src ([^;]*);/.exec(policy)?.[1]?.split(" ")).toEqual([
+      ...["'self'", "https://uploads.example", "https://login.herald.example", tokenOrigin],
+    ]);
+    expect(policy).not.toContain("unsafe");
+  });
+
+  test("is led back to with parameters of the issuer's, and every other stage logs nobody in", async () => {
+    const led = { query: { code: "1", state: "2", session_state: "3" } };
+    expect((await ask(newsroom, NOON, "/", led, { access: "jwt", logIn })).status).toBe(200);
+    expect((await getPage({ access: "public" })).text).not.toContain("log-in");
+  });
+});
 
 describe("a stage without a desk", () => {
   test.each(["/", "/desk/{file}"])("answers 404 at %s", async (route) => {
