@@ -4,7 +4,7 @@
  * looks into a table, where a pattern of the phrases goes over the text letter by letter.
  */
 import { LANGUAGES } from "../languages/index.ts";
-import { BEGINS_WORD, ENDS_WORD } from "../languages/phrases.ts";
+import { BEGINS_WORD, compilePhrases, ENDS_WORD } from "../languages/phrases.ts";
 import { classifyCharacter, findNext, findRunEnd } from "./letters.ts";
 import { lazily, memoize } from "./memoize.ts";
 
@@ -72,17 +72,47 @@ interface Sign {
  */
 export function makeWordSign(list: readonly string[], { areStems = false } = {}): (text: string) => boolean {
   const sign = lazily(() => gatherSign(list, areStems));
+  return (text) => findBits(sign(), text) !== 0;
+}
+
+/**
+ * As `compilePhrases(list).test`, but only those phrases are looked for that the text's words may make.
+ *
+ * @param select the part of the text that counts; made of those texts alone whose words may make a phrase
+ */
+export function makePhraseTest(
+  list: readonly string[],
+  select: (text: string) => string,
+): (text: string) => boolean {
+  const sign = lazily(() => gatherSign(list, false));
+  const whole = compilePhrases(list);
+  const parts = Array.from({ length: BITS }, (_, bit) =>
+    compilePhrases(listSpaced(list).filter((_phrase, at) => at % BITS === bit)),
+  );
   return (text) => {
-    const { first, second, alone, isUnspaced, isAny } = sign();
-    if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return true;
-    let [firsts, seconds] = [0, alone];
-    for (const word of listWords(text)) {
-      firsts |= first[word]!;
-      seconds |= second[word]!;
-    }
-    return (firsts & seconds) !== 0;
+    const bits = findBits(sign(), text);
+    if (bits === 0) return false;
+    const part = select(text);
+    if (bits === EVERY) return whole.test(part);
+    return parts.some((pattern, bit) => (bits & (1 << bit)) !== 0 && pattern.test(part));
   };
 }
+
+/** Any phrase may be there. */
+const EVERY = -1;
+
+/** The bits of the phrases that a text may hold. */
+function findBits({ first, second, alone, isUnspaced, isAny }: Sign, text: string): number {
+  if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return EVERY;
+  let [firsts, seconds] = [0, alone];
+  for (const word of listWords(text)) {
+    firsts |= first[word]!;
+    seconds |= second[word]!;
+  }
+  return firsts & seconds;
+}
+
+const listSpaced = (list: readonly string[]) => list.filter((phrase) => !MAY_BE_UNSPACED.test(phrase));
 
 function gatherSign(list: readonly string[], areStems: boolean): Sign {
   const [first, second] = [new Uint8Array(DIGESTS), new Uint8Array(DIGESTS)];
@@ -91,7 +121,7 @@ function gatherSign(list: readonly string[], areStems: boolean): Sign {
       into[isStem ? digestStem(word, 0) : digest(word, 0, word.length)]! |= bit;
   };
   let alone = 0;
-  const spaced = list.filter((phrase) => !MAY_BE_UNSPACED.test(phrase));
+  const spaced = listSpaced(list);
   let isAny = list.length === 0;
   for (const [at, phrase] of spaced.entries()) {
     const bit = 1 << (at % BITS);

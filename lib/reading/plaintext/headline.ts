@@ -35,14 +35,14 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
   return line.text;
 }
 
-/** The share of a line's longer words that the opening repeats, 0 to 1. */
-export function measureOverlap(line: string, opening: readonly string[]): number {
-  return measureShare(line, new Set(opening.flatMap((text) => foldLine(text).split(" "))));
+/** The words of an opening, for `measureOverlap`. */
+export function listTold(opening: readonly string[]): ReadonlySet<string> {
+  return new Set(opening.flatMap((text) => foldLine(text).split(" ")));
 }
 
-/** The share of a line's longer words that the story tells too. */
-function measureShare(text: string, told: ReadonlySet<string>): number {
-  const words = foldLine(text)
+/** The share of a line's longer words that an opening tells too, 0 to 1. @param told see `listTold` */
+export function measureOverlap(line: string, told: ReadonlySet<string>): number {
+  const words = foldLine(line)
     .split(" ")
     .filter((word) => word.length > 3 || isUnspaced(word));
   return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
@@ -97,12 +97,8 @@ function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
 /** Whether the next two lines repeat what a line says, as a story repeats its headline. */
 function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
-  return (
-    measureOverlap(
-      line.text,
-      free.slice(at + 1, at + 3).map(({ text }) => text),
-    ) >= MIN_ANNOUNCED
-  );
+  const told = listTold(free.slice(at + 1, at + 3).map(({ text }) => text));
+  return measureOverlap(line.text, told) >= MIN_ANNOUNCED;
 }
 /**
  * Two in three headlines of the briefs share so much with the opening, and one in thirteen first sentences.

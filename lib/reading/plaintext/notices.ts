@@ -19,7 +19,7 @@ import {
 import { countTokens, endsSentence, isParagraph, isUnspaced } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";
-import { measureOverlap } from "./headline.ts";
+import { listTold, measureOverlap } from "./headline.ts";
 import type { Line } from "./lines.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -132,14 +132,14 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   );
   const paragraphs = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, MAX_OPENINGS);
   if (paragraphs.length === 0) return [];
-  const opening = paragraphs.map(({ text }) => text);
+  const opening = listTold(paragraphs.map(({ text }) => text));
   const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= MIN_SHARED;
   // Without a headline beside it, the line may be the headline.
   const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));
   if (!headline) return [];
+  const named = listTold([headline.text]);
   return free.flatMap((line) => {
-    if (line === headline || isOfStory(line) || measureOverlap(line.text, [headline.text]) >= MIN_SHARED)
-      return [];
+    if (line === headline || isOfStory(line) || measureOverlap(line.text, named) >= MIN_SHARED) return [];
     if (isUnspaced(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";

@@ -4,14 +4,13 @@
  */
 import { compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { memoize } from "../../text/memoize.ts";
-import { makeWordSign } from "../../text/word-signs.ts";
+import { makePhraseTest } from "../../text/word-signs.ts";
 import type { Sentence } from "../ranking.ts";
 
 interface Patterns {
   readonly announces: RegExp;
-  /** It speaks of the page, or points to what stands elsewhere on it. */
-  readonly isAside: RegExp;
-  readonly mayBeAside: (text: string) => boolean;
+  /** Whether a text speaks of the page, or points to what stands elsewhere on it. */
+  readonly isAside: (text: string) => boolean;
 }
 
 /** As much of a sentence as is looked at for what it announces. */
@@ -21,12 +20,14 @@ const MAX_SHARE_OF_STORY = 0.5;
 /** Also where it ends in another sentence, and between single marks, which are apostrophes before letters. */
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*(?:["”“»」』]|$)|‘[^‘’]*(?:’\p{L}[^‘’]*)*’/gu;
 
+const omitQuoted = (text: string) => text.replace(QUOTED, " ");
+
 /** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   LANGUAGES.map(({ tag, boilerplate }) => {
     const asides = [...boilerplate.selfReferences, ...boilerplate.unseen];
     const announces = compilePhrases(boilerplate.announcements, { at: "start" });
-    return [tag, { announces, isAside: compilePhrases(asides), mayBeAside: makeWordSign(asides) }];
+    return [tag, { announces, isAside: makePhraseTest(asides, omitQuoted) }];
   }),
 );
 
@@ -41,8 +42,7 @@ const patternsOf = memoize((language: string) => PATTERNS.get(findLanguage(langu
 export function findAsides(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
   const known = patternsOf(language ?? "en");
   if (!known) return new Set();
-  const isAside = ({ text }: Sentence) =>
-    known.mayBeAside(text) && known.isAside.test(text.replace(QUOTED, " "));
+  const isAside = ({ text }: Sentence) => known.isAside(text);
   const found = [...said.keys()].filter((at) => isAside(said[at]!));
   return new Set(found.length > said.length * MAX_SHARE_OF_STORY ? [] : found);
 }

@@ -20,7 +20,7 @@ import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
 import { countTokens, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { measureOverlap } from "../../plaintext/headline.ts";
+import { listTold, measureOverlap } from "../../plaintext/headline.ts";
 import { readStory } from "../../plaintext/index.ts";
 import { type Line, splitLines } from "../../plaintext/lines.ts";
 import { readMarkup } from "../markup/markup.ts";
@@ -178,7 +178,7 @@ function buildDraft(
   story: Draft,
 ): Draft {
   const { fields } = copy;
-  const told = story.body.slice(0, 3).map(({ text }) => text);
+  const told = listTold(story.body.slice(0, 3).map(({ text }) => text));
   const isTold =
     subject !== undefined &&
     story.headline !== undefined &&

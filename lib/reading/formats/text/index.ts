@@ -26,7 +26,8 @@ const MAX_BROKEN_LINES = 10 * MAX_LINES;
 
 const isLetter = classifyCharacter(/[\p{L}\p{M}\p{N}]/u);
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
-const isOdd = classifyCharacter(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u);
+// Not U+0080 to U+009F: those are quotation marks of Windows, encoded twice.
+const isOdd = classifyCharacter(/[\u0000-\u001f\u007f\p{Co}\p{Cn}\ufffd]/u);
 
 export const text: Format = {
   name: "text",

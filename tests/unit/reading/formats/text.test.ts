@@ -630,6 +630,12 @@ describe("recognising text", () => {
     }
   });
 
+  test("quotation marks of Windows that were encoded twice make no text binary", () => {
+    expect(recognised(utf8("市长说：\u0093港口明天开放。\u0094 他又说：\u0093没有船沉没。\u0094"))).toBe(
+      true,
+    );
+  });
+
   test("a long text is judged by its beginning, whole characters only", () => {
     expect(recognised(utf8("港で火災。".repeat(5_000)))).toBe(true);
     expect(recognised(utf8("é".repeat(20_001)))).toBe(true);
