@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { compilePhrases, LANGUAGES } from "../../../lib/languages/index.ts";
-import { makeWordSign } from "../../../lib/text/word-signs.ts";
+import { makePhraseTest, makeWordSign } from "../../../lib/text/word-signs.ts";
 
 /** A text with a phrase: of each bracket the option with that number, or the last one. */
 function writeOut(phrase: string, choice: number): string {
@@ -47,5 +47,25 @@ describe("the words that tell a phrase", () => {
       );
     });
     expect(missed).toEqual([]);
+  });
+});
+
+describe("a list of phrases", () => {
+  const asides = LANGUAGES.map(({ boilerplate }) => [...boilerplate.selfReferences, ...boilerplate.unseen]);
+
+  test("is found in the same texts as by one pattern of them all", () => {
+    const lists = asides.filter((list) => list.length > 0);
+    const texts = lists.flat().map((phrase) => `Quay, ${writeOut(phrase, 0)}: late.`);
+    for (const list of lists) {
+      const [whole, byWords] = [compilePhrases(list), makePhraseTest(list, (text) => text)];
+      const found = (text: string) => whole.test(text);
+      expect(texts.filter(byWords)).toEqual(texts.filter(found));
+    }
+  });
+
+  test("is looked for in the part that counts alone", () => {
+    const unquoted = makePhraseTest(["the table below"], (text) => text.replace(/"[^"]*"/g, ""));
+    expect(unquoted("See the table below.")).toBe(true);
+    expect(unquoted('"The table below," he said.')).toBe(false);
   });
 });
