@@ -211,6 +211,7 @@ export const de = describeLanguage({
       (beantwortet|bietet|fasst|informiert|wurde|wird|ist),
       (haben wir|wir haben|habe ich|ich habe) (für (sie|dich|euch|ihnen|dir)|ihnen|dir|euch) …
       (zusammengestellt|zusammengefasst|aufgelistet|gesammelt),
+      um (ihnen|euch|dir) … (haben|zeigen|stellen|erklären) wir,
       (stellen|zeigen|erklären|verraten|geben|beantworten|beleuchten) wir (ihnen|dir|euch|hier|im
       folgenden), (zeige|erkläre|verrate|stelle|erzähle) ich (euch|dir|ihnen),
       (erfahren sie|erfährst du|erfahrt ihr) (hier|in|mehr|alles|wie|was),

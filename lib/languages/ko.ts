@@ -122,4 +122,10 @@ export const ko = describeLanguage({
   corrections: {
     openings: ["이전 (기사|버전)"],
   },
+  sentences: {
+    finals: phrases(`
+      었다, 았다, 했다, 됐다, 였다, 겠다, 졌다, 렸다, 났다, 갔다, 왔다, 혔다, 있다, 없다, 한다, 된다, 는다, 니다
+    `),
+    finalsUnlessBefore: ["보", "하", "해", "할", "싶", "치", "말", "고", "며", "는", "라", "더"],
+  },
 });

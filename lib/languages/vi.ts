@@ -33,6 +33,7 @@ export const vi = describeLanguage({
   },
 
   credits: {
+    labels: ["ảnh", "nguồn ảnh", "ảnh minh họa", "ảnh minh hoạ"],
     captionSides: ["phải", "trái", "giữa", "bên phải", "bên trái", "thứ hai từ phải"],
   },
   boilerplate: {

@@ -39,6 +39,10 @@ export const sentences = {
   elidedBeforeNumber: NONE,
   /** Endings of abbreviations before a number: "str" in "Hauptstr. 5". */
   beforeNumberEndings: NONE,
+  /** How verbs end that end a sentence, where nothing but a lost line can follow them in it. */
+  finals: NONE,
+  /** How a word begins with which the sentence goes on all the same. */
+  finalsUnlessBefore: NONE,
   /** Whether an ordinal is a number and a full stop: "5. Mai". */
   hasOrdinalStop: false,
 };

@@ -143,7 +143,7 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   if (mark !== ".") return isQuoted || /[\p{L}\p{N}]$/u.test(token);
   if (isQuoted || /["”»)\]]/.test(text[at - 1] ?? "")) return true;
   if (/^(?:Com|Net|Org|Js|Io|Tv|Co|NET|COM|ORG)\b/.test(next.text)) return false;
-  if (TITLES.has(token) || BEFORE_NUMBER.has(token) || token.includes(".")) return false;
+  if (isTitle(token, stop.language) || BEFORE_NUMBER.has(token) || token.includes(".")) return false;
   if (/^\p{Lu}\./u.test(next.text)) return /\p{Ll}{3}$/u.test(token);
   if (/^\p{Lu}{2}$/u.test(token) && /^\p{Lu}{2}\./u.test(next.text)) return false; // EE.UU., FF.AA.
   // "come.In", "BJP.The", "MPs.The", "LocalCircles.Many", "2012.Later", "4%.The"; not "A.Smith", "Mo.Farah".

@@ -7,4 +7,4 @@ export { isBoilerplateSentence } from "./boilerplate.ts";
 export { isBareRating, type LabelKind, Labels, type SentenceLabel } from "./labels.ts";
 export { isNoteLabel, opensWithNoteLabel } from "./note-labels.ts";
 export { findQuotations, lacksSpeaker } from "./quotes.ts";
-export { splitSentences } from "./split.ts";
+export { endsInVerb, splitSentences } from "./split.ts";

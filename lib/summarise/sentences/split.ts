@@ -61,6 +61,31 @@ const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
 );
 /** Fewer UTF-16 units before such a space are the opening of a sentence. */
 const MIN_BEFORE_SPACE = 40;
+/** Where a verb ends that ends its sentence, and more follows, a line was lost: "밝혔다 국회". */
+const FINAL_STOPS: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.finals.length > 0).map(({ tag, sentences }) => [
+    tag,
+    new RegExp(
+      [
+        String.raw`${STOP.source}|(?<=\p{L}(?:${sentences.finals.join("|")})) `,
+        String.raw`(?!${sentences.finalsUnlessBefore.join("|")})(?=\p{L})`,
+      ].join(""),
+      "gu",
+    ),
+  ]),
+);
+/** What such a line ends with. */
+const FINAL_ENDS: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.finals.length > 0).map(({ tag, sentences }) => [
+    tag,
+    new RegExp(String.raw`\p{L}(?:${sentences.finals.join("|")})$`, "u"),
+  ]),
+);
+/** Whether a line ends in a verb that ends its sentence, in a language of which that is known. */
+export const endsInVerb = (text: string, language: string | undefined): boolean =>
+  FINAL_ENDS.get(primaryLanguage(language) ?? "")?.test(text) ?? false;
+/** Fewer UTF-16 units before such a break are no line. */
+const MIN_LINE_LENGTH = 12;
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence without belonging to it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
@@ -145,6 +170,14 @@ function findCrossheadEnd(sentence: string): number {
   return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
 }
 
+function chooseStops(text: string, language: string | undefined): RegExp {
+  const primary = primaryLanguage(language) ?? "";
+  if (primary === "el") return GREEK_STOP;
+  const own = SPACE_STOPS.get(primary) ?? FINAL_STOPS.get(primary);
+  if (own) return own;
+  return speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
+}
+
 /** The places of a text's first sentences, as UTF-16 offsets. */
 function cut(
   text: string,
@@ -166,14 +199,14 @@ function cut(
     from = end;
     worded = end;
   };
-  const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
-  const primary = primaryLanguage(language) ?? "";
-  const stops = primary === "el" ? GREEK_STOP : (SPACE_STOPS.get(primary) ?? usual);
+  const stops = chooseStops(text, language);
+  const isSpaceStop = SPACE_STOPS.has(primaryLanguage(language) ?? "");
   stops.lastIndex = from;
   for (let stop = stops.exec(text); stop && places.length < most; stop = stops.exec(text)) {
     const at = stop.index;
     if (stop[0] === " ") {
-      if (at - from >= MIN_BEFORE_SPACE && !inside(at)) close(at);
+      const least = isSpaceStop ? MIN_BEFORE_SPACE : MIN_LINE_LENGTH;
+      if (at - from >= least && !inside(at)) close(at);
       continue;
     }
     if (RULE.test(stop[0])) {
@@ -224,6 +257,8 @@ function skipClosers(text: string, at: number, closing: ReadonlySet<number>): nu
   for (;;) {
     const mark = text[end];
     if (mark !== undefined && (closing.has(end) || (CLOSERS.has(mark) && !opensWord(text, end)))) end++;
+    else if (mark === "‘" && /^(?:\s|$)/.test(text.slice(end + 1, end + 2)))
+      end++; // Urdu closes so
     else if (mark !== undefined && /[\s]/.test(mark) && closing.has(end + 1) && /[»”]/.test(text[end + 1]!))
       end += 2;
     else if (end > at && mark !== undefined && /[.!?…]/.test(mark)) end++;

@@ -7,7 +7,7 @@ import { enDisowned } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
-import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
+import { endsInVerb, isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
 import { Acronyms } from "./acronyms.ts";
 import { findAsides, isAnnouncement } from "./asides.ts";
 import { findBareSpeaker, pointsToLead } from "./back-references.ts";
@@ -239,13 +239,14 @@ export class StoryContext {
   }
 
   /**
-   * It has no stop, and the next begins where it ends: a heading or the words of a link that
-   * lost their break.
+   * It has no stop, and the next begins where it ends, or behind the space that a verb shows to be the end: a
+   * caption, a heading or the words of a link that lost their break.
    */
   isCutOff(at: number): boolean {
     const { text, block, end } = this.sentences[at]!;
     const next = this.sentences[at + 1];
-    return next?.block === block && next.start === end && /[\p{L}\p{N})]$/u.test(text);
+    const gap = endsInVerb(text, this.#language) ? 1 : 0;
+    return next?.block === block && next.start <= end + gap && /[\p{L}\p{N})]$/u.test(text);
   }
 
   #isUnfinished(at: number): boolean {

@@ -2,7 +2,7 @@
  * Captions and crossheads that lost their line and ran into the copy: "… le 17/10/17 Mais, selon". Where the
  * break was nobody can tell for certain, so that such a sentence is left out rather than cut.
  */
-import { compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
+import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { memoize } from "../../text/memoize.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
@@ -34,6 +34,8 @@ const HAN_OR_KANA_APART = /[\p{sc=Han}\p{sc=Katakana}] [\p{sc=Han}\p{sc=Hiragana
 /** A list that lost its lines: "these ways: 1. Walk". */
 const LIST_WITHIN = /[:：] ?1[.)] \p{Lu}/u;
 
+/** A credit's label before the sentence's own words: "Ảnh: A. Quill Năm 2013". */
+const OPENS_AS_CREDIT = compilePattern(String.raw`^${anyOf("credits", "labels")}\s?: ?\p{L}`);
 /** English has capitals within its sentences: "I", "India Today". */
 const NONE: ReadonlySet<string> = new Set();
 
@@ -64,7 +66,7 @@ const habitsOf = memoize((language: string): Habits => {
 /** Whether a line that lost its end stands before the sentence's own words. */
 export function isRunIn(text: string, language: string | undefined): boolean {
   if (isStuckToQuotation(text) || NAME_TWICE.test(text) || isSaidTwice(text)) return true;
-  if (LIST_WITHIN.test(text)) return true;
+  if (LIST_WITHIN.test(text) || OPENS_AS_CREDIT.test(text)) return true;
   if (HAN_OR_KANA_APART.test(text) && SPACE_WITHIN.test(text) && lacksSpaces(text)) return true;
   const { begins, leftover } = habitsOf(language ?? "en");
   if (leftover?.test(text)) return true;

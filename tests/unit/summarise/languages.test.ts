@@ -5,6 +5,8 @@ import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 /** `|` stands where a sentence ends and a space follows, `‖` where nothing does. */
 test.each([
   ["de", "Am 24. Dezember 2023 kam Kaiser Wilhelm II. nach Berlin. | Das war neu."],
+  ["ur", "نصیر نے کہا: ’یہ بہت مشکل تھا۔‘ | وہ چلے گئے۔"],
+  ["vi", "Sáng nay PGS.TS Quill rời cảng. | Họ ở lại."],
   ["de", "Die SPD, d. h. die Partei, stimmte zu. | Nr. 3 fehlte."],
   ["de", "Er sprach mit Frau Dr. Weber, geb. Koch. | Sie schwieg."],
   ["de", "Das Gesetz (§ 5 Abs. 2 Nr. 1) gilt. | Es ist alt."],

@@ -574,6 +574,12 @@ test("a guide that says you and I under its headings is no interview", () => {
   expect(dependenciesOf(guide).map(({ excluded }) => excluded)).not.toContain("always");
 });
 
+test("what a page has put together for its readers is none of its news", () => {
+  const aside = "Um euch den Hafen zu zeigen, haben wir einige Zahlen und Bilder zusammengestellt.";
+  const body = paragraphs("Der Hafen von Morrow schließt im Mai.", "Die Fähre fährt nicht mehr.", aside);
+  expect(last(body, "de")).toEqual({ excluded: "always" });
+});
+
 describe("what a guide announces", () => {
   test.each([
     ["en", "Let's take a look at how the ferry ran aground."],
@@ -833,9 +839,10 @@ describe("a caption that ran into the copy", () => {
     ["tr", "Ada Quill Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
     ["ja", "夜明けの港に停泊するフェリーと船員 港は霧のため正午に閉鎖された。"],
     [
-      "ko",
-      "여객선은 2012년 안개 속에서 새벽에 항구를 떠났다 여객선은 2012년 안개 속에서 새벽에 항구를 떠났다.",
+      "sw",
+      "Meli iliondoka bandarini alfajiri katika ukungu Meli iliondoka bandarini alfajiri katika ukungu mwaka 2012.",
     ],
+    ["vi", "Ảnh: A. Quill Năm 2013, bến phà Morrow đã đóng cửa vì sương mù."],
     ["tr", "Limanda yapılacaklar: 1. Bilet almak herkes için kolay değil."],
     ["fr", "Des marins en vacances dans la régionDeux jeunes hommes ont porté plainte."],
     ["eu", "Morroko portua, «hiri zaharra» Gaur itxi dute kaia lainoagatik."],
@@ -853,6 +860,17 @@ describe("a caption that ran into the copy", () => {
   ])("is none for a name with a capital, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
   });
+});
+
+test("a Korean caption ends with its verb, and the sentence behind it is told without it", () => {
+  const body = paragraphs(
+    "여객선 오로라호가 새벽에 항구를 떠났다 모로 항만청은 안개가 걷힐 때까지 부두를 닫는다고 밝혔다.",
+    "승객 이백 명이 부두에서 기다렸다.",
+  );
+  const said = splitSentences(body, "ko").map(({ text }) => text);
+  expect(said[1]).toBe("모로 항만청은 안개가 걷힐 때까지 부두를 닫는다고 밝혔다.");
+  expect(dependenciesOf(body, "ko").map(({ excluded }) => excluded)).toEqual(["alone", undefined, undefined]);
+  expect(splitSentences(paragraphs("항구를 닫았다 해도 배는 떠났다."), "ko")).toHaveLength(1);
 });
 
 test("a gallery that says its captions twice is no part of the copy", () => {
