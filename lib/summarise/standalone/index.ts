@@ -48,14 +48,20 @@ const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "s
 export function markDependencies(sentences: readonly Sentence[], article: Story, hints: Hints): Dependency[] {
   const verdicts = judgeSentences(sentences, article, hints);
   const isFree = verdicts.some(({ mark }) => !mark.excluded && mark.dependsOn === undefined);
-  const isSeparable = ({ mark, dependsBy }: Verdict) =>
-    !mark.excluded &&
-    SEPARABLE.has(dependsBy?.name ?? "") &&
-    !REVISIONS.some((revision) => revision === verdicts[mark.dependsOn!]!.excludedBy);
+  const isUnderLabel = ({ mark: { dependsOn }, dependsBy }: Verdict): boolean =>
+    dependsOn !== undefined && (dependsBy?.name === UNDER_LABEL || isUnderLabel(verdicts[dependsOn]!));
+  const isSeparable = (verdict: Verdict) =>
+    !verdict.mark.excluded &&
+    SEPARABLE.has(verdict.dependsBy?.name ?? "") &&
+    // Whose words they are is told by the label, which stands before what it refers to.
+    !isUnderLabel(verdict) &&
+    !REVISIONS.some((revision) => revision === verdicts[verdict.mark.dependsOn!]!.excludedBy);
   return verdicts.map((verdict) =>
     !isFree && isSeparable(verdict) ? { ...verdict.mark, isSeparable: true } : verdict.mark,
   );
 }
+
+const UNDER_LABEL = "under-label";
 
 /** As `markDependencies`, with the rules that decided. */
 export function judgeSentences(sentences: readonly Sentence[], article: Story, hints: Hints): Verdict[] {

@@ -458,6 +458,23 @@ describe("a label is no dateline", () => {
   });
 });
 
+test("what joins on to another sentence is not told without the label above both", () => {
+  const flats = "But the company paid for two flats in Skarholm.";
+  const diesel = "The three men poured diesel over the deck.";
+  const pump = "Nobody looked after the pump in all those years.";
+  const body = bodyOf(
+    [
+      `WITNESS ADA LOW: ${flats} ${diesel}`,
+      `WITNESS ADA LOW: ${flats}`,
+      `JUDGE DORA LEE: ${pump} ${diesel}`,
+      `JUDGE DORA LEE: ${pump} ${diesel} ${flats}`,
+    ].join("\n"),
+  );
+  for (const { sentences: told } of summariesOf({ language: "en", body }, []))
+    for (const { block, start } of told)
+      expect(start === 0 || told.some((other) => other.block === block && other.start === 0)).toBe(true);
+});
+
 test("whatever is said, it is told with its label", () => {
   const speaker = fc.constantFrom("ROE", "HILL", "WITNESS ADA LOW", "PROSECUTION", "JUDGE DORA LEE");
   const sentence = fc.constantFrom(
