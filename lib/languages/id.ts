@@ -138,6 +138,7 @@ export const id = describeLanguage({
       hari, pekan, minggu, bulan, tahun
     `),
     openings: phrases(`
+      (salah satunya|satu di antaranya),
       dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), * tersebut, * * tersebut,
       * * * tersebut, namun,
       tetapi, tapi,

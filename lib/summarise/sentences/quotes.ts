@@ -167,8 +167,9 @@ function readStraight(text: string, at: number, marks: Marks): void {
   const prior = text[at - 1];
   const next = text[at + 1];
   if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) return; // five feet eleven: 5'11"
-  const mayOpen = letsOpen(prior) && !isSpace(next);
-  const mayClose = !isSpace(prior) && !isLetter(next);
+  // Vietnamese copy may set its marks apart: `" Chúng tôi chờ ", ông nói`.
+  const mayOpen = letsOpen(prior) && !isSpace(next) && !isStop(next);
+  const mayClose = (!isSpace(prior) || isStop(next)) && !isLetter(next);
   const level = marks.closedBy('"');
   if (level >= 0) {
     if (mayOpen && !mayClose) marks.openAgain(at, '"');

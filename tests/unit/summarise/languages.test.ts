@@ -6,6 +6,7 @@ import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 test.each([
   ["de", "Am 24. Dezember 2023 kam Kaiser Wilhelm II. nach Berlin. | Das war neu."],
   ["ur", "نصیر نے کہا: ’یہ بہت مشکل تھا۔‘ | وہ چلے گئے۔"],
+  ["vi", '" Chúng tôi chờ phà. Sương mù dày ", ông Quill nói. | Họ ở lại.'],
   ["vi", "Sáng nay PGS.TS Quill rời cảng. | Họ ở lại."],
   ["de", "Die SPD, d. h. die Partei, stimmte zu. | Nr. 3 fehlte."],
   ["de", "Er sprach mit Frau Dr. Weber, geb. Koch. | Sie schwieg."],

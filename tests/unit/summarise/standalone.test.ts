@@ -479,6 +479,7 @@ describe("other languages", () => {
     ["lt", "Tačiau įgula visą naktį liko krante.", "Keltas auštant išplaukė iš uosto."],
     ["is", "Hins vegar var áhöfnin í landi um nóttina.", "Ferjan fór úr höfninni í dögun."],
     ["eu", "Hala ere, tripulazioa lehorrean geratu zen.", "Ferrya egunsentian irten zen portutik."],
+    ["id", "Salah satunya adalah feri baru untuk pulau.", "Pelabuhan Morrow membeli tiga kapal."],
     ["id", "Namun, awak kapal tetap di darat malam itu.", "Kapal feri berangkat dari pelabuhan saat fajar."],
     [
       "id",
