@@ -140,7 +140,7 @@ function Shown({ screen, go, onListed, uploads, chooseFiles }: ShownProps) {
 function Unopened({ name, children }: { name: "wire" | "stories"; children?: ComponentChildren }) {
   return html`<section class="reading unopened">
     <h1>${TABS[name]}</h1>
-    <p>${children}</p>
+    <p class="faded">${children}</p>
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { type Answered, postFields, writeQuery } from "./api.ts";
 import { useAnswer } from "./hooks.ts";
 import { isDesk } from "./session.ts";
-import { formatMoment } from "./times.ts";
+import { formatMoment, tellMoments } from "./times.ts";
 
 type Decisions = Answered<"Decisions">;
 type Decision = Decisions["decisions"][number];
@@ -51,7 +51,7 @@ export function StopPress({ id, isOpen, onDecided }: StopPressProps) {
     >
       <summary>Stop press</summary>
       <${DecisionForm} id=${id} onDone=${decided} />
-      <p role="status">${told}</p>
+      <p role="status">${tellMoments(told)}</p>
       <${DecisionList} decisions=${body.decisions} />
     </details>
   </section>`;

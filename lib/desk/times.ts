@@ -22,6 +22,11 @@ export function formatMoment(instant: string): string {
   return whole.format(new Date(instant));
 }
 
+/** A text of the API's, its instants as this browser's reader tells the time. */
+export function tellMoments(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, formatMoment);
+}
+
 /** "2 h 05 min", "4:59": until a moment; undefined once it has come. */
 export function formatCountdown(instant: string, now: number): string | undefined {
   const left = new Date(instant).getTime() - now;

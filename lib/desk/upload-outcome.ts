@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { useNow } from "./hooks.ts";
 import { writeScreen } from "./screens.ts";
-import { formatAgo, formatCountdown, formatMoment } from "./times.ts";
+import { formatAgo, formatCountdown, formatMoment, tellMoments } from "./times.ts";
 import type { ToldReceipt } from "./upload-queue.ts";
 
 /** @param name what it is called, where that is not its key */
@@ -23,7 +23,7 @@ export function UploadOutcome({ receipt, name }: { receipt: ToldReceipt; name?: 
           : html`<b>${name ?? key}</b>`
       }
     </p>
-    <p>${rejection ? rejection.message : message}</p>
+    <p>${rejection ? rejection.message : tellMoments(message)}</p>
     ${rejection?.hint && html`<p class="hint">${rejection.hint}</p>`}
   </div>`;
 }

@@ -6,7 +6,7 @@ import { listChosen } from "../../../lib/desk/chosen.ts";
 import { writeCopy } from "../../../lib/desk/copies.ts";
 import { divideBlock } from "../../../lib/desk/places.ts";
 import { readScreen, writeScreen } from "../../../lib/desk/screens.ts";
-import { formatCountdown } from "../../../lib/desk/times.ts";
+import { formatCountdown, formatMoment, tellMoments } from "../../../lib/desk/times.ts";
 import { type SentFile, type ToldReceipt, UploadQueue } from "../../../lib/desk/upload-queue.ts";
 
 describe("a block is divided where sentences of the summary stand", () => {
@@ -68,6 +68,14 @@ test("an embargo is counted down, until it has ended", () => {
   expect(formatCountdown(until, at("09:55:00"))).toBe("2 h 05 min");
   expect(formatCountdown(until, at("11:55:01"))).toBe("4:59");
   expect(formatCountdown(until, at("12:00:00"))).toBeUndefined();
+});
+
+test("what the API says of a time is told as the reader tells the time", () => {
+  const at = "2024-03-01T12:00:00Z";
+  expect(tellMoments(`Held until ${at}: it is under embargo.`)).toBe(
+    `Held until ${formatMoment(at)}: it is under embargo.`,
+  );
+  expect(tellMoments("Out.")).toBe("Out.");
 });
 
 describe("files that are dropped", () => {
