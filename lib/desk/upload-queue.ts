@@ -46,6 +46,11 @@ export class UploadQueue {
   readonly #tell: (files: SentFile[]) => void;
   #jobs: Job[] = [];
   #count = 0;
+  /**
+   * Receipts that a file here has. A form tells its time in seconds: of two files of one name the second may
+   * be sent in the second of the first one's receipt, which is not its own.
+   */
+  readonly #given = new Set<string>();
 
   /** @param tell takes all files, the last that was added first, whenever one has come further */
   constructor(transport: UploadTransport, tell: (files: SentFile[]) => void) {
@@ -80,10 +85,14 @@ export class UploadQueue {
     const read = this.#jobs.filter(({ state }) => state === "reading");
     const [since] = read.map((job) => job.since).sort();
     if (since === undefined) return;
-    const receipts = await this.#transport.listReceipts(since);
-    for (const { id, key, since } of read) {
-      const receipt = receipts.find((one) => one.key === key && one.at >= since);
-      if (receipt) this.#change(id, { state: "done", receipt });
+    const latestFirst = await this.#transport.listReceipts(since);
+    for (const { id, key, since } of read.reverse()) {
+      const isIts = (one: ToldReceipt) =>
+        one.key === key && one.at >= since && !this.#given.has(identify(one));
+      const receipt = latestFirst.findLast(isIts);
+      if (!receipt) continue;
+      this.#given.add(identify(receipt));
+      this.#change(id, { state: "done", receipt });
     }
   }
 
@@ -110,6 +119,9 @@ export class UploadQueue {
     this.#tell(this.#jobs);
   }
 }
+
+const identify = ({ key, at, revision, outcome }: ToldReceipt) =>
+  JSON.stringify([key, at, revision, outcome]);
 
 function sayTooLarge(size: number, most: number): string {
   const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

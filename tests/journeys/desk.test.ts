@@ -120,9 +120,9 @@ test("pointing at a sentence shows its place, and pointing at its place shows th
   await page.locator(".sentence").nth(1).hover();
   await eventually(() => page.locator("mark.lit").textContent()).toBe((await askSummary("sentences=3"))[1]);
   await lit().nth(0).hover();
-  await expect
-    .poll(() => page.locator(".sentence.lit").textContent())
-    .toBe((await askSummary("sentences=3"))[0]);
+  await eventually(() => page.locator(".sentence.lit").textContent()).toBe(
+    (await askSummary("sentences=3"))[0],
+  );
 });
 
 test("a new story is announced and moves nothing until it is asked for; a correction is shown, a kill leaves nothing", async () => {

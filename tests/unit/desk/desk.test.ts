@@ -149,6 +149,28 @@ describe("files that are dropped", () => {
     expect(last()).toEqual([]);
   });
 
+  test("of one name, in one second, have a receipt each, in their order", async () => {
+    const { queue, read, turn, end, last } = aDesk();
+    const send = async () => {
+      queue.add([file("a")]);
+      await turn();
+      await end("a");
+    };
+    const outcomes = () => last().map(({ receipt }) => receipt?.outcome);
+    await send();
+    read.unshift(receiptOf("desk/a", { revision: "1" }));
+    await queue.look();
+    queue.clear();
+    await send();
+    await send();
+    await queue.look();
+    expect(outcomes()).toEqual([undefined, undefined]); // the first one's receipt is no other's
+    for (const [revision, outcome] of Object.entries({ 2: "updated", 3: "unchanged" }))
+      read.unshift(receiptOf("desk/a", { revision, outcome }));
+    await queue.look();
+    expect(outcomes()).toEqual(["unchanged", "updated"]);
+  });
+
   test("that are too large, or refused, are not sent, and do not keep the others from it", async () => {
     const { queue, states, turn, sending, last } = aDesk((name) =>
       name === "b" ? "You may not." : undefined,
