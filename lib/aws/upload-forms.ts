@@ -65,7 +65,9 @@ export function makeFormSigner(
     const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
     const signingKey = scope.reduce<Buffer | string>(sign, `AWS4${secretAccessKey}`);
     const signature = sign(signingKey, policy).toString("hex");
-    return { url: bucket.url, fields: { ...stated, policy, "x-amz-signature": signature } };
+    // A form without the field is refused, though any type would do: who knows the file's puts it here.
+    const type = { "Content-Type": "application/octet-stream" };
+    return { url: bucket.url, fields: { ...stated, ...type, policy, "x-amz-signature": signature } };
   };
 }
 

@@ -16,7 +16,7 @@ export const TRANSPORT: UploadTransport = {
 function postForm({ url, fields }: Form, file: File, tell: (share: number) => void): Promise<void> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  if (file.type) form.append("Content-Type", file.type);
+  if (file.type) form.set("Content-Type", file.type);
   form.append("file", file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- emulators [ministack | moto | roles]`: the packaged stack on emulators of AWS that nobody here wrote, by the
+ * `npm run bench -- emulators [ministack | moto | roles | desk]`: the packaged stack on emulators of AWS that nobody here wrote, by the
  * commands of infra/README.md. Needs Python 3 and, for pip, the network.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeCertificate, tryDesk } from "./emulators/desk.ts";
 import { install, KINDS, start } from "./emulators/emulator.ts";
 import { leastPrivilege } from "./emulators/least-privilege.ts";
 import { type Step, walk } from "./emulators/walk.ts";
@@ -13,6 +14,7 @@ import { type Step, walk } from "./emulators/walk.ts";
 const TRIES: Record<string, { kind: string; on: (venv: string, folder: string) => Promise<void> }> = {
   ministack: { kind: "ministack", on: (venv, folder) => tryOn("ministack", venv, folder) },
   roles: { kind: "ministack", on: tryRoles },
+  desk: { kind: "ministack", on: tryDeskOn },
   moto: { kind: "moto", on: (venv, folder) => tryOn("moto", venv, folder) },
 };
 
@@ -55,6 +57,20 @@ async function tryRoles(venv: string, folder: string): Promise<void> {
   const emulator = await start(KINDS.ministack!, venv, folder, { AUTH: "true" });
   try {
     for await (const step of leastPrivilege(emulator, folder)) print(step);
+  } finally {
+    await emulator.stop();
+  }
+}
+
+async function tryDeskOn(venv: string, folder: string): Promise<void> {
+  console.log(`\n${KINDS.ministack!.requirement}, and a browser at the desk\n`);
+  const certificate = await makeCertificate(folder);
+  const emulator = await start(KINDS.ministack!, venv, folder, { SSL_CERT_FILE: certificate.cert });
+  try {
+    for await (const step of tryDesk(emulator, certificate)) {
+      print(step);
+      if (step.seconds === undefined && !step.isKnown) process.exitCode = 1;
+    }
   } finally {
     await emulator.stop();
   }

@@ -215,9 +215,12 @@ describe("the endpoint", () => {
       return sign({ key, maxBytes: 100, expires }, now).fields;
     }
 
-    test("is taken, and a second file under its key is a new version", async () => {
-      for (const body of ["one", "two"]) {
-        const fields = { ...askForm("desk/again.txt"), "Content-Type": "text/plain" };
+    test("is taken as it is given, or with the file's type, and a second file under its key is a new version", async () => {
+      for (const [body, type] of Object.entries<Record<string, string>>({
+        one: {},
+        two: { "Content-Type": "text/plain" },
+      })) {
+        const fields = { ...askForm("desk/again.txt"), ...type };
         expect((await post(fields, new Blob([body]))).status).toBe(204);
       }
       const versions = told.map((message) => JSON.parse(message).Records[0].s3.object.versionId);
@@ -234,6 +237,15 @@ describe("the endpoint", () => {
         "AccessDenied",
       ],
       ["with a larger file", () => askForm("desk/a.txt"), large, "EntityTooLarge"],
+      [
+        "with a field less, though its value would not matter",
+        () => {
+          const { "Content-Type": _, ...others } = askForm("desk/a.txt");
+          return others;
+        },
+        story,
+        "AccessDenied",
+      ],
       ["with a field more", () => ({ ...askForm("desk/a.txt"), acl: "public-read" }), story, "AccessDenied"],
       [
         "with a policy of another time",

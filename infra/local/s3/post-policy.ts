@@ -94,14 +94,14 @@ function checkCondition(condition: Condition, values: ReadonlyMap<string, string
     throw new S3Error("InvalidPolicyDocument", `Invalid Policy: Unknown condition ${operator}.`);
   else {
     const value = findValue(values, one);
-    const holds = name === "eq" ? value === other : value.startsWith(String(other));
+    const holds = name === "eq" ? value === other : value?.startsWith(String(other));
     if (!holds) throw refuse(`Policy Condition failed: ${JSON.stringify(condition)}`);
   }
 }
 
-/** Of a field that the form lacks, nothing. */
-function findValue(values: ReadonlyMap<string, string>, field: unknown): string {
-  return values.get(String(field).toLowerCase().replace(/^\$/, "")) ?? "";
+/** @returns undefined where the form lacks the field: then no condition on it holds */
+function findValue(values: ReadonlyMap<string, string>, field: unknown): string | undefined {
+  return values.get(String(field).toLowerCase().replace(/^\$/, ""));
 }
 
 function checkSize(size: number, least: number, most: number): void {

@@ -13,6 +13,8 @@ const CREDENTIALS = { accessKeyId: "test", secretAccessKey: "test" };
 interface Kind {
   /** As pip names it, at the version that was tried. */
   requirement: string;
+  /** What it needs to check tokens, and does not bring. */
+  besides?: string;
   /** How it starts in its virtual environment. */
   command: (port: number) => string[];
   env: (port: number) => Record<string, string>;
@@ -22,6 +24,7 @@ interface Kind {
 export const KINDS: Record<string, Kind> = {
   ministack: {
     requirement: "ministack==1.5.33",
+    besides: "cryptography==50.0.2",
     command: () => ["ministack"],
     env: (port) => ({
       GATEWAY_PORT: String(port),
@@ -56,7 +59,11 @@ export async function install(folder: string, kinds: Kind[]): Promise<string> {
   await run("python3", ["-m", "venv", venv]).catch((error: Error) => {
     throw new Error(`The emulators need Python 3 with venv: ${error.message}`);
   });
-  await run(join(venv, "bin", "pip"), ["install", "-q", ...kinds.map(({ requirement }) => requirement)]);
+  await run(join(venv, "bin", "pip"), [
+    "install",
+    "-q",
+    ...kinds.flatMap(({ requirement, besides = [] }) => [requirement].concat(besides)),
+  ]);
   return venv;
 }
 

@@ -240,13 +240,18 @@ async function ask(
   path: string,
   isSigned: boolean,
 ): Promise<{ status: number; body: Answer }> {
+  const url = `/_aws/execute-api/${await findApi(emulator, stage)}/$default${path}`;
+  const response = await (isSigned ? emulator.call("execute-api", url) : fetch(emulator.endpoint + url));
+  return { status: response.status, body: (await response.json()) as Answer };
+}
+
+/** @returns the id of a stage's API */
+export async function findApi(emulator: Emulator, stage: string): Promise<string> {
   const apis = await emulator.call("apigateway", "/v2/apis");
   const { items } = (await apis.json()) as { items: { name: string; apiId: string }[] };
   const api = items.find(({ name }) => name === `standfirst-${stage}`);
   if (!api) throw new Error(`There is no API standfirst-${stage}.`);
-  const url = `/_aws/execute-api/${api.apiId}/$default${path}`;
-  const response = await (isSigned ? emulator.call("execute-api", url) : fetch(emulator.endpoint + url));
-  return { status: response.status, body: (await response.json()) as Answer };
+  return api.apiId;
 }
 
 async function receipt(emulator: Emulator, key: string, ...outcomes: string[]): Promise<Answer> {
