@@ -20,6 +20,8 @@ export interface StoryIndex {
 
 /** Words of one family share so many letters. */
 const FAMILY_LETTERS = 5;
+/** So many places of a word, and so many words of a family, are kept: a story that repeats itself tells no more. */
+const [MAX_PLACES, MAX_FAMILY] = [500, 40];
 
 /** Linear in the length of the story. */
 export function indexStory(sentences: readonly string[], language: string | undefined): StoryIndex {
@@ -30,12 +32,14 @@ export function indexStory(sentences: readonly string[], language: string | unde
   for (const [sentence, { words }] of read.entries())
     for (const [word, { key }] of words.entries()) {
       const known = places.get(key);
-      if (known) known.push({ sentence, word });
-      else {
-        places.set(key, [{ sentence, word }]);
-        const family = key.slice(0, FAMILY_LETTERS);
-        if (family.length === FAMILY_LETTERS) families.set(family, [...(families.get(family) ?? []), key]);
+      if (known) {
+        if (known.length < MAX_PLACES) known.push({ sentence, word });
+        continue;
       }
+      places.set(key, [{ sentence, word }]);
+      const family = families.get(key.slice(0, FAMILY_LETTERS)) ?? [];
+      families.set(key.slice(0, FAMILY_LETTERS), family);
+      if (key.length >= FAMILY_LETTERS && family.length < MAX_FAMILY) family.push(key);
     }
   const findAkin = (key: string) =>
     (families.get(key.slice(0, FAMILY_LETTERS)) ?? []).filter(

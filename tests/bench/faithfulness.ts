@@ -4,18 +4,26 @@
  * By set and by kind of fault, with that whole set held out from what was learned: how well the doubt tells faithful
  * summaries from others (AUC, the best balanced accuracy, the share of faults caught where 5 and 10 % of the faithful
  * ones are taken for faults), beside ROUGE-2 precision, the overlap of names and figures, and the rules alone. Then
- * our own summaries of 1,000 stories, of which hardly any may fall, and the same with a fault planted in one sentence.
+ * our own summaries of 1,000 stories, of which hardly any may fall, and the same with a fault planted in one sentence;
+ * last, briefs that people wrote, with and without such faults.
  * `--failures` prints planted faults that were missed. The forests of the folds come from
  * `npm run train -- faithfulness`.
+ *
+ * What each group of features is worth to the mean AUC, in hundredths, grown without it: the doubts of the words 1.2;
+ * what the rules find 0.5; words that are not cited, what stands beside them, pairs of words and counts of kinds 0.1 or
+ * nothing, since each can stand for the others. The planted faults among what is learned from are worth 1.1, nearly
+ * all of it in edited summaries; that no feature's more lowers the doubt is worth 1.5.
  */
 import { parseArgs } from "node:util";
-import { describeSentence, MOST_DOUBT } from "../../lib/faithfulness/doubt.ts";
+import { findSources } from "../../lib/faithfulness/align.ts";
+import { checkSentence } from "../../lib/faithfulness/check.ts";
+import { describeSentence, doubtSentence, MOST_DOUBT } from "../../lib/faithfulness/doubt.ts";
 import { checkSummary } from "../../lib/faithfulness/index.ts";
-import { indexStory } from "../../lib/faithfulness/story.ts";
+import { indexStory, type StoryIndex } from "../../lib/faithfulness/story.ts";
 import { type PackedForest, probability, unpack } from "../../lib/forest/index.ts";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import { splitSentences } from "../../lib/summarise/sentences/index.ts";
-import { teachRow } from "../train/faithfulness/lessons.ts";
+import { readTold, teachRow } from "../train/faithfulness/lessons.ts";
 import folds from "./faithfulness/folds.forest.json" with { type: "json" };
 import { type PlantedFault, plant } from "./faithfulness/planted.ts";
 import { measureRanking, type Ranked } from "./faithfulness/ranking.ts";
@@ -35,6 +43,8 @@ interface Looked {
 
 const WAYS = ["doubt", "rules", "rouge2", "names"] as const;
 const EXTRACTS = 1_000;
+/** Those of the pairs that nothing was learned from. */
+const BRIEFS = [2_000, 2_300] as const;
 const KINDS: readonly PlantedFault["kind"][] = [
   "figure",
   "otherName",
@@ -59,6 +69,7 @@ export async function run(argv: string[]): Promise<void> {
   printKinds(looked);
   const told = [...pairs("cnndm", "dev"), ...pairs("inshorts", "dev"), ...pairs("xsum", "dev")];
   printExtracts([...told, ...pairs("cnndm", "train").slice(1_000)].slice(0, EXTRACTS), values.failures);
+  printBriefs(pairs("inshorts", "train").slice(...BRIEFS));
 }
 
 function look(row: Row): Looked {
@@ -179,6 +190,41 @@ function printExtracts(of: readonly Pair[], isListed: boolean): void {
     console.log(
       `  ${kind.padEnd(14)} ${String(of).padStart(5)} planted, ${((100 * found) / of).toFixed(1)} % fall`,
     );
+}
+
+/** Sentences of briefs, which tell a story in other words, and sometimes more than it says. */
+function printBriefs(of: readonly Pair[]): void {
+  const random = randomOf(4);
+  const told = readTold("briefs", of);
+  const sound: number[] = [];
+  const faults = new Map<string, number[]>();
+  for (const [at, { story, sentences }] of told.entries())
+    for (const sentence of sentences) {
+      sound.push(doubtOf(story, sentence.text));
+      const lenders = { own: story.sentences, others: told[(at + 1) % told.length]!.story.sentences };
+      for (const kind of KINDS) {
+        const fault = plant(kind, sentence, lenders, random);
+        if (fault) faults.set(kind, [...(faults.get(kind) ?? []), doubtOf(story, fault.text)]);
+      }
+    }
+  console.log(
+    `\n${sound.length} sentences of briefs that people wrote; one fault planted: AUC, balanced, at 5, at 10 %`,
+  );
+  for (const [kind, scores] of faults) {
+    const scored = [
+      ...sound.map((score) => ({ score, isFault: false })),
+      ...scores.map((score) => ({ score, isFault: true })),
+    ];
+    console.log(
+      `  ${kind.padEnd(14)} ${String(scores.length).padStart(5)} planted  ${format(measureRanking(scored))}`,
+    );
+  }
+}
+
+function doubtOf(story: StoryIndex, text: string): number {
+  const sentence = story.reader.read(text);
+  const { evidence, findings } = checkSentence(story, sentence, findSources(story, sentence));
+  return doubtSentence(story, evidence, findings);
 }
 
 /** Whether any sentence of a summary that cites nothing falls. */

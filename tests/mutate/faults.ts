@@ -5,6 +5,7 @@
 import type { Fault } from "./fault.ts";
 import { API } from "./faults/api.ts";
 import { COPY } from "./faults/copy.ts";
+import { FAITHFULNESS } from "./faults/faithfulness.ts";
 import { FORMATS } from "./faults/formats.ts";
 import { NORMALISE } from "./faults/normalise.ts";
 import { STORAGE } from "./faults/storage.ts";
@@ -18,5 +19,6 @@ export const FAULTS: readonly Fault[] = [
   ...NORMALISE,
   ...FORMATS,
   ...SUMMARISE,
+  ...FAITHFULNESS,
   ...VERSIONS,
 ];

@@ -142,8 +142,8 @@ describe("what the rules leave is doubted, from 0 to 1", () => {
   });
 
   test("and what is doubted most falls, though no rule is broken", () => {
-    const checked = check("The tug Heron quietly abandoned its weary passengers near the lighthouse.", 5);
-    expect(checked.findings.filter(({ isFault, code }) => isFault && code !== "words")).toEqual([]);
+    const checked = check("Prices of houses rose by 4 per cent after the election.", 6);
+    expect(checked.findings.filter(({ isFault }) => isFault)).toEqual([]);
     expect(checked.stands).toBe(false);
   });
 });
