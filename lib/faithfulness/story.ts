@@ -20,7 +20,7 @@ export interface StoryIndex {
 
 /** Words of one family share so many letters. */
 const FAMILY_LETTERS = 5;
-/** So many places of a word, and so many words of a family, are kept: a story that repeats itself tells no more. */
+/** So many places of a word, and so many words of a family, are kept: what repeats itself tells no more. */
 const [MAX_PLACES, MAX_FAMILY] = [500, 40];
 
 /** Linear in the length of the story. */
