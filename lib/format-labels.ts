@@ -16,5 +16,7 @@ export const FORMAT_LABELS = {
   docx: "DOCX",
   odt: "ODT",
   rtf: "RTF",
+  webvtt: "WebVTT",
+  srt: "SubRip captions (SRT)",
   pdf: "PDF",
 } as const;

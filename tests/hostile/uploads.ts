@@ -556,6 +556,25 @@ export const UPLOADS: readonly HostileUpload[] = [
     ends: ["article", "no-text"],
     make: () => `{\\rtf1 ${STORY.replaceAll("\n", "\\par ")}\\${"b".repeat(2_000_000)}}`,
   },
+  // Captions.
+  {
+    name: "a hundred thousand captions",
+    key: "a.srt",
+    ends: ["article"],
+    make: () => "1\n00:00:01,000 --> 00:00:02,000\na.\nb\n\n".repeat(90_000),
+  },
+  {
+    name: "voices without end",
+    key: "a.vtt",
+    ends: ["article"],
+    make: () => `WEBVTT\n\n00:01.000 --> 00:02.000\n${"<v a>b".repeat(600_000)}`,
+  },
+  {
+    name: "marks of captions that are never closed",
+    key: "a.vtt",
+    ends: ["article", "no-text"],
+    make: () => `WEBVTT\n\n00:01.000 --> 00:02.000\na ${"<[(♪{\\".repeat(300_000)}`,
+  },
   // PDF.
   {
     name: "a page tree that is a loop",

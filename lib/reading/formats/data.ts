@@ -12,8 +12,6 @@ const JSON_LIST = /^\s*\[\s*(?:"(?:[^"\\\n]|\\.){0,2000}"|-?\d[\d.]{0,20})\s*[,\
 
 /** What begins a file of one certain kind. */
 const OPENINGS: readonly { begins: RegExp; kind: string }[] = [
-  { begins: /^\s*WEBVTT(?:\s|$)/, kind: "subtitles (WebVTT)" },
-  { begins: /^\s*\d{1,6}\s*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->/, kind: "subtitles (SRT)" },
   { begins: /^\[Script Info\]/i, kind: "subtitles (SSA)" },
   { begins: /^(?:#!\s?\/|<\?php\b|#include\s*[<"]|package [\w.]+;|-----BEGIN )/, kind: "code" },
   { begins: /^BEGIN:V(?:CALENDAR|CARD)\b/, kind: "a calendar or a contact" },

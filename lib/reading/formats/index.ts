@@ -5,6 +5,7 @@
  */
 import type { Format } from "../draft.ts";
 import { anpa } from "./anpa/index.ts";
+import { srt, webvtt } from "./captions/index.ts";
 import { docx } from "./docx/index.ts";
 import { email } from "./email/index.ts";
 import { html } from "./html/index.ts";
@@ -30,6 +31,8 @@ export const FORMATS: readonly Format[] = [
   newsmlG2,
   newsml12,
   nitf,
+  webvtt,
+  srt,
   anpa,
   mhtml,
   email,

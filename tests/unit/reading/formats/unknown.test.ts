@@ -35,20 +35,9 @@ test.each([
   ],
   ["a list of markup", '["<p>The quay is closed.</p>", "<p>It burned.</p>", "<div>Again.</div>"]', "JSON"],
   [
-    "WebVTT",
-    lines(
-      "WEBVTT",
-      "",
-      "00:01.000 --> 00:04.000",
-      "The quay is closed, the mayor said.",
-      "It burned all night long.",
-    ),
-    "WebVTT",
-  ],
-  [
-    "SRT",
-    lines("1", "00:00:01,000 --> 00:00:04,000", "The quay is closed, the mayor said on Friday.", ""),
-    "SRT",
+    "SSA",
+    lines("[Script Info]", "Title: The quay", "", "[Events]", "Dialogue: 0,0:00:01.00,The quay is closed."),
+    "SSA",
   ],
   ["a script", lines("#!/bin/sh", "echo The quay is closed."), "code"],
   [
