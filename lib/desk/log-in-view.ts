@@ -5,7 +5,11 @@ import { logIn, logInAside, type Session } from "./session.ts";
 /** In the place of the desk. */
 export function LogInView({ session: { status, problem } }: { session: Session }) {
   if (status === "aside")
-    return html`<main class="log-in"><h1>Standfirst</h1><p>This window may be closed.</p></main>`;
+    return html`<main class="log-in">
+      <h1>Standfirst</h1>
+      <p>This window may be closed.</p>
+      <p class="hint"><a href="/">To the desk</a></p>
+    </main>`;
   return html`<main class="log-in">
     <h1>Standfirst</h1>
     ${

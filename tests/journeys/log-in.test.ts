@@ -293,6 +293,14 @@ describe("when the token ends", () => {
   });
 });
 
+test("an answer of the issuer that nobody asked for logs nobody in, and leads to the desk", async () => {
+  await page.goto(`${stack.api}/?code=stolen&state=unknown`);
+  await page.getByText("This window may be closed.").waitFor();
+  expect(page.url()).toBe(`${stack.api}/`);
+  await page.getByRole("link", { name: "To the desk" }).click();
+  await page.getByRole("button", { name: "Log in" }).waitFor();
+});
+
 test("who logs out is out, here and at the issuer, and nothing is kept", async () => {
   await logIn();
   const revoked = page.waitForRequest(`${provider.issuer.url}/revoke`);
