@@ -102,8 +102,8 @@ export const SUMMARISE: readonly Fault[] = [
     id: "greek-question",
     harm: "a Greek question does not end",
     file: "lib/summarise/sentences/split.ts",
-    code: "? GREEK_STOP :",
-    planted: "? usual :",
+    code: "return GREEK_STOP;",
+    planted: "return STOP;",
     tests: ["tests/unit/summarise/sentences.test.ts"],
   },
   {
