@@ -11,7 +11,9 @@ import { declareLibrary } from "./declarations.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const ENTRIES = ["read", "summarise", "command"];
+const isModule = (name: string) => name !== "command";
+
+const ENTRIES = ["read", "summarise", "check", "command"];
 
 /** What is not bundled: PDF.js is larger than all the rest. */
 const NEEDED = ["unpdf"];
@@ -51,7 +53,7 @@ async function describePackage(): Promise<string> {
       ...{ name, version, license, engines },
       description: "Reads newsroom copy of any format, and summarises it in its own sentences.",
       type: "module",
-      exports: { "./read": entry("read"), "./summarise": entry("summarise") },
+      exports: Object.fromEntries(ENTRIES.filter(isModule).map((name) => [`./${name}`, entry(name)])),
       bin: { [name]: "command.mjs" },
       dependencies: Object.fromEntries(NEEDED.map((needed) => [needed, dependencies[needed]])),
       sideEffects: false,

@@ -80,12 +80,18 @@ function typeOf(schema: Schema, names: ReadonlyMap<string, string>, indent: stri
 const COMPILED = {
   "read.d.ts": "infra/library/read.d.ts",
   "summarise.d.ts": "infra/library/summarise.d.ts",
+  "check.d.ts": "infra/library/check.d.ts",
   "rejection.d.ts": "lib/rejection.d.ts",
+  "faithfulness.d.ts": "lib/faithfulness/index.d.ts",
+  "finding.d.ts": "lib/faithfulness/finding.d.ts",
 } as const;
 
 /** Where a type that is imported stands in the library. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/lib\/rejection\.ts$/, "./rejection.js"],
+  [/lib\/faithfulness\/index\.ts$/, "./faithfulness.js"],
+  [/\/finding\.ts$/, "./finding.js"],
+  [/\/summarise\.ts$/, "./summarise.js"],
   [/./, "./types.js"],
 ];
 
@@ -104,6 +110,12 @@ export interface Dropped {
   /** The rule's name: \`caption\`, \`credit\`, \`byline\`, \`junk\`, \`footer\` … */
   readonly rule: string;
   readonly text: string;
+}
+
+/** A place in a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a summary may be for: its length and style follow. */

@@ -123,13 +123,16 @@ test("a program in TypeScript compiles against its types, and a wrong one does n
   const program = (length: string) => `
     import { read, Rejection, type Article } from "standfirst/read";
     import { summarise, type Summary } from "standfirst/summarise";
+    import { check, type Finding } from "standfirst/check";
     export async function tell(bytes: Uint8Array): Promise<string> {
       try {
         const { article, dropped } = await read(bytes, { name: "story.docx", at: new Date(0) });
         const headline: string | undefined = article.headline;
         const own: Article["body"] = article.body;
         const summary: Summary = summarise({ ...article, body: own }, { words: ${length}, style: "bullets" });
-        return [headline, summary.text, dropped.length].join();
+        const checked = check(article, summary.text);
+        const found: readonly Finding[] = "refused" in checked ? [] : checked.sentences.flatMap(({ findings }) => findings);
+        return [headline, summary.text, dropped.length, found[0]?.code, found[0]?.start].join();
       } catch (error) {
         if (error instanceof Rejection && error.code === "too-large") return error.hint;
         throw error;
