@@ -163,7 +163,6 @@ test("a killed story is Gone on every route within the one event, in no list, an
   // A tombstone in two rows, the receipts, the day in which the list looks for others.
   const rows = await newsroom.everyRow();
   expect(rows.map(({ pk, sk }) => `${pk.split("#")[0]} ${sk.replace(/#.*/, "")}`).sort()).toEqual([
-    "ARTICLE ARTICLE",
     "ARTICLE SUMMARY",
     "DAYS 2024-03-01",
     "EMPTIED 2024-03-01",
