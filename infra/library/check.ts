@@ -12,12 +12,12 @@ export type { CheckedSentence, DraftCheck, Finding } from "../../lib/faithfulnes
 export type SummaryCheck = DraftCheck & { readonly story: readonly string[] };
 
 /**
- * Checks a written summary. What words cannot show it cannot see, such as a wrong relation between right words:
- * a summary that stands is not proven, one that falls is to be looked at.
+ * Checks a written summary. What words cannot show it cannot see, such as a wrong relation between right
+ * words: a summary that stands is not proven, one that falls is to be looked at.
  *
  * @param summary the text, or its sentences
- * @returns for each sentence what was found, where, and in how far it is in doubt; `refused`, and why, for what
- *   is too long
+ * @returns for each sentence what was found, where, and in how far it is in doubt; `refused`, and why, for
+ *   what is too long
  */
 export function check(story: Story, summary: string | readonly string[]): SummaryCheck {
   const { headline, standfirst, body, language } = story;
