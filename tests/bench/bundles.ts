@@ -133,6 +133,8 @@ async function importOnce(url: string): Promise<{ wall: number; cpu: number }> {
       CURSOR_KEY: "a key of this bench",
       EVENT_BUS: "default",
       EVENT_SOURCE: "standfirst-bench",
+      UPLOAD_BUCKET: "uploads",
+      UPLOADS_URL: "https://uploads.s3.us-east-1.amazonaws.com",
       AWS_REGION: "us-east-1",
     },
   });
