@@ -134,6 +134,7 @@ async function importOnce(url: string): Promise<{ wall: number; cpu: number }> {
       EVENT_BUS: "default",
       EVENT_SOURCE: "standfirst-bench",
       UPLOAD_BUCKET: "uploads",
+      DESK_PREFIX: "desk/",
       UPLOADS_URL: "https://uploads.s3.us-east-1.amazonaws.com",
       AWS_REGION: "us-east-1",
     },
