@@ -13,9 +13,22 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const PACKAGE = "amplify-dynamodb-simulator@2";
-const TESTS = ["permutations", "ingest", "races", "same-story", "folding", "batch", "summaries"].map(
-  (name) => `tests/${name}.test.ts`,
-);
+/** The tests of what is stored, and of what is answered from it. */
+export const TESTS = [
+  "properties/permutations",
+  "properties/races",
+  "properties/shards",
+  "releases/releases",
+  "unit/announce/announcements",
+  "unit/api/decisions",
+  "unit/api/folded-lists",
+  "unit/api/lists",
+  "unit/api/summaries",
+  "unit/grouping/grouping",
+  "unit/ingest/batch",
+  "unit/ingest/ingest",
+  "unit/ingest/removals",
+].map((name) => `tests/${name}.test.ts`);
 
 const runProgram = promisify(execFile);
 
