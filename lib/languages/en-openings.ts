@@ -70,12 +70,12 @@ export const enOpenings = {
   `),
   /** They stand between a demonstrative and a day that it means: "this past week". */
   nearest: ["past", "coming"],
-  /** "It" that stands for nothing, and opens a story as well as any noun. */
+  /** "It" that stands for no noun: "It is time to". It may open a story. */
   expletives: phrases(`
     it('s| has| had) been, it (is|was|'s) (not|no|time|almost|nearly|official|easy|hard),
     it (took|takes|seems|appears|turns out|looks like), it (is|was|'s) (difficult|important|common|clear|rare)
   `),
-  /** The same, further in and before a plural: "takes in these changes". */
+  /** Demonstratives further in, before a plural: "takes in these changes". */
   demonstrativesWithin: phrases("these, (on|in|at|by|with|for) those"),
   /** "The 34-year-old striker", unless one of `who` tells what he did. */
   byAge: ["the #-year-old"],

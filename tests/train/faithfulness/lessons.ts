@@ -16,7 +16,7 @@ import type { Thesaurus } from "./related.ts";
 
 /** A sentence to learn from. */
 export interface Lesson {
-  /** Of which set: each counts as much as any other. */
+  /** The set that it is from. All sets count alike in learning, however large. */
   readonly set: string;
   readonly story: StoryIndex;
   readonly evidence: Evidence;
