@@ -51,7 +51,18 @@ interface Resource {
 /** Of `npm start`: its template is never deployed. */
 const LOCAL_STAGE = "local";
 
+/** Asks for another variable of serverless.yml, such as `param:feeds`. */
+type ResolveVariable = (variable: string) => Promise<unknown>;
+
 export default class StandfirstPackaging {
+  /** `${has:feeds}`: whether a parameter is set. What a stage may lack hangs on it. */
+  readonly configurationVariablesSources = {
+    has: {
+      resolve: async (asked: { address: string; resolveVariable: ResolveVariable }) => ({
+        value: String(await hasAll(asked.address, asked.resolveVariable)),
+      }),
+    },
+  };
   readonly hooks: Record<string, () => Promise<void> | void>;
   readonly #framework: Framework;
   readonly #log: { notice(text: string): void };
@@ -108,6 +119,24 @@ export default class StandfirstPackaging {
       );
     }
   }
+}
+
+/**
+ * Whether parameters are set: to anything but nothing, or `false`.
+ *
+ * @param names one, or several joined by `+`
+ * @throws when there is no such parameter
+ */
+export async function hasAll(names: string, resolveVariable: ResolveVariable): Promise<boolean> {
+  const values = await Promise.all(
+    names.split("+").map(async (name) => {
+      const value = await resolveVariable(`param:${name}`);
+      if (value === undefined || value === null)
+        throw new Error(`serverless.yml asks whether there is "${name}"; no parameter is called so.`);
+      return String(value);
+    }),
+  );
+  return values.every((value) => value !== "" && value !== "false");
 }
 
 /** The functions that answer requests. */

@@ -11,7 +11,7 @@ import {
   readParameterFile,
   resolveParameters,
 } from "../../../infra/deploy/request.ts";
-import { writeEvents } from "../../../infra/plugin.ts";
+import { hasAll, writeEvents } from "../../../infra/plugin.ts";
 
 const declared = await readDeclaredParameters();
 const defaults = declared.default ?? {};
@@ -271,5 +271,29 @@ describe("who may ask", async () => {
     const open = Object.keys(declared).filter((stage) => declared[stage]?.access === "open");
     expect(open).toEqual(["local"]);
     expect(faults({ access: "open" })).toEqual(['access must be iam, jwt or public; got "open".']);
+  });
+});
+
+describe("what a stage may lack", () => {
+  const values: Record<string, string> = {
+    domain: "herald.example",
+    cdn: "true",
+    alarms: "false",
+    feeds: "",
+  };
+  const resolve = async (variable: string) => values[variable.replace("param:", "")] ?? null;
+
+  test.each([
+    ["domain", true],
+    ["alarms", false],
+    ["feeds", false],
+    ["domain+cdn", true],
+    ["domain+alarms", false],
+  ])("hangs on %s: %s", async (names, there) => {
+    expect(await hasAll(names, resolve)).toBe(there);
+  });
+
+  test("hangs on no name that is mistyped", async () => {
+    await expect(hasAll("domian", resolve)).rejects.toThrow('"domian"; no parameter is called so');
   });
 });
