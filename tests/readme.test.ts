@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { FORMAT_LABELS } from "../lib/format-labels.ts";
 import { COUNTED_LANGUAGES } from "../lib/ingest/report.ts";
+import { FORMATS } from "../lib/reading/formats/index.ts";
 import { readArticle } from "../lib/reading/index.ts";
 import { REJECTION_CODES } from "../lib/rejection.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
@@ -64,6 +65,34 @@ test("a sentence's place", () => {
     end: sentence?.end,
     salience: sentence?.salience,
   });
+});
+
+/** The table of formats, in the order in which a rejection names them, its columns as wide as they need. */
+function listFormats(): string {
+  const rows = Object.entries(FORMAT_LABELS).map(([name, label]) => {
+    const { extensions } = FORMATS.find((format) => format.name === name)!;
+    return [
+      label,
+      extensions
+        .slice(0, 4)
+        .map((extension) => `\`.${extension}\``)
+        .join(" "),
+    ];
+  });
+  const table = [["Format", "Names of files"], [], ...rows];
+  const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) => widths.map((width, column) => row[column]?.padEnd(width) ?? "-".repeat(width)))
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+test("README.md lists the formats that are read, by the table of formats", async () => {
+  const [start, end] = [/<!-- formats: .* -->\n/, "<!-- end of formats -->"];
+  const text = page("README.md");
+  const from = text.search(start) + start.exec(text)![0].length;
+  const listed = `${text.slice(0, from)}\n${listFormats()}\n\n${text.slice(text.indexOf(end))}`;
+  await expect(listed).toMatchFileSnapshot("../README.md");
 });
 
 test("README.md can be read in a few minutes", () => {

@@ -2,6 +2,7 @@
  * Uploads that ask for more than a story is worth, or that are not what they seem. One list for the tests,
  * which say what becomes of each, and for `npm run bench -- hostile`, which says what each costs.
  */
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync, zlibSync } from "fflate";
 import type { RejectionCode } from "../../lib/rejection.ts";
 import { aFlatText, anOpenText, p as odfParagraph } from "../unit/reading/formats/open-document.ts";
@@ -18,6 +19,9 @@ export interface HostileUpload {
 
 const SENTENCE =
   "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening. ";
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+const anInCopyStory = (content: string) =>
+  `<?xml version="1.0"?><?aid style="50" type="snippet"?><Document><Story Self="u1">${content}</Story></Document>`;
 const STORY = `Ferry returns to Skarholm\n\n${SENTENCE.repeat(3)}\n\n${SENTENCE.repeat(2)}\n`;
 
 const page = (body: string) =>
@@ -713,6 +717,71 @@ export const UPLOADS: readonly HostileUpload[] = [
     ends: ["malformed", "article", "hostile"],
     make: () =>
       `${SAVED.replace('"b"', '"-"')}---\nContent-Type: text/html\n\n${page("")}\n${"-".repeat(10_000_000)}`,
+  },
+  // Old Office: OLE containers.
+  {
+    name: "an OLE container whose sectors run in a circle",
+    key: "a.doc",
+    ends: ["malformed", "hostile"],
+    make: () => {
+      const bytes = fixture("doc/barge.doc");
+      const table = (bytes.readUInt32LE(76) + 1) * 512;
+      return Buffer.concat([bytes.fill(0, table, table + 512), Buffer.alloc(8_000_000)]);
+    },
+  },
+  {
+    name: "an OLE container whose table of sectors names itself again and again",
+    key: "a.doc",
+    ends: ["malformed", "hostile"],
+    make: () => {
+      const bytes = Buffer.concat([fixture("doc/barge.doc"), Buffer.alloc(8_000_000)]);
+      // The list of the table's sectors goes on in sector 0, whose every entry, the last too, is sector 0.
+      bytes.writeUInt32LE(0, 68);
+      return bytes.fill(0, 512, 1_024);
+    },
+  },
+  {
+    name: "a Word document that claims two thousand million characters",
+    key: "a.doc",
+    ends: ["too-large"],
+    make: () => {
+      const bytes = fixture("doc/barge.doc");
+      bytes.writeUInt32LE(2_000_000_000, bytes.indexOf(Buffer.from([0xec, 0xa5]), 512) + 0x4c);
+      return bytes;
+    },
+  },
+  {
+    name: "an Outlook message whose packed RTF claims 4 GB",
+    key: "a.msg",
+    ends: ["article"],
+    make: () => {
+      const bytes = fixture("msg/packed.msg");
+      bytes.writeUInt32LE(0xffff_ffff, bytes.indexOf("LZFu") - 4);
+      return bytes;
+    },
+  },
+  // InDesign.
+  {
+    name: "half a million paragraphs in a story of InDesign",
+    key: "a.icml",
+    ends: ["hostile"],
+    make: () => anInCopyStory("<Content>a</Content><Br/>".repeat(500_000)),
+  },
+  {
+    name: "tables in cells in tables, 5,000 deep, in a story of InDesign",
+    key: "a.icml",
+    ends: ["hostile"],
+    make: () => anInCopyStory(nested('<Table><Cell Name="0:0">', "</Cell></Table>", 5_000)),
+  },
+  {
+    name: "a page of InDesign that inflates to 60 MB",
+    key: "a.idml",
+    ends: ["hostile"],
+    make: () =>
+      zipSync({
+        mimetype: [strToU8("application/vnd.adobe.indesign-idml-package"), { level: 0 }],
+        "Stories/Story_u1.xml": strToU8(anInCopyStory(spaces(60_000_000))),
+      }),
   },
   // OpenDocument.
   {

@@ -70,7 +70,7 @@ const CONTENTS: readonly { entry: RegExp; kind: string }[] = [
   { entry: /^ppt\//, kind: "a PowerPoint presentation" },
   { entry: /^META-INF\/container\.xml$/, kind: "an EPUB book" },
   { entry: /^META-INF\/manifest\.xml$/, kind: "an OpenDocument file without text" },
-  { entry: /^Index\/.*\.iwa$/, kind: "an Apple Pages document; export it as .docx" },
+  { entry: /^Index\/.*\.iwa$/, kind: "an Apple Keynote or Numbers document" },
   { entry: /./, kind: "a ZIP archive; send the files in it one by one" },
 ];
 

@@ -29,7 +29,7 @@ export const email: Format = {
   },
 
   async parse({ bytes }, trace) {
-    const { readMail } = await import("./message.ts");
+    const { readMail } = await import("./mime.ts");
     return readMail(bytes, trace);
   },
 };

@@ -4,7 +4,6 @@
  * copy.ts; then the rules of plain text read the rest.
  */
 
-import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Person } from "../../../article.ts";
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
@@ -26,22 +25,27 @@ import { type Line, splitLines } from "../../plaintext/lines.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
 import { countLineTokens, extractCopy, type MailCopy } from "./copy.ts";
-import { stripAttachments } from "./parts.ts";
 import { isLetterhead, parseSender, type Sender } from "./sender.ts";
 
-/** A mail with a few photographs. */
-const MAX_BYTES = 32 * 1024 * 1024;
+/** A mail as what carried it tells of it. */
+export interface MailContent {
+  readonly subject?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly from?: { readonly name: string; readonly address?: string | undefined } | undefined;
+  readonly date?: string | undefined;
+  readonly attachments: readonly MailAttachment[];
+}
 
-/**
- * Reads a mail.
- *
- * @throws {Rejection} `too-large`, `hostile` (parts nested or headers grown beyond reason) or `malformed`
- */
-export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> {
-  if (bytes.length > MAX_BYTES) {
-    throw new Rejection("too-large", `Expected a mail of at most ${MAX_BYTES} bytes, found ${bytes.length}.`);
-  }
-  const mail = await parseMail(stripAttachments(bytes.subarray(findHeader(bytes))));
+export interface MailAttachment {
+  readonly filename?: string | null | undefined;
+  readonly mimeType: string;
+  /** The HTML shows it. */
+  readonly related?: boolean | undefined;
+}
+
+/** Makes a draft of a mail. */
+export function draftMail(mail: MailContent, trace: Trace): Draft {
   const names = new Set(mail.attachments.filter(isDocument).map(nameAttachment));
   for (const name of [...names].slice(0, 20))
     trace.warn("attachment", `The attachment ${name} was not read.`);
@@ -92,34 +96,12 @@ function pickStatus({ pubStatus, embargoed, embargoedUntil, release, edNote, not
 
 /** Who wrote it; for a forwarded mail, who wrote the original. */
 function findSender(
-  { from }: Email,
+  { from }: MailContent,
   forwarded: string | undefined,
   told: readonly string[],
 ): Sender | undefined {
   if (forwarded !== undefined) return parseSender(forwarded, "", told);
-  return from && "address" in from ? parseSender(from.name, from.address ?? "", told) : undefined;
-}
-
-async function parseMail(bytes: Uint8Array): Promise<Email> {
-  try {
-    return await PostalMime.parse(bytes, {
-      maxNestingDepth: 40,
-      maxHeadersSize: 512 * 1024,
-      maxRfc822NestingDepth: 3,
-    });
-  } catch (cause) {
-    throw new Rejection("hostile", "Expected a mail, found parts nested or headers grown beyond reason.", {
-      cause,
-    });
-  }
-}
-
-/** Where the header begins: blank lines and the "From " line of an mbox come before it. */
-function findHeader(bytes: Uint8Array): number {
-  let start = 0;
-  while (start < bytes.length && bytes[start]! <= 0x20) start++;
-  const line = new TextDecoder("latin1").decode(bytes.subarray(start, start + 200));
-  return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
+  return from && parseSender(from.name, from.address ?? "", told);
 }
 
 /**
@@ -135,7 +117,7 @@ const BEFORE_SUBJECT = compilePattern(
 );
 
 /** The headline in a subject, and the notice to editors before it. */
-function parseSubject(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
+function parseSubject(mail: MailContent): { subject?: string | undefined; notice?: string | undefined } {
   const subject = tidy(repairMojibake(mail.subject ?? ""));
   const bare = subject.replace(BEFORE_SUBJECT, "");
   const found = splitNotice(bare);
@@ -143,16 +125,19 @@ function parseSubject(mail: Email): { subject?: string | undefined; notice?: str
 }
 
 /** Pictures that the HTML shows belong to it. All others are attachments. */
-function isDocument({ related, mimeType }: Attachment): boolean {
+function isDocument({ related, mimeType }: MailAttachment): boolean {
   return !(related && mimeType.startsWith("image/"));
 }
 
-function nameAttachment({ filename, mimeType }: Attachment): string {
+function nameAttachment({ filename, mimeType }: MailAttachment): string {
   return tidy(filename ?? "").slice(0, 80) || mimeType.slice(0, 80);
 }
 
 /** The copy as lines: from the HTML part, which knows its paragraphs, unless it is unreadable or empty. */
-function extractLines(mail: Email, trace: Trace): { lines: Line[]; images: NonNullable<Draft["images"]> } {
+function extractLines(
+  mail: MailContent,
+  trace: Trace,
+): { lines: Line[]; images: NonNullable<Draft["images"]> } {
   const plain = splitLines(repairMojibake(mail.text ?? ""));
   if (!mail.html) return { lines: plain, images: [] };
   try {
@@ -171,7 +156,7 @@ function extractLines(mail: Email, trace: Trace): { lines: Line[]; images: NonNu
 }
 
 function buildDraft(
-  mail: Email,
+  mail: MailContent,
   subject: string | undefined,
   sender: Sender | undefined,
   copy: MailCopy,

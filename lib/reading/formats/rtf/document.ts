@@ -4,10 +4,11 @@
 
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
+import { findCodePageEncoding } from "../manuscript/code-pages.ts";
 import { listDistinctLines } from "../manuscript/collector.ts";
 import type { Manuscript, ManuscriptPassage } from "../manuscript/passage.ts";
 import { readRow } from "../manuscript/table.ts";
-import { decodeRun, findCodePageEncoding } from "./encodings.ts";
+import { decodeRun } from "./encodings.ts";
 import { Header } from "./header.ts";
 import { type Listener, readTokens } from "./tokens.ts";
 import { CHARACTERS, DESTINATIONS, type Destination, READ_THOUGH_STARRED } from "./words.ts";

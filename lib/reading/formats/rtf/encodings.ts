@@ -1,4 +1,4 @@
-/** Code pages and font character sets, by the names that the platform's decoder knows. */
+/** Font character sets, by the names that the platform's decoder knows, and runs of text decoded. */
 
 /** Windows charset numbers of fonts (`\fcharset`). 0 and 1 mean the document's own code page. */
 const BY_CHARSET: Readonly<Record<number, string>> = {
@@ -19,27 +19,9 @@ const BY_CHARSET: Readonly<Record<number, string>> = {
   238: "windows-1250",
 };
 
-const BY_CODE_PAGE: Readonly<Record<number, string>> = {
-  866: "ibm866",
-  874: "windows-874",
-  932: "shift_jis",
-  936: "gbk",
-  949: "euc-kr",
-  950: "big5",
-  1361: "euc-kr",
-  10000: "macintosh",
-  10007: "x-mac-cyrillic",
-  65001: "utf-8",
-};
-
 /** Finds the encoding of a font's text; undefined when its character set is the document's. */
 export function findCharsetEncoding(charset: number): string | undefined {
   return BY_CHARSET[charset];
-}
-
-/** Finds the encoding that a code page number names; undefined when the platform cannot decode it. */
-export function findCodePageEncoding(page: number): string | undefined {
-  return page >= 1250 && page <= 1258 ? `windows-${page}` : BY_CODE_PAGE[page];
 }
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();

@@ -1,7 +1,9 @@
 /** What stands in an RTF file before its text: fonts, styles and properties. */
+
+import { findCodePageEncoding } from "../manuscript/code-pages.ts";
 import type { DocumentProperties, PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
-import { findCharsetEncoding, findCodePageEncoding } from "./encodings.ts";
+import { findCharsetEncoding } from "./encodings.ts";
 import type { Destination } from "./words.ts";
 
 /** Collects the tables at the head of a file, word by word. */

@@ -70,7 +70,7 @@ describe("a document", () => {
   it("whose bytes are not what its name says is read by its bytes, with a warning", async () => {
     const { article } = await read(
       `{\\rtf1\\ansi Barge opens\\par ${STORY.join("\\par ")}\\par}`,
-      "barge.doc",
+      "barge.odt",
       "application/pdf",
     );
     expect(article.format).toBe("rtf");

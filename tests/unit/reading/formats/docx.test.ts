@@ -236,8 +236,8 @@ describe("what is no Word document", () => {
 
   it.each([
     ["a document with a password", ole("EncryptedPackage"), "encrypted", /password/],
-    ["a .doc of Word 97", ole("WordDocument"), "unknown-format", /\.doc\b/],
-    ["another old Office file", ole("Workbook"), "unknown-format", /old Office file/],
+    ["an old Excel workbook", ole("Workbook"), "unknown-format", /Excel workbook/],
+    ["another old Office file", ole("VisioDocument"), "unknown-format", /old Office file/],
   ])("is rejected by its name: %s", async (_, bytes, code, message) => {
     const rejection = await rejectionOf(bytes, "story.docx");
     expect(rejection.code).toBe(code);
