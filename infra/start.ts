@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { readFeeds } from "../lib/feeds/list.ts";
+import { readParameterFile } from "./deploy/request.ts";
 import { LOCAL_REGION } from "./local/account.ts";
 import { explainDataError, type Folder } from "./local/data-errors.ts";
 import { checkLayout } from "./local/data-layout.ts";
@@ -73,6 +75,7 @@ async function main(settings: StartSettings): Promise<number> {
   data.directory = settings.dataDirectory;
   build.directory = settings.buildDirectory;
   const files = await filesToUpload(settings.paths.length > 0 ? settings.paths : [SAMPLE]);
+  const feeds = settings.feedsFile && (await readFeedsFile(settings.feedsFile));
   await assertPortFree("PORT", settings.port);
   await assertPortFree("S3_PORT", settings.s3Port);
   await mkdir(data.directory, { recursive: true });
@@ -82,10 +85,22 @@ async function main(settings: StartSettings): Promise<number> {
     isPackaging = true;
     const packageDirectory = await packageService(settings.buildDirectory);
     isPackaging = false;
-    return await run(settings, files, packageDirectory);
+    return await run(settings, files, feeds, packageDirectory);
   } finally {
     await unlockDirectory();
   }
+}
+
+/**
+ * The feeds that a file of parameters lists. They may be on this machine.
+ * @throws with what is wrong
+ */
+async function readFeedsFile(path: string): Promise<string> {
+  const { feeds } = await readParameterFile(path, "FEEDS");
+  if (!feeds) throw new Error(`FEEDS: ${path} lists no feeds.`);
+  const { faults } = readFeeds(feeds, () => true);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return feeds;
 }
 
 /** @returns the folder of the package */
@@ -107,6 +122,7 @@ async function packageService(buildDirectory: string): Promise<string> {
 async function run(
   settings: StartSettings,
   files: FileToUpload[],
+  feeds: string | undefined,
   packageDirectory: string,
 ): Promise<number> {
   const logs = join(data.directory, "logs");
@@ -123,6 +139,7 @@ async function run(
     retryAtOnce: settings.once,
     eventsUrl: settings.eventsUrl,
     webhook: settings.webhook,
+    feeds,
     log(functionName, line) {
       writeLog(functionName, line);
       reportUpload(line);

@@ -45,6 +45,10 @@ export const METRICS = {
   NotModified: { unit: "Count", by: [] },
   /** 1 for a summary that was precomputed, 0 for any other. */
   SummaryCacheHits: { unit: "Count", by: [] },
+  /** 1 for a feed that could not be fetched, 0 for one that was. */
+  FeedsFailed: { unit: "Count", by: ["code"] },
+  /** Each minute: the feeds that failed three times and more, one time after the other. */
+  FeedsDown: { unit: "Count", by: [] },
   WebhooksDelivered: { unit: "Count", by: [] },
   /** Deliveries that went back to the queue, to be tried again. */
   WebhooksFailed: { unit: "Count", by: [] },

@@ -5,6 +5,7 @@
  */
 
 import { readBriefings } from "../../lib/api/briefings.ts";
+import { readFeeds } from "../../lib/feeds/list.ts";
 
 interface Parameter {
   /** For whoever deploys. */
@@ -12,6 +13,10 @@ interface Parameter {
   /** What it takes: ends the sentence "… must be". */
   expects: string;
   accepts: (value: string) => boolean;
+  /** Where more can be told of what is wrong: a sentence for each thing. */
+  explain?: (value: string) => string[];
+  /** Where a file may hold a list: the list as one value. */
+  fromList?: (entries: readonly unknown[]) => string;
 }
 
 /** Whether the API can read them. */
@@ -76,6 +81,13 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "named briefings, by spaces: what `/briefings/NAME` asks of `/briefing`",
     expects: "names with their queries by spaces, such as morning?words=300&hours=12 sport?section=Sport",
     accepts: isBriefings,
+  },
+  feeds: {
+    what: "feeds that are fetched into the bucket, under `feeds/NAME/`; each speaks for its own stories",
+    expects: "a list, each with name, url, and section, language, origin, minutes (15) as needed",
+    accepts: (value) => readFeeds(value).faults.length === 0 && readFeeds(value).feeds.length > 0,
+    explain: (value) => readFeeds(value).faults,
+    fromList: (entries) => (entries.length === 0 ? "" : JSON.stringify(entries)),
   },
   indexShards: {
     what: "keys of the index that a day's stories are spread over; each takes 1,000 articles a second",
@@ -208,6 +220,10 @@ export const ALL_FEATURES: Record<string, string> = {
   webhookUrl: "https://www.herald.example/hooks",
   webhookSecret: "herald/webhook",
   alarmAddress: "night-desk@herald.example",
+  feeds: JSON.stringify([
+    { name: "agency", url: "https://agency.example/news.xml", section: "World", language: "en", minutes: 5 },
+    { name: "agency-sport", url: "https://agency.example/sport.xml", section: "Sport", origin: "agency" },
+  ]),
   tracing: "true",
 };
 

@@ -44,7 +44,9 @@ function checkValues(given: Record<string, string>): string[] {
   return Object.entries(given).flatMap(([name, value]) => {
     const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     if (!parameter) return [`There is no parameter "${name}".${suggestName(name)}`];
-    return parameter.accepts(value) ? [] : [`${name} must be ${parameter.expects}; got "${value}".`];
+    if (parameter.accepts(value)) return [];
+    const told = parameter.explain?.(value) ?? [];
+    return told.length > 0 ? told : [`${name} must be ${parameter.expects}; got "${value}".`];
   });
 }
 
@@ -153,18 +155,22 @@ export function readFlags(flags: readonly string[]): Record<string, string> {
 }
 
 /**
- * Reads a file of `name: value` lines (YAML, JSON too), so that a stage is deployed again as it was.
+ * Reads a file of `name: value` lines (YAML, JSON too), so that a stage is deployed again as it was. Of some
+ * parameters the value may be a list.
+ * @param setting who named the file, for what is thrown
  * @throws with what is wrong
  */
-export async function readParameterFile(path: string): Promise<Record<string, string>> {
+export async function readParameterFile(path: string, setting = "--params"): Promise<Record<string, string>> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`--params: ${path} cannot be read (${error.code}).`, { cause: error });
+    throw new Error(`${setting}: ${path} cannot be read (${error.code}).`, { cause: error });
   });
   const read: unknown = parse(text);
   if (typeof read !== "object" || read === null || Array.isArray(read))
     throw new Error(`${path} must hold lines of "name: value".`);
   return Object.fromEntries(
     Object.entries(read).map(([name, value]) => {
+      const { fromList } = (Object.hasOwn(PARAMETERS, name) && PARAMETERS[name]) || {};
+      if (fromList && Array.isArray(value)) return [name, fromList(value)];
       if (typeof value === "object") throw new Error(`${name} in ${path} must be one value.`);
       return [name, String(value)];
     }),

@@ -15,6 +15,8 @@ export interface StartSettings {
   /** Takes each announcement by POST. */
   eventsUrl: string | undefined;
   webhook: { url: string; secret: string } | undefined;
+  /** A file that lists feeds to fetch. */
+  feedsFile: string | undefined;
   once: boolean;
   help: boolean;
 }
@@ -33,6 +35,7 @@ Packages the service, runs it on this machine, ingests the files (by default a s
   EVENTS_URL  takes publications, corrections and withdrawals by POST, as EventBridge writes them
   WEBHOOK_URL takes the same, signed as Standard Webhooks has it with WEBHOOK_SECRET
               (of npm start alone: whsec_c3RhbmRmaXJzdCBvbiB0aGlzIG1hY2hpbmUgYWxvbmU=)
+  FEEDS       a file that lists feeds to fetch, as a deployment's --params does (infra/README.md)
 `;
 
 /** No secret: it is the one of every machine that runs npm start without one of its own. */
@@ -61,6 +64,7 @@ export function startSettings(args: string[], env: Record<string, string | undef
     paths: positionals,
     eventsUrl: readUrl(env, "EVENTS_URL"),
     webhook: webhookUrl ? { url: webhookUrl, secret: readSecret(env) } : undefined,
+    feedsFile: env.FEEDS || undefined,
     ...values,
   };
 }

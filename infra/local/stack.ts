@@ -32,6 +32,8 @@ export interface StackSettings {
   eventsUrl?: string | undefined;
   /** Takes each announcement by POST, signed as Standard Webhooks has it. */
   webhook?: { url: string; secret: string } | undefined;
+  /** What the feeds function fetches, as the parameter `feeds` has it; nothing when absent. */
+  feeds?: string | undefined;
   /** Takes each line that a function writes. */
   log?: (functionName: string, line: string) => void;
   /** Whether answers of the API are checked against the contract; they are unless told otherwise. */
@@ -114,6 +116,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
+    ...(settings.feeds && { FEEDS: settings.feeds }),
   });
   onStop(bus.stop);
 

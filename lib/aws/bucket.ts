@@ -17,6 +17,8 @@ export interface UploadedObject {
   bytes: Uint8Array;
   contentType: string | undefined;
   eTag: string | undefined;
+  /** What its uploader noted of it. */
+  metadata?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A version of an object, or the marker of its deletion. */
@@ -70,7 +72,7 @@ export function makeUploadBucket(client: S3Client): UploadBucket {
       const found = stripQuotes(object.ETag);
       const bytes = await readBytes(object.Body.transformToWebStream(), object.ContentLength, maxBytes);
       if (!versionId && eTag && found && found !== stripQuotes(eTag)) return undefined;
-      return { bytes, contentType: object.ContentType, eTag: found };
+      return { bytes, contentType: object.ContentType, eTag: found, metadata: object.Metadata };
     },
 
     async *listVersionsBefore({ bucket, key, versionId }) {

@@ -1,6 +1,7 @@
 /** Reads the object of an event from the bucket, and has the reader make an article of it. */
 import type { Article, Upload } from "../article.ts";
 import type { UploadedObject } from "../aws/bucket.ts";
+import { readAssumed } from "../feeds/assumed.ts";
 import { Rejection } from "../rejection.ts";
 import type { ReadUpload } from "./reader/index.ts";
 import type { UploadEvent } from "./s3-events.ts";
@@ -15,7 +16,9 @@ export async function readUpload(
   { bucket, reader, newsroom, deadline }: IngestServices,
 ): Promise<ReadUpload | undefined> {
   const object = await bucket.read(event, newsroom.maxUploadBytes);
-  return object && reader.read(object.bytes, describeUpload(event, object), newsroom, deadline);
+  if (!object) return undefined;
+  const assumed = readAssumed(event.key, object.metadata);
+  return reader.read(object.bytes, describeUpload(event, object), { ...newsroom, assumed }, deadline);
 }
 
 /** The article that an earlier version of an event's key held; undefined when that cannot be read. */

@@ -11,8 +11,8 @@ import { MAX_WHOLE_LENGTHS } from "./normalise/bounds.ts";
 /** The origin of the newsroom itself: of every key under no prefix that speaks for itself. */
 const NEWSROOM = "";
 
-/** Each partner is confined to a prefix of its own (infra/partner.yml). */
-const PARTNER = /^partners\/[^/]*\//;
+/** Prefixes that speak for themselves alone: each partner's (infra/partner.yml), each feed's, and mail's. */
+const APART = /^(?:partners\/[^/]*|feeds\/[^/]*|mail)\//;
 
 /** The beginning of the uri of an upload that states none. No upload may state such a uri. */
 const GIVEN = "urn:standfirst:upload:";
@@ -33,7 +33,7 @@ export interface Identity {
  * re-upload under the same key is the same article. A key belongs to one origin, so that such an id needs no
  * other mark. A digest stands for a guid or URL that is too long to keep: cut, it could be another story's.
  *
- * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
+ * @param origins prefixes of keys, that speak for themselves alone, beside those of partners, feeds and mail
  */
 export function identifyUpload(
   draft: Pick<Draft, "guid" | "canonicalUrl">,
@@ -66,15 +66,15 @@ export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined
 }
 
 /**
- * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's;
- * else the newsroom.
+ * Finds who speaks under a key: the longest of the named prefixes that it begins with, its partner's
+ * or feed's; else the newsroom.
  *
  * @returns the prefix; empty of the newsroom's own
  */
 export function findOrigin(key: string, origins: readonly string[] = []): string {
   const named = origins.filter((prefix) => prefix !== "" && key.startsWith(prefix));
-  const [partner = NEWSROOM] = PARTNER.exec(key) ?? [];
-  return [partner, ...named].reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
+  const [apart = NEWSROOM] = APART.exec(key) ?? [];
+  return [apart, ...named].reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
 }
 
 /** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */

@@ -26,6 +26,8 @@ export interface Newsroom {
   maxUploadBytes: number;
   /** Prefixes of keys that speak for themselves alone, beside those of partners. */
   origins?: readonly string[] | undefined;
+  /** What this upload's stories have, where it states nothing itself. */
+  assumed?: Pick<Draft, "section" | "language"> | undefined;
 }
 
 export interface Reading {
@@ -54,12 +56,17 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
-  const parsed = await format.parse(source, trace);
+  const parsed = assume(await format.parse(source, trace), newsroom.assumed);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
   return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };
+}
+
+function assume(draft: Draft, assumed: Newsroom["assumed"]): Draft {
+  const { section = assumed?.section, language = assumed?.language } = draft;
+  return { ...draft, section, language };
 }
 
 /**

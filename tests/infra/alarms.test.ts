@@ -87,6 +87,9 @@ const ofMetric = (points: readonly DataPoint[], name: string) =>
   points.filter((point) => point.name === name);
 /** The zero of each minute is the announce function's; the rest is of articles. */
 const heartbeat = () => ofMetric(well.measured, "ArticlesAccepted").filter(({ value }) => value === 0);
+/** How many feeds are down, as the feeds function counts each minute. */
+const feedsDown = (down = 0) =>
+  ofMetric(well.measured, "FeedsDown").map((point) => ({ ...point, value: down }));
 const anArticle = () =>
   well.measured.filter(({ name, value }) =>
     name === "ArticlesAccepted" ? value > 0 : name === "UploadsRejected" && value === 0,
@@ -98,7 +101,7 @@ function aGoodDay(until: number): DataPoint[] {
   const from = until - 24 * HOUR;
   return [
     ...repeated(anArticle(), 10 * MINUTE, from, until),
-    ...repeated([...heartbeat(), ran("Announce", "Invocations", 1)], MINUTE, from, until),
+    ...repeated([...heartbeat(), ...feedsDown(), ran("Announce", "Invocations", 1)], MINUTE, from, until),
     ...repeated(answered(well.statuses[0]!, 40), 3_000, until - HOUR, until),
     ...repeated(
       ["UploadEvents", "UploadEventsDeadLetters", "WebhookEvents", "WebhookEventsDeadLetters"].flatMap(
@@ -182,6 +185,7 @@ const FAULTS: Record<string, (day: DataPoint[]) => DataPoint[]> = {
   ],
   ApiLatencyAlarm: (day) => [...day, ...repeated(answered(200, 2_500), MINUTE, NOON - 15 * MINUTE, NOON)],
   RejectedUploadsAlarm: (day) => [...day, ...repeated(aRejection(), 10 * MINUTE, NOON - HOUR, NOON)],
+  FeedsDownAlarm: (day) => [...day, ...repeated(feedsDown(1), MINUTE, NOON - 15 * MINUTE, NOON)],
   SilenceAlarm: (day) =>
     without(day, NOON - 3 * HOUR, ({ name, value }) => name === "ArticlesAccepted" && value > 0),
 };

@@ -1,7 +1,9 @@
 /** What differs from stage to stage, in the packaged templates: a stage with all that can be added, and the embedded one. */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { packageService } from "../../infra/local/packaging.ts";
 import { type Resource, resolveTemplate, type Template } from "../../infra/local/template.ts";
 
 type Packaged = Template & { Resources: Record<string, Resource & { DeletionPolicy?: string }> };
@@ -122,6 +124,17 @@ test("what nobody asked for is not there", () => {
   expect(Object.keys(local.Resources)).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(Domain|Partner)/)]),
   );
+});
+
+test("of feeds nothing is there where none are listed", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "standfirst-"));
+  await packageService(folder, { stage: "prod" });
+  expect(Object.keys((await read(folder)).Resources).filter((name) => /^feeds/i.test(name))).toEqual([]);
+  await rm(folder, { recursive: true });
+  const { Variables } = properties<{ Environment: { Variables: Record<string, string> } }>(
+    "FeedsLambdaFunction",
+  ).Environment;
+  expect(JSON.parse(Variables.FEEDS!)).toHaveLength(2);
 });
 
 test("the webhook's secret is looked up as the stack is made, and stands in no template", () => {

@@ -9,4 +9,5 @@ export const FUNCTIONS = [
   "Announce",
   "Stories",
   "Webhooks",
+  "Feeds",
 ];

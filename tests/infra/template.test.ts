@@ -47,7 +47,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 9, roles: 9, apis: 1, logGroups: 10 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 10, roles: 10, apis: 1, logGroups: 11 });
 });
 
 describe("the bucket", () => {
@@ -173,6 +173,7 @@ describe("a role", () => {
           const forced = {
             ReadUploads: /^arn:aws:s3:::standfirst-local-uploads\/\*$/,
             PutUploads: /^arn:aws:s3:::standfirst-local-uploads\/desk\/\*$/,
+            PutFeeds: /^arn:aws:s3:::standfirst-local-uploads\/feeds\/\*$/,
             Log: /^[^*]+-local-\w+:\*$/,
           };
           const allowed = Sid && Sid in forced ? forced[Sid as keyof typeof forced] : /^[^*]+$/;
@@ -200,7 +201,9 @@ describe("a role", () => {
     ]);
   });
 
-  const others = FUNCTIONS.filter((name) => name !== "Uploads").map((name) => `${name}Role`);
+  const others = FUNCTIONS.filter((name) => !["Uploads", "Feeds"].includes(name)).map(
+    (name) => `${name}Role`,
+  );
   test.each(others)("%s can change nothing in the bucket", (role) => {
     const onS3 = statements(role)
       .flatMap(({ Action }) => Action)
@@ -233,6 +236,19 @@ describe("a role", () => {
 
   test("of webhooks takes from its queue and logs, and does nothing else", () => {
     expect(statements("WebhooksRole").map(({ Sid }) => Sid)).toEqual(["TakeWebhookEvents", "Log"]);
+  });
+
+  test("of feeds puts files under its prefix, keeps its own rows, and does nothing else", () => {
+    const [put, remember, log, ...others] = statements("FeedsRole");
+    expect([put?.Action, put?.Resource]).toEqual([
+      "s3:PutObject",
+      "arn:aws:s3:::standfirst-local-uploads/feeds/*",
+    ]);
+    expect([remember?.Action, remember?.Condition]).toEqual([
+      ["dynamodb:Query", "dynamodb:PutItem"],
+      { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["FEEDS"] } },
+    ]);
+    expect([log?.Sid, others]).toEqual(["Log", []]);
   });
 
   test("lets its function write to the log group that the function has", () => {

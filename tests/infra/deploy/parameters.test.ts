@@ -140,6 +140,18 @@ describe("before anything is deployed", () => {
     expect(faults(given)).toEqual([told]);
   });
 
+  test("feeds are looked at one by one, and all that is wrong of them is said", () => {
+    const feeds = [
+      { name: "Agency", url: "https://agency.example/" },
+      { name: "inside", url: "http://10.0.0.7/" },
+    ];
+    expect(faults({ feeds: JSON.stringify(feeds) })).toEqual([
+      'feeds: "Agency": name must be 1 to 40 lower-case letters, digits and hyphens; got "Agency".',
+      'feeds: "inside": url must not lead inside a network; got "http://10.0.0.7/".',
+    ]);
+    expect(faults({ feeds: "[]" })).toEqual([expect.stringContaining("feeds must be a list")]);
+  });
+
   test("webhooks need to know where to and what to sign with", () => {
     expect(faults({ webhooks: "true" })).toEqual([
       "webhooks=true needs webhookUrl.",
@@ -214,6 +226,19 @@ describe("what is asked for", () => {
       revisionDays: "30",
       partnerAccount: "012345678901",
     });
+    await writeFile(
+      path,
+      "feeds:\n  - name: agency\n    url: https://agency.example/news.xml\n    minutes: 5\n",
+    );
+    const { feeds = "" } = await readParameterFile(path);
+    expect(JSON.parse(feeds)).toEqual([
+      { name: "agency", url: "https://agency.example/news.xml", minutes: 5 },
+    ]);
+    expect(faults({ feeds })).toEqual([]);
+    await writeFile(path, "feeds: []");
+    expect(await readParameterFile(path)).toEqual({ feeds: "" });
+    await writeFile(path, "origins: [stringers/]");
+    await expect(readParameterFile(path)).rejects.toThrow("origins in");
     await writeFile(path, "- access");
     await expect(readParameterFile(`${path}.gone`)).rejects.toThrow(`--params: ${path}.gone cannot be read`);
     await expect(readParameterFile(path)).rejects.toThrow('must hold lines of "name: value"');

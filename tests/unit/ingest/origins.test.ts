@@ -83,6 +83,14 @@ describe("a partner that states the guid of the newsroom's story", () => {
   });
 });
 
+test("each feed that is fetched, and mail, speaks for its own stories alone", async () => {
+  const ids = new Set<string | undefined>();
+  for (const key of ["desk/f.json", "feeds/skua/latest.json", "feeds/auk/latest.json", "mail/1"])
+    ids.add((await put(key, {})).articleId);
+  expect(ids.size).toBe(4);
+  expect(ids).toContain((await put("feeds/skua/sport/latest.json", {})).articleId); // of the same origin
+});
+
 test("a page of one partner is not the page of another, though both name one canonical address", async () => {
   const page = `<html><head><link rel="canonical" href="https://www.agency.example/ferry"></head><body><article><h1>Ferry returns</h1><p>${COPY}</p></article></body></html>`;
   const ids = new Set<string | undefined>();
