@@ -67,8 +67,11 @@ function decodeName(reference: string): string {
   return reference.replace(/^\w+\//, "").replace(/%3a/gi, ":");
 }
 
-/** Names may have the groups before them that a style stands in: "News:Headline". */
+/**
+ * Names may have the groups before them that a style stands in: "News:Headline"; of pandoc's, what they stand in
+ * comes first, and the kind of paragraph last: "Standfirst > Paragraph".
+ */
 function findRoleOf(name: string): PassageRole | undefined {
-  const called = name.split(":").at(-1)!.replace("$ID/", "").trim();
+  const called = name.split(":").at(-1)!.split(">")[0]!.replace("$ID/", "").trim();
   return OF_PANDOC.find((style) => style.called.test(called))?.role ?? findStyleRole(called);
 }
