@@ -85,8 +85,8 @@ const PROPERTIES: Readonly<Record<string, keyof DocumentProperties>> = {
 };
 
 /**
- * The core properties: Dublin Core terms in an XML part of their own (ECMA-376 part 2, 11). `dc:language` is left
- * out, as in ODT: LibreOffice writes the language of its menus there, and Word mostly nothing.
+ * The core properties: Dublin Core terms in an XML part of their own (ECMA-376 part 2, 11). `dc:language` is
+ * left out, as in ODT: LibreOffice writes the language of its menus there, and Word mostly nothing.
  */
 function readProperties(part: Uint8Array | undefined): DocumentProperties {
   if (!part) return {};

@@ -68,8 +68,8 @@ function decodeName(reference: string): string {
 }
 
 /**
- * Names may have the groups before them that a style stands in: "News:Headline"; of pandoc's, what they stand in
- * comes first, and the kind of paragraph last: "Standfirst > Paragraph".
+ * Names may have the groups before them that a style stands in: "News:Headline"; of pandoc's, what they
+ * stand in comes first, and the kind of paragraph last: "Standfirst > Paragraph".
  */
 function findRoleOf(name: string): PassageRole | undefined {
   const called = name.split(":").at(-1)!.split(">")[0]!.replace("$ID/", "").trim();
