@@ -5,6 +5,7 @@ import { Announcer } from "../lib/aws/announcements.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { DecisionRows } from "../lib/aws/decisions.ts";
+import { Drafts } from "../lib/aws/drafts.ts";
 import { makeEventBusSender } from "../lib/aws/event-bus.ts";
 import { makeDynamoClient, Table } from "../lib/aws/table.ts";
 import { isThrottled } from "../lib/aws/throttling.ts";
@@ -24,15 +25,18 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 function buildServices() {
   const settings = readSettings(process.env);
   const { tableName, revisionDays, indexShards, hasFormerIndex, access, variesByOrigin, events } = settings;
+  const { hasWriter } = settings;
   const { bus, source } = requireSetting(events, "EVENT_BUS");
   const table = new Table(makeDynamoClient(), tableName);
   return {
     articles: new ArticleStore(table, revisionDays, indexShards, hasFormerIndex),
     decisions: new DecisionRows(table),
+    drafts: new Drafts(table),
     announcer: new Announcer(table, makeEventBusSender(bus, source)),
     now: () => new Date(),
     isThrottled,
     access,
     variesByOrigin,
+    hasWriter,
   };
 }

@@ -4,6 +4,7 @@ import { type ApiServices, answerRequest, readBriefings } from "../lib/api/index
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { DecisionRows } from "../lib/aws/decisions.ts";
+import { Drafts } from "../lib/aws/drafts.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import { StoryStore } from "../lib/aws/stories.ts";
@@ -32,11 +33,13 @@ function buildServices(): Omit<ApiServices, "log"> {
     pastVersions: new PastVersions(table),
     stories: new StoryStore(table, indexShards),
     decisions: new DecisionRows(table),
+    drafts: new Drafts(table),
     now: () => new Date(),
     isThrottled,
     access,
     variesByOrigin: settings.variesByOrigin,
     hasCdn: settings.hasCdn,
+    hasWriter: settings.hasWriter,
     origins,
     briefings: readBriefings(briefings),
     cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),

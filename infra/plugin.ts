@@ -3,9 +3,10 @@
  * from its routes, bundles the functions, and leaves a template without lint.
  */
 import { join } from "node:path";
-import { findRoutes, ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
+import { findRoutes, isOfWriter, ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
 import { bundleFunction } from "./bundle.ts";
 import { findFaults, readFlags, resolveParameters } from "./deploy/request.ts";
+import { allowModel, handOnApprovals } from "./writer.ts";
 
 /** The parts of the framework that are used here; it ships no types of its own. */
 interface Framework {
@@ -15,7 +16,7 @@ interface Framework {
   /** serverless.yml as it is written. */
   configurationInput: { params: Record<string, Record<string, unknown>> };
   service: {
-    custom: { authorization: Authorization };
+    custom: { authorization: Authorization; writer: Writer };
     getAllFunctions(): string[];
     getFunction(name: string): FunctionDefinition;
     provider: {
@@ -29,11 +30,21 @@ interface Framework {
 interface FunctionDefinition {
   handler: string;
   events?: object[];
+  environment?: Record<string, unknown>;
   package?: { individually?: boolean; artifact?: string };
 }
 
 /** How the framework authorises requests: by the name of an authorizer or its definition, or not at all. */
 type Authorizer = string | object;
+
+/** Who writes summaries: `none`, or a kind of model. */
+interface Writer {
+  kind: string;
+  model: string;
+}
+
+/** The functions that know whether a model writes. */
+const TOLD_OF_WRITER = ["summaries", "reference", "decisions"];
 
 /** Of the stage's `access`, by who may ask. */
 interface Authorization {
@@ -46,6 +57,12 @@ interface Authorization {
 interface Resource {
   DependsOn?: string | string[];
   Properties?: unknown;
+}
+
+/** Of the template: what is finished there where a model writes. */
+interface WriterResources extends Record<string, Resource> {
+  WriterRole: { Properties: { Policies: { PolicyDocument: { Statement: object[] } }[] } };
+  Cdn: { Properties: Parameters<typeof handOnApprovals>[0] };
 }
 
 /** Of `npm start`: its template is never deployed. */
@@ -76,12 +93,17 @@ export default class StandfirstPackaging {
     this.#log = log;
     this.hooks = {
       // Not before: expressions of serverless.yml are worked out only now.
-      initialize: () => this.#addEvents(),
+      initialize: () => {
+        this.#tellOfWriter();
+        this.#addEvents();
+      },
       "before:package:cleanup": () => this.#check(readFlags(options.param ?? [])),
       "before:package:createDeploymentArtifacts": () => this.#bundle(),
       "before:deploy:function:packageFunction": () => this.#bundle(),
-      "after:aws:package:finalize:mergeCustomProviderResources": () =>
-        pruneDependsOn(framework.service.provider.compiledCloudFormationTemplate.Resources),
+      "after:aws:package:finalize:mergeCustomProviderResources": () => {
+        this.#finishWriter();
+        pruneDependsOn(framework.service.provider.compiledCloudFormationTemplate.Resources);
+      },
     };
   }
 
@@ -94,9 +116,30 @@ export default class StandfirstPackaging {
     if (faults.length > 0) throw new this.#framework.classes.Error(faults.join("\n"));
   }
 
+  /** Functions know whether a model writes; on a stage where none does they hear no word of it. */
+  #tellOfWriter() {
+    const { service } = this.#framework;
+    const { kind } = service.custom.writer;
+    if (kind === "none") return;
+    for (const name of TOLD_OF_WRITER) {
+      const definition = service.getFunction(name);
+      definition.environment = { ...definition.environment, WRITER: kind };
+    }
+  }
+
+  /** The right to ask the one model of Bedrock that writes, and a way through CloudFront for approvals. */
+  #finishWriter() {
+    const { custom, provider } = this.#framework.service;
+    const { kind, model } = custom.writer;
+    const { WriterRole, Cdn } = provider.compiledCloudFormationTemplate.Resources as WriterResources;
+    if (kind === "bedrock")
+      WriterRole.Properties.Policies[0]!.PolicyDocument.Statement.push(allowModel(model));
+    if (kind !== "none" && Cdn) handOnApprovals(Cdn.Properties);
+  }
+
   #addEvents() {
     const { service } = this.#framework;
-    const events = writeEvents(service.custom.authorization);
+    const events = writeEvents(service.custom.authorization, service.custom.writer.kind !== "none");
     service.getFunction("summaries").events = events.summaries;
     service.getFunction("reference").events = events.reference;
     service.getFunction("readings").events = events.readings;
@@ -136,7 +179,7 @@ export async function hasAll(names: string, resolveVariable: ResolveVariable): P
       return String(value);
     }),
   );
-  return values.every((value) => value !== "" && value !== "false");
+  return values.every((value) => !["", "false", "none"].includes(value));
 }
 
 /** The functions that answer requests. */
@@ -152,9 +195,13 @@ function findAnswering({ audience, answeredBy }: Route): Answering {
  * but what another route of its path has, and one for every other path, so that a wrong request gets an error
  * in the form of all others.
  *
+ * @param hasWriter whether a model writes summaries, so that there are drafts to decide on
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
-export function writeEvents(authorization: Authorization): Record<Answering, { httpApi: object }[]> {
+export function writeEvents(
+  authorization: Authorization,
+  hasWriter: boolean,
+): Record<Answering, { httpApi: object }[]> {
   const { readers, desk, uploads } = authorization;
   if (readers === undefined || desk === undefined)
     throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
@@ -169,6 +216,7 @@ export function writeEvents(authorization: Authorization): Record<Answering, { h
     const route: Route = ROUTES[name];
     const { path, audience, answeredBy } = route;
     if (answeredBy === "uploads" && uploads === undefined) continue;
+    if (!hasWriter && isOfWriter(route)) continue;
     const guard = answeredBy === "uploads" ? "uploads" : audience;
     const authorizer = guard === "everyone" ? undefined : authorization[guard];
     const method = findRoutes(path).length > 1 && route.method ? route.method : "*";

@@ -1,8 +1,8 @@
 /** `npm run redrive`: the dead letters are tried again. */
 import { parseArgs } from "node:util";
 import { runCommand } from "./operate/command.ts";
-import { redrive } from "./operate/redrive.ts";
-import { findStage } from "./operate/stage.ts";
+import { redrive, type Way } from "./operate/redrive.ts";
+import { findStage, type Stage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run redrive -- --stage NAME | --local
 
@@ -12,6 +12,7 @@ that what failed them is mended. Running it twice, or interrupting it, is safe.
   --stage NAME   a deployed stage
   --local        the stack that runs by npm start (DATA_DIR as there)
   --webhooks     instead, the announcements that the webhook's receiver did not take
+  --writer       instead, those of stories whose model could not be asked
 `;
 
 await runCommand(async () => {
@@ -20,19 +21,31 @@ await runCommand(async () => {
       stage: { type: "string" },
       local: { type: "boolean", default: false },
       webhooks: { type: "boolean", default: false },
+      writer: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) console.log(HELP);
   else {
     const stage = await findStage(values.stage, values.local);
-    const { uploadEvents, deadLetters, webhookEvents, webhookDeadLetters } = stage;
-    const way = values.webhooks
-      ? { deadLetters: webhookDeadLetters, back: webhookEvents }
-      : { deadLetters, back: uploadEvents };
+    const { name, way } = findWay(stage, values);
     let moved = 0;
     for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);
-    console.log(`${moved} moved back to the ${values.webhooks ? "webhooks'" : "upload"} queue.`);
+    console.log(`${moved} moved back to the ${name} queue.`);
   }
   return 0;
 });
+
+/** @throws when the stage has no such queue, or more than one is asked for */
+function findWay(
+  stage: Stage,
+  { webhooks, writer }: { webhooks: boolean; writer: boolean },
+): { name: string; way: Way } {
+  const { uploadEvents, deadLetters, webhookEvents, webhookDeadLetters } = stage;
+  const { writerEvents, writerDeadLetters } = stage;
+  if (webhooks && writer) throw new Error("Say one of --webhooks and --writer, not both.");
+  if (webhooks) return { name: "webhooks'", way: { deadLetters: webhookDeadLetters, back: webhookEvents } };
+  if (!writer) return { name: "upload", way: { deadLetters, back: uploadEvents } };
+  if (!writerEvents || !writerDeadLetters) throw new Error(`No model writes on the stage ${stage.name}.`);
+  return { name: "writer's", way: { deadLetters: writerDeadLetters, back: writerEvents } };
+}

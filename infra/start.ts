@@ -140,6 +140,7 @@ async function run(
     eventsUrl: settings.eventsUrl,
     webhook: settings.webhook,
     feeds,
+    writer: settings.writer,
     log(functionName, line) {
       writeLog(functionName, line);
       reportUpload(line);
@@ -164,10 +165,10 @@ async function run(
 /** So that `npm run replay -- --local` and the like find this stack. */
 async function noteEndpoints(stack: Stack): Promise<void> {
   const { api, s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
-  const { webhookEvents, webhookDeadLetterQueue } = stack;
+  const { webhookEvents, webhookDeadLetterQueue, writerEvents, writerDeadLetterQueue } = stack;
   const endpoints: Endpoints = {
     ...{ api, s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue },
-    ...{ webhookEvents, webhookDeadLetterQueue },
+    ...{ webhookEvents, webhookDeadLetterQueue, writerEvents, writerDeadLetterQueue },
   };
   await writeFile(join(data.directory, ENDPOINTS_FILE), JSON.stringify(endpoints));
 }

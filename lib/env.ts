@@ -21,6 +21,8 @@ const StageEnv = z.object({
   DESK: z._default(z.enum(["true", "false"]), "false"),
   /** Whether CloudFront is before the API. */
   CDN: z._default(z.enum(["true", "false"]), "false"),
+  /** Which kind of model writes summaries: set on stages that have one. */
+  WRITER: z._default(z.enum(["none", "bedrock", "openai"]), "none"),
 });
 
 const ReadingEnv = z.extend(StageEnv, {
@@ -95,6 +97,7 @@ export interface StageSettings {
   variesByOrigin: boolean;
   hasDesk: boolean;
   hasCdn: boolean;
+  hasWriter: boolean;
 }
 
 export interface Settings extends StageSettings {
@@ -139,12 +142,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   };
 }
 
-function describeStage({ ACCESS, CORS_ORIGINS, DESK, CDN }: z.infer<typeof StageEnv>): StageSettings {
+function describeStage(read: z.infer<typeof StageEnv>): StageSettings {
+  const { ACCESS, CORS_ORIGINS, DESK, CDN, WRITER } = read;
   return {
     access: ACCESS,
     variesByOrigin: CORS_ORIGINS !== "*",
     hasDesk: DESK === "true",
     hasCdn: CDN === "true",
+    hasWriter: WRITER !== "none",
   };
 }
 
@@ -278,6 +283,49 @@ export function readWebhookSettings(
 ): { url: string; secret: string } | undefined {
   const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = WebhookEnv.parse(env);
   return url ? { url, secret: requireSetting(secret || undefined, "WEBHOOK_SECRET") } : undefined;
+}
+
+const WriterEnv = z.object({
+  TABLE_NAME: z.string().check(z.minLength(1)),
+  AWS_REGION: z.string().check(z.minLength(1)),
+  WRITER: z.enum(["bedrock", "openai"]),
+  WRITER_MODEL: z.string().check(z.minLength(1)),
+  WRITER_ENDPOINT: z._default(z.union([z.literal(""), z.url()]), ""),
+  WRITER_KEY: z._default(z.string(), ""),
+  WRITER_POLICY: z._default(z.enum(["approve", "automatic"]), "approve"),
+  /** Sections that are given to no model, by commas. */
+  WRITER_EXCEPT: z._default(z.string(), ""),
+  /** Millions of tokens, in and out together. */
+  WRITER_MONTHLY_LIMIT: z.coerce.number().check(z.int(), z.positive()),
+  WRITER_QUEUE_URL: z.string().check(z.minLength(1)),
+  AWS_ENDPOINT_URL_SQS: z.optional(z.string()),
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.optional(z.string()),
+});
+
+/** Reads which model writes, and within which bounds. @throws when one is missing or malformed */
+export function readWriterSettings(env: Record<string, string | undefined>) {
+  const read = WriterEnv.parse(env);
+  const { WRITER_MODEL: model, WRITER_ENDPOINT: url, WRITER_KEY: key } = read;
+  return {
+    tableName: read.TABLE_NAME,
+    region: read.AWS_REGION,
+    chat:
+      read.WRITER === "openai"
+        ? { url: requireSetting(url || undefined, "WRITER_ENDPOINT"), model, key: key || undefined }
+        : undefined,
+    bedrock: { model, endpoint: url || read.AWS_ENDPOINT_URL_BEDROCK_RUNTIME },
+    policy: read.WRITER_POLICY,
+    excepted: splitList(read.WRITER_EXCEPT).map((section) => section.toLowerCase()),
+    monthlyTokens: read.WRITER_MONTHLY_LIMIT * 1_000_000,
+    queue: { url: read.WRITER_QUEUE_URL, endpoint: read.AWS_ENDPOINT_URL_SQS },
+  };
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }
 
 /** @returns the setting. @throws when it is missing */

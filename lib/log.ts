@@ -20,6 +20,10 @@ export const LEVEL_OF = {
   FEEDS_CHECKED: "info",
   WEBHOOK_DELIVERED: "info",
   WEBHOOK_FAILED: "warn",
+  SUMMARY_WRITTEN: "info",
+  SUMMARY_NOT_WRITTEN: "info",
+  SUMMARY_DELAYED: "warn",
+  WRITER_BUSY: "warn",
   REQUEST_ANSWERED: "info",
   REQUEST_FAILED: "error",
 } as const satisfies Record<string, LogLevel>;

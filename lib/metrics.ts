@@ -52,6 +52,10 @@ export const METRICS = {
   WebhooksDelivered: { unit: "Count", by: [] },
   /** Deliveries that went back to the queue, to be tried again. */
   WebhooksFailed: { unit: "Count", by: [] },
+  /** 1 for a story of which a model wrote a draft, 0 for one of which none came. */
+  SummariesWritten: { unit: "Count", by: [] },
+  /** Calls of the model that failed, to be tried again. */
+  WriterFailures: { unit: "Count", by: [] },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;

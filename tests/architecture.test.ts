@@ -220,6 +220,7 @@ const OTHER_VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ["lib/reading/formats/newsml-g2/lines.ts", "roles of NewsML-G2's descriptions"],
   ["lib/reading/formats/nitf/head.ts", "types of NITF's documents"],
   ["lib/reading/formats/rtf/document.ts", "properties of an RTF file"],
+  ["lib/writer/draft.ts", "states of a draft, as the contract names them"],
 ]);
 
 test("words of a language stand in lib/languages, and in no list elsewhere", () => {

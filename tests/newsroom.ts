@@ -10,6 +10,7 @@ import { Announcer } from "../lib/aws/announcements.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
 import { DecisionRows } from "../lib/aws/decisions.ts";
+import { Drafts } from "../lib/aws/drafts.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import type { Row } from "../lib/aws/row.ts";
@@ -130,11 +131,12 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     pastVersions: new PastVersions(rows),
     stories: new StoryStore(rows),
     decisions: new DecisionRows(rows),
+    drafts: new Drafts(rows),
     isThrottled,
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "decisions" | "pastVersions">;
+  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "decisions" | "drafts" | "pastVersions">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {

@@ -62,8 +62,8 @@ export function answer(
   const isPosted = request.method === "POST";
   if (isPosted && request.route === ROUTES.postUploadForm.path)
     return answerUploadForm(request, { ...services, ...FORMS });
-  if (isPosted && request.route === ROUTES.postStatus.path)
-    return answerDecision(request, services as DecisionServices);
+  const isDecided = [ROUTES.postStatus, ROUTES.postApproval].some(({ path }) => path === request.route);
+  if (isPosted && isDecided) return answerDecision(request, services as DecisionServices);
   if (request.route !== ROUTES.postReading.path) return answerRequest(request, services);
   return answerReading(request, { ...services, reader, newsroom: NEWSROOM });
 }
@@ -108,7 +108,7 @@ export async function ask(
   now: Date,
   route: string | undefined,
   asked: Asked,
-  stage: Pick<ApiServices, "access" | "variesByOrigin" | "hasCdn" | "briefings"> &
+  stage: Pick<ApiServices, "access" | "variesByOrigin" | "hasCdn" | "hasWriter" | "briefings"> &
     Pick<ReferenceServices, "logIn" | "uploadsUrl"> = {},
 ) {
   const request = {
@@ -125,6 +125,7 @@ export async function ask(
   const response = await answer(request, {
     ...newsroom.services,
     announcer: newsroom.announcer,
+    hasWriter: true,
     ...SETTINGS,
     ...stage,
     now: () => now,

@@ -39,6 +39,13 @@ const RETENTION_DAYS = [
 const trueOrFalse = oneOf("true", "false");
 const httpsUrl = { expects: "an https URL", accepts: (value: string) => isUrl(value, "https:") };
 
+const secret = {
+  expects: "the name or ARN of a secret in Secrets Manager, not the secret itself",
+  accepts: (value: string) =>
+    /^(arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:)?[\w/+=.@-]{1,512}$/.test(value) &&
+    !/^(?:whsec_|sk-)/.test(value),
+};
+
 export const PARAMETERS: Record<string, Parameter> = {
   uploadBucket: {
     what: "the bucket's name; the whole world's must differ",
@@ -173,10 +180,38 @@ export const PARAMETERS: Record<string, Parameter> = {
   webhookUrl: { what: "of `webhooks=true`: who takes them", ...httpsUrl },
   webhookSecret: {
     what: "of `webhooks=true`: the Secrets Manager secret that signs them",
-    expects: "the name or ARN of a secret in Secrets Manager, not the secret itself",
-    accepts: (value) =>
-      /^(arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:)?[\w/+=.@-]{1,512}$/.test(value) &&
-      !value.startsWith("whsec_"),
+    ...secret,
+  },
+  writer: {
+    what: "who writes summaries beside our own; with `none` nothing of a story leaves the account",
+    ...oneOf("none", "bedrock", "openai"),
+  },
+  writerModel: {
+    what: "of `writer`: the model; of `bedrock` an inference profile or a model, by its id or ARN",
+    expects: "the name of a model without spaces, such as eu.amazon.nova-lite-v1:0",
+    accepts: matches(/^[\w.:/@+-]{1,300}$/),
+  },
+  writerEndpoint: {
+    what: "of `writer=openai`: where Chat Completions are asked for, up to the version",
+    expects: "an https URL, such as https://api.example.org/v1",
+    accepts: httpsUrl.accepts,
+  },
+  writerSecret: {
+    what: "of `writer=openai`: the Secrets Manager secret that holds its key",
+    ...secret,
+  },
+  writerPolicy: {
+    what: "what readers get: what a person approved, or also what the check lets pass as a whole",
+    ...oneOf("approve", "automatic"),
+  },
+  writerExcept: {
+    what: "sections that are given to no model, by commas",
+    expects: "names of sections by commas, such as Opinion,Obituaries",
+    accepts: matches(/^(?=.{1,1000}$)[^,{}$]+(?:,[^,{}$]+)*$/),
+  },
+  writerMonthlyLimit: {
+    what: "millions of the model's tokens a month, in and out; then our own summaries stand",
+    ...wholeNumber(1, 100_000),
   },
   partnerAccount: {
     what: "another account that may upload, under `partners/ACCOUNT/`",
@@ -219,6 +254,8 @@ export const ALL_FEATURES: Record<string, string> = {
   webhooks: "true",
   webhookUrl: "https://www.herald.example/hooks",
   webhookSecret: "herald/webhook",
+  writer: "bedrock",
+  writerModel: "us.amazon.nova-lite-v1:0",
   alarmAddress: "night-desk@herald.example",
   feeds: JSON.stringify([
     { name: "agency", url: "https://agency.example/news.xml", section: "World", language: "en", minutes: 5 },

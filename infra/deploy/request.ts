@@ -76,7 +76,7 @@ function editDistance(one: string, other: string): number {
 
 /** What makes no sense without the other. */
 function checkPairs(region: string, given: Record<string, string>): string[] {
-  const { access, alarms, desk, webhooks, certificateArn } = given;
+  const { access, alarms, desk, webhooks, certificateArn, writer = "none" } = given;
   const missing = (names: string[]) => names.filter((name) => given[name] === undefined);
   const present = (names: string[]) => names.filter((name) => given[name] !== undefined);
   const needs = (what: string, isOn: boolean, names: string[]) =>
@@ -92,6 +92,12 @@ function checkPairs(region: string, given: Record<string, string>): string[] {
   return [
     ...needs("access=jwt", access === "jwt", ["issuer", "audience"]),
     ...needs("webhooks=true", webhooks === "true", ["webhookUrl", "webhookSecret"]),
+    ...needs("writer=bedrock or openai", writer !== "none", ["writerModel"]),
+    ...needs("writer=openai", writer === "openai", ["writerEndpoint"]),
+    ...(writer !== "openai" && given.writerSecret
+      ? ["writerSecret says nothing without writer=openai."]
+      : []),
+    ...(writer === "none" && given.writerExcept ? ["writerExcept says nothing without writer."] : []),
     ...(desk === "true" && access !== "public" && access !== "jwt"
       ? ["desk=true needs access=jwt, or public to read only: a browser cannot sign requests."]
       : []),

@@ -14,6 +14,8 @@ export type Endpoints = Pick<
   | "deadLetterQueue"
   | "webhookEvents"
   | "webhookDeadLetterQueue"
+  | "writerEvents"
+  | "writerDeadLetterQueue"
 >;
 
 export const ENDPOINTS_FILE = "endpoints.json";

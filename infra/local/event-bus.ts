@@ -15,7 +15,7 @@ export interface RuleProperties {
   State?: string;
   /** `rate(1 minute)` */
   ScheduleExpression?: string;
-  EventPattern?: { source?: string[] };
+  EventPattern?: { source?: string[]; "detail-type"?: string[] };
   Targets: { Arn: string }[];
 }
 
@@ -58,7 +58,7 @@ export async function startEventBus(rules: EventRule[], url: string | undefined)
   const take = (entry: Entry): { EventId: string } => {
     const event = toEvent(entry);
     for (const { properties, hand } of enabled) {
-      if (properties.EventPattern?.source?.includes(event.source)) start(deliver(() => hand(event)));
+      if (matches(properties, event)) start(deliver(() => hand(event)));
     }
     if (url !== undefined) start(deliver(() => postEvent(url, event)));
     return { EventId: event.id };
@@ -94,6 +94,13 @@ export async function startEventBus(rules: EventRule[], url: string | undefined)
       await once(server, "close");
     },
   };
+}
+
+/** Whether a rule takes an event. What its pattern does not name may be anything. */
+function matches({ EventPattern }: RuleProperties, event: ReturnType<typeof toEvent>): boolean {
+  const { source, "detail-type": types } = EventPattern ?? {};
+  if (!source?.includes(event.source)) return false;
+  return types === undefined || types.includes(event["detail-type"]);
 }
 
 function toEvent({ Source, DetailType, Detail, Time }: Entry) {

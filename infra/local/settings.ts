@@ -3,6 +3,7 @@
  */
 import { parseArgs } from "node:util";
 import { SigningSecret } from "../../lib/env.ts";
+import type { LocalWriter } from "./stack.ts";
 
 export interface StartSettings {
   port: number;
@@ -17,6 +18,8 @@ export interface StartSettings {
   webhook: { url: string; secret: string } | undefined;
   /** A file that lists feeds to fetch. */
   feedsFile: string | undefined;
+  /** The model that writes summaries. */
+  writer: LocalWriter | undefined;
   once: boolean;
   help: boolean;
 }
@@ -36,6 +39,12 @@ Packages the service, runs it on this machine, ingests the files (by default a s
   WEBHOOK_URL takes the same, signed as Standard Webhooks has it with WEBHOOK_SECRET
               (of npm start alone: whsec_c3RhbmRmaXJzdCBvbiB0aGlzIG1hY2hpbmUgYWxvbmU=)
   FEEDS       a file that lists feeds to fetch, as a deployment's --params does (infra/README.md)
+
+  WRITER_ENDPOINT  has a model write summaries: a server that speaks Chat Completions, up to the version,
+                   as http://127.0.0.1:11434/v1; without one nobody writes, and no story leaves this machine
+  WRITER_MODEL     its name there
+  WRITER_KEY       sent as a bearer token, if the server asks for one
+  WRITER_POLICY    approve, or automatic: served where all of it stands       approve
 `;
 
 /** No secret: it is the one of every machine that runs npm start without one of its own. */
@@ -65,6 +74,7 @@ export function startSettings(args: string[], env: Record<string, string | undef
     eventsUrl: readUrl(env, "EVENTS_URL"),
     webhook: webhookUrl ? { url: webhookUrl, secret: readSecret(env) } : undefined,
     feedsFile: env.FEEDS || undefined,
+    writer: readWriter(env),
     ...values,
   };
 }
@@ -75,6 +85,17 @@ function readUrl(env: Record<string, string | undefined>, name: string): string 
   if (!/^https?:/.test(given) || !URL.canParse(given))
     throw new Error(`${name} must be an http URL, got "${given}".`);
   return given;
+}
+
+/** @throws when there is an endpoint without a model's name, or the policy is none */
+function readWriter(env: Record<string, string | undefined>): LocalWriter | undefined {
+  const endpoint = readUrl(env, "WRITER_ENDPOINT");
+  if (!endpoint) return undefined;
+  const { WRITER_MODEL: model, WRITER_KEY: key, WRITER_POLICY: policy = "approve" } = env;
+  if (!model) throw new Error("WRITER_ENDPOINT needs WRITER_MODEL, the name of the model there.");
+  if (policy !== "approve" && policy !== "automatic")
+    throw new Error(`WRITER_POLICY must be approve or automatic, got "${policy}".`);
+  return { endpoint, model, key, policy };
 }
 
 /** @throws without the secret, which a terminal keeps */

@@ -34,12 +34,23 @@ export interface StackSettings {
   webhook?: { url: string; secret: string } | undefined;
   /** What the feeds function fetches, as the parameter `feeds` has it; nothing when absent. */
   feeds?: string | undefined;
+  /** The model that writes summaries; without one nobody does. */
+  writer?: LocalWriter | undefined;
   /** Takes each line that a function writes. */
   log?: (functionName: string, line: string) => void;
   /** Whether answers of the API are checked against the contract; they are unless told otherwise. */
   checksAnswers?: boolean;
   /** Told now and then, while a function works, how many bytes it holds. */
   holds?: (functionName: string, bytes: number) => void;
+}
+
+/** A server that speaks Chat Completions. */
+export interface LocalWriter {
+  /** Up to the version: `http://127.0.0.1:11434/v1`. */
+  endpoint: string;
+  model: string;
+  key?: string | undefined;
+  policy?: "approve" | "automatic" | undefined;
 }
 
 export interface Stack {
@@ -56,9 +67,12 @@ export interface Stack {
   deadLetterQueue: string;
   webhookEvents: string;
   webhookDeadLetterQueue: string;
+  writerEvents: string;
+  writerDeadLetterQueue: string;
   /** The bodies on the dead-letter queues. */
   deadLetters(): string[];
   webhookDeadLetters(): string[];
+  writerDeadLetters(): string[];
   /** Puts a message on the upload queue, as S3 would. */
   send(body: string): void;
   /** Resolves once every change to the bucket so far has been ingested and announced, or given up. */
@@ -109,7 +123,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     return running;
   };
   // A rule's function starts with the others, and the others start knowing where the bus is.
-  const rules = findRules(template, engines, functionOf, settings.webhook !== undefined);
+  const rules = findRules(template, engines, functionOf, settings);
   const bus = await startEventBus(rules, settings.eventsUrl);
   await startFunctions(context, functions, {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
@@ -117,6 +131,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
     ...(settings.feeds && { FEEDS: settings.feeds }),
+    ...describeWriter(settings.writer, sqs.endpoint),
   });
   onStop(bus.stop);
 
@@ -131,9 +146,12 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
 
   const [uploadBucket] = buckets.keys();
   const uploadEvents = buckets.get(uploadBucket!)!.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
-  const webhookEvents = rules
-    .map(({ properties }) => String(properties.Targets[0]?.Arn))
-    .find((arn) => queues.has(nameOfArn(arn)))!;
+  const queueOf = (rule: string) => {
+    const [, properties] = findResources(template, "AWS::Events::Rule").find(([id]) => id === rule)!;
+    return String((properties as unknown as RuleProperties).Targets[0]!.Arn);
+  };
+  const webhookEvents = queueOf("WebhookRule");
+  const writerEvents = queueOf("WriterRule");
   const deadLettersOf = (arn: string) =>
     (queues.get(nameOfArn(arn))!.RedrivePolicy as { deadLetterTargetArn: string }).deadLetterTargetArn;
   const urlOf = (arn: string) => `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(arn)}`;
@@ -145,8 +163,11 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     deadLetterQueue: urlOf(deadLettersOf(uploadEvents)),
     webhookEvents: urlOf(webhookEvents),
     webhookDeadLetterQueue: urlOf(deadLettersOf(webhookEvents)),
+    writerEvents: urlOf(writerEvents),
+    writerDeadLetterQueue: urlOf(deadLettersOf(writerEvents)),
     deadLetters: () => sqs.bodies(deadLettersOf(uploadEvents)),
     webhookDeadLetters: () => sqs.bodies(deadLettersOf(webhookEvents)),
+    writerDeadLetters: () => sqs.bodies(deadLettersOf(writerEvents)),
     send: (body) => sqs.send(uploadEvents, body),
     runSchedules: () => bus.runSchedules(),
     async settled() {
@@ -195,21 +216,34 @@ function findMappings(template: Template): MappingProperties[] {
   );
 }
 
+/** What the writer's function is told beside what the template says. */
+function describeWriter(writer: LocalWriter | undefined, sqs: string): Record<string, string> {
+  if (!writer) return {};
+  return {
+    WRITER_ENDPOINT: writer.endpoint,
+    WRITER_MODEL: writer.model,
+    WRITER_KEY: writer.key ?? "",
+    ...(writer.policy && { WRITER_POLICY: writer.policy }),
+    WRITER_QUEUE_URL: `${sqs}/${LOCAL_ACCOUNT}/WriterEvents`,
+    AWS_ENDPOINT_URL_SQS: sqs,
+  };
+}
+
 /**
  * The template's rules, each with what hands an event to its target: a queue, or a function.
  *
- * @param hasReceiver whether webhooks have one; otherwise nothing goes to their queue, as with
- * `webhooks=false`
+ * @param settings whether webhooks have a receiver, and there is a model that writes; otherwise nothing goes
+ *   to their queues, as with `webhooks=false` and `writer=none`
  */
 function findRules(
   template: Template,
   { sqs, queues }: Pick<Awaited<ReturnType<typeof startEngines>>, "sqs" | "queues">,
   functionOf: (arn: unknown) => RunningFunction,
-  hasReceiver: boolean,
+  { webhook, writer }: StackSettings,
 ): EventRule[] {
-  return findResources(template, "AWS::Events::Rule").map(([, rule]) => {
+  return findResources(template, "AWS::Events::Rule").map(([logicalId, rule]) => {
     const arn = String((rule as unknown as RuleProperties).Targets[0]?.Arn);
-    const isOff = !hasReceiver && queues.has(nameOfArn(arn));
+    const isOff = (logicalId === "WebhookRule" && !webhook) || (logicalId === "WriterRule" && !writer);
     const properties = { ...(rule as unknown as RuleProperties), ...(isOff && { State: "DISABLED" }) };
     const hand = async (event: unknown) => {
       if (!queues.has(nameOfArn(arn))) return !("error" in (await functionOf(arn).invoke(event)));

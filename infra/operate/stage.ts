@@ -23,6 +23,9 @@ export interface Stage {
   deadLetters: string;
   webhookEvents: string;
   webhookDeadLetters: string;
+  /** Of stages where a model writes summaries. */
+  writerEvents: string | undefined;
+  writerDeadLetters: string | undefined;
 }
 
 /** @throws with what to do, when the stage is not there */
@@ -36,7 +39,7 @@ export async function findStage(name: string | undefined, isLocal: boolean): Pro
 
 export function connectLocalStage(endpoints: Endpoints): Stage {
   const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = endpoints;
-  const { webhookEvents, webhookDeadLetterQueue } = endpoints;
+  const { webhookEvents, webhookDeadLetterQueue, writerEvents, writerDeadLetterQueue } = endpoints;
   const account = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
   return {
     name: "local",
@@ -49,6 +52,8 @@ export function connectLocalStage(endpoints: Endpoints): Stage {
     deadLetters: deadLetterQueue,
     webhookEvents,
     webhookDeadLetters: webhookDeadLetterQueue,
+    writerEvents,
+    writerDeadLetters: writerDeadLetterQueue,
   };
 }
 
@@ -77,5 +82,7 @@ async function connectDeployedStage(name: string): Promise<Stage> {
     deadLetters: idOf("UploadEventsDeadLetters"),
     webhookEvents: idOf("WebhookEvents"),
     webhookDeadLetters: idOf("WebhookEventsDeadLetters"),
+    writerEvents: stack.resources.WriterEvents,
+    writerDeadLetters: stack.resources.WriterEventsDeadLetters,
   };
 }

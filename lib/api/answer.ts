@@ -3,7 +3,6 @@
  * finds what is asked for, and the answer becomes an HTTP response (http.ts). A function of the API has the
  * handlers of its routes (index.ts, reference.ts).
  */
-import type { Access } from "../env.ts";
 import { nameError } from "../log.ts";
 import type { Handler, Handlers, StageServices } from "./handlers/handler.ts";
 import { type Freshness, type Request, type Response, respond, respondProblem } from "./http.ts";
@@ -13,6 +12,7 @@ import {
   type Audience,
   findRoutes,
   isNeverPublic,
+  isOfWriter,
   listMethods,
   ROUTE_NAMES,
   ROUTES,
@@ -49,7 +49,7 @@ export async function answerWith<N extends RouteName, S extends StageServices>(
 ): Promise<Response> {
   const { method, route } = request;
   try {
-    const name = findRoute(request, handlers, services.access);
+    const name = findRoute(request, handlers, services);
     const query = parseQuery(QUERIES[ROUTES[name].query](), request);
     const handle = handlers[name] as Handler<RouteName, S>;
     const answer = await handle({ request, query }, services);
@@ -74,19 +74,20 @@ export async function answerWith<N extends RouteName, S extends StageServices>(
 function findRoute<N extends RouteName>(
   { method, route, target, query }: Request,
   handlers: Handlers<N, never>,
-  access: Access | undefined,
+  { access, hasWriter = false }: StageServices,
 ): N {
   if (target.length + Object.entries(query).join().length > MAX_REQUEST_CHARACTERS)
     throw new Problem(
       "uri-too-long",
       `A path and its query have at most ${MAX_REQUEST_CHARACTERS} characters.`,
     );
+  const isHere = (name: RouteName) => hasWriter || !isOfWriter(ROUTES[name]);
   const isOurs = (name: RouteName): name is N =>
-    name in handlers && listMethods(ROUTES[name]).includes(method);
+    name in handlers && isHere(name) && listMethods(ROUTES[name]).includes(method);
   const ours = findRoutes(route).find(isOurs);
   if (ours) return ours;
   const alike = ROUTE_NAMES.find((_, at) => PATH_PATTERNS[at]!.test(target));
-  const asked = findRoutes(route ?? (alike && ROUTES[alike].path));
+  const asked = findRoutes(route ?? (alike && ROUTES[alike].path)).filter(isHere);
   if (asked.length > 0) {
     const here = asked.filter((name) => access !== "public" || !isNeverPublic(ROUTES[name]));
     const allow = here.flatMap((name) => listMethods(ROUTES[name])).join(", ");

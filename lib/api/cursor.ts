@@ -5,6 +5,7 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from "node:crypto";
 import type { DecisionPosition } from "../aws/decisions.ts";
+import type { DraftPosition } from "../aws/drafts.ts";
 import type { Position } from "../aws/latest.ts";
 import type { ReceiptPosition } from "../aws/latest-receipts.ts";
 
@@ -64,6 +65,19 @@ export function openDecisionCursor(cursor: string, key: string): DecisionPositio
   if (text === undefined) return undefined;
   const [id, articleId] = JSON.parse(text);
   return { id, articleId };
+}
+
+/** The cursor of a place in the list of drafts. */
+export function sealDraftCursor({ articleId, revision, range }: DraftPosition, key: string): string {
+  return seal(JSON.stringify([articleId, revision, range]), "drafts", key);
+}
+
+/** @returns the place; undefined when we never gave this cursor */
+export function openDraftCursor(cursor: string, key: string): DraftPosition | undefined {
+  const text = unseal(cursor, "drafts", key);
+  if (text === undefined) return undefined;
+  const [articleId, revision, range] = JSON.parse(text);
+  return { articleId, revision, range };
 }
 
 function openPosition(cursor: string, list: string, key: string): Position | undefined {

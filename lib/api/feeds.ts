@@ -17,7 +17,8 @@ export interface FeedItem {
   source?: string | undefined;
   published: string;
   versionCreated: string;
-  summary: { text: string };
+  /** Of one that a model wrote, what readers are told of that. */
+  summary: { text: string; label?: string };
   /** Its path in this API, where it is not the summary of `articleId`. */
   path?: string;
 }
@@ -57,7 +58,7 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
       id: item.uri,
       url: buildItemUrl(origin, item),
       title: item.headline,
-      content_text: item.summary.text,
+      content_text: tellText(item),
       date_published: item.published,
       date_modified: findModified(item),
       authors: item.byline.length > 0 ? item.byline.map((name) => ({ name })) : undefined,
@@ -97,9 +98,14 @@ function toEntry(origin: string, item: FeedItem): string {
     writeEmptyElement("link", { rel: "alternate", type: JSON_TYPE, href: buildItemUrl(origin, item) }),
     ...authors.map((name) => `<author>${writeElement("name", name)}</author>`),
     ...(item.section === undefined ? [] : [writeEmptyElement("category", { term: item.section })]),
-    writeElement("summary", item.summary.text),
+    writeElement("summary", tellText(item)),
     "</entry>",
   ].join("\n");
+}
+
+/** A feed says in words what a machine wrote: readers of feeds are shown no field that would. */
+function tellText({ summary: { text, label } }: FeedItem): string {
+  return label === undefined ? text : `${text}\n\n${label}`;
 }
 
 function buildItemUrl(origin: string, { articleId, path = `/summaries/${articleId}` }: FeedItem): string {

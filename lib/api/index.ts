@@ -17,6 +17,7 @@ export type { Request, Response } from "./http.ts";
 const loadReceipts = () => import("./handlers/receipts.ts");
 const loadStories = () => import("./handlers/stories.ts");
 const loadVersions = () => import("./handlers/versions.ts");
+const loadDrafts = () => import("./handlers/drafts.ts");
 const loadBriefings = () => import("./handlers/briefings.ts");
 
 const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, ApiServices> = {
@@ -31,6 +32,8 @@ const HANDLERS: Handlers<Exclude<RouteName, ReferenceRoute | SeparateRoute>, Api
   getNamedBriefing: async (...asked) => (await loadBriefings()).getNamedBriefing(...asked),
   listVersions: async (...asked) => (await loadVersions()).listVersions(...asked),
   listReceipts: async (...asked) => (await loadReceipts()).listReceipts(...asked),
+  listDrafts: async (...asked) => (await loadDrafts()).listDrafts(...asked),
+  getDraft: async (...asked) => (await loadDrafts()).getDraft(...asked),
   listDecisions: async (...asked) => (await import("./handlers/decisions.ts")).listDecisions(...asked),
   getReceipt: async (...asked) => (await loadReceipts()).getReceipt(...asked),
 };

@@ -4,12 +4,19 @@
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 import type { Article, Block, Concept } from "../article.ts";
+import { WRITTEN_BY_MODEL } from "../summarise/source-type.ts";
+import { tellWritten, type WrittenText } from "../summarise/written.ts";
 import { countWords } from "../text/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
-/** Writes an article as a ninjs object. */
-export function toNinjs(article: Omit<Article, "upload">): object {
+/**
+ * Writes an article as a ninjs object.
+ *
+ * @param written what a model wrote of it and readers get: a text of its own that goes with the story,
+ *   because ninjs says of a whole object how it was made, and the story was written by people
+ */
+export function toNinjs(article: Omit<Article, "upload">, written?: WrittenText): object {
   return {
     uri: toUri(article.uri),
     // Many agencies' guids are no URIs, which is all that the schema takes.
@@ -45,13 +52,31 @@ export function toNinjs(article: Omit<Article, "upload">): object {
       ...article.subjects.map((subject) => ({ ...toConcept(subject), rel: "subject" })),
       ...article.keywords.map((name) => ({ name, rel: "keyword" })),
     ],
-    associations: article.images.map(({ caption, credit, uri }, index) => ({
-      name: `picture${index + 1}`,
-      type: "picture",
-      uri: toUri(uri ?? `${article.uri}#picture${index + 1}`),
-      by: credit,
-      descriptions: toTexts("caption", caption),
-    })),
+    associations: [
+      ...article.images.map(({ caption, credit, uri }, index) => ({
+        name: `picture${index + 1}`,
+        type: "picture",
+        uri: toUri(uri ?? `${article.uri}#picture${index + 1}`),
+        by: credit,
+        descriptions: toTexts("caption", caption),
+      })),
+      ...(written ? [toSummary(article.uri, written)] : []),
+    ],
+  };
+}
+
+function toSummary(uri: string, written: WrittenText) {
+  const { text, words, label } = tellWritten(written);
+  return {
+    name: "summary",
+    rel: "summary",
+    type: "text",
+    uri: toUri(`${uri}#summary`),
+    digitalSourceType: { name: "Created using Generative AI", uri: WRITTEN_BY_MODEL },
+    descriptions: toTexts("label", label),
+    bodies: [
+      { role: "summary", contentType: "text/plain", charCount: text.length, wordCount: words, value: text },
+    ],
   };
 }
 

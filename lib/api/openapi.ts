@@ -16,6 +16,7 @@ import { QUERIES, takeBudgets } from "./queries.ts";
 import {
   type Audience,
   isNeverPublic,
+  isOfWriter,
   JSON_TYPE,
   PROBLEM_JSON,
   ROUTE_NAMES,
@@ -104,9 +105,14 @@ const ONE_BUDGET =
   `; at most one of ${Object.keys(takeBudgets()).join(", ")} may be given, ` +
   "and 3 sentences are meant when none is";
 
-/** Writes the contract of a stage. @param access who may ask this stage */
-export function writeContract(access: Access): object {
-  const paths = describePaths(access);
+/**
+ * Writes the contract of a stage.
+ *
+ * @param access who may ask this stage
+ * @param hasWriter whether a model writes summaries there
+ */
+export function writeContract(access: Access, hasWriter = true): object {
+  const paths = describePaths(access, hasWriter);
   const told = JSON.stringify(paths);
   /** A stage that lacks a route has no use for what only that route answers. */
   const keepTold = (kind: string, entries: [name: string, value: object][]) =>
@@ -161,10 +167,11 @@ export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
   Object.hasOwn(OPERATIONS, name),
 );
 
-function describePaths(access: Access): object {
+function describePaths(access: Access, hasWriter: boolean): object {
   const paths: Record<string, object> = {};
   for (const id of OPERATION_IDS) {
     if (access === "public" && isNeverPublic(ROUTES[id])) continue;
+    if (!hasWriter && isOfWriter(ROUTES[id])) continue;
     const operation = { [findVerb(id)]: describeOperation(id, access) };
     paths[writePath(id)] = { ...paths[writePath(id)], ...operation };
   }

@@ -35,6 +35,8 @@ export const EXAMPLES: Record<string, string> = {
   Receipt: "receipt",
   UploadForm: "upload-form",
   Decisions: "decisions",
+  Drafts: "drafts",
+  Draft: "draft",
   ProblemMeaning: "problem",
 };
 
@@ -213,6 +215,31 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "readers see it again. It is so with the next request to any route, whatever version comes after: " +
       "only the desk undoes it. A release also lifts a hold that was read from the copy; it ends no " +
       "embargo, and undoes no kill or deletion by who sent the story.",
+    path: id,
+  },
+  listDrafts: {
+    summary: "Written summaries that wait for a person, latest first",
+    description:
+      "Of stories that stand and that readers may see: what was corrected, held or killed since is not in " +
+      "it, so that a page may be short, or empty, and still have a `next`.",
+    leadsTo: {
+      next: { operationId: "listDrafts", parameters: { cursor: "$response.body#/next" } },
+      draft: { operationId: "getDraft", parameters: { id: "$response.body#/drafts/0/articleId" } },
+    },
+  },
+  getDraft: {
+    summary: "What a model wrote of a story, and what the check found",
+    description:
+      "Each sentence with the sentences of the story that it rests on, what the check found in it, and how " +
+      "doubtful it is; who approved, edited or rejected it, and what it said then.",
+    path: id,
+  },
+  postApproval: {
+    summary: "Approve, edit or reject a written summary",
+    description:
+      "An approved text is what readers get from the next request on, until the story changes. An edit is " +
+      "checked again: where all of it stands it is approved with that, otherwise it waits. What does not " +
+      "stand is approved only with `despite`. A text of a version that no longer stands is a conflict.",
     path: id,
   },
   listDecisions: {

@@ -37,7 +37,9 @@ export const PROBLEMS = {
     title: "It stands otherwise",
     meaning:
       "A release undoes what the desk decided, and lifts a hold that was read from the copy. It undoes no " +
-      "kill or deletion by who sent the story, and ends no embargo: `detail` says what does.",
+      "kill or deletion by who sent the story, and ends no embargo. A draft is decided on for the version " +
+      "that stands, while readers may see it, and only with `despite` where the check found a fault. " +
+      "`detail` says what is so, and what helps.",
   },
   gone: {
     status: 410,

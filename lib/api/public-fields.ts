@@ -15,7 +15,14 @@ export function redactArticle({ upload: _, ...article }: Article): Omit<Article,
 
 /** Leaves it out of a summary's record, too: there, only the uri could say it. */
 export function redactRecord(record: SummaryRecord): SummaryRecord {
-  return { ...record, uri: redactUri(record.uri, record.articleId) };
+  const { written } = record;
+  const { approved } = written ?? {};
+  return {
+    ...record,
+    uri: redactUri(record.uri, record.articleId),
+    // An app learns that somebody approved it, not who works for the newsroom.
+    ...(written && approved && { written: { ...written, approved: { at: approved.at } } }),
+  };
 }
 
 function redactUri(uri: string, id: string): string {

@@ -12,6 +12,7 @@ import type { Budget, Summary } from "../summarise/ranking.ts";
 import { STYLE_NAMES } from "../summarise/styles.ts";
 import { formatCount } from "../text/counts.ts";
 import { lazily } from "../text/memoize.ts";
+import { APPROVAL_DECISIONS } from "../writer/draft.ts";
 import type { Request } from "./http.ts";
 import { Problem } from "./problems.ts";
 
@@ -68,6 +69,9 @@ function listWords(words: readonly string[]): string {
   return words.join(", ").replace(/, (?=\w+$)/, " and ");
 }
 
+/** Which summaries that a model wrote an app takes. */
+const WRITTEN = ["true", "false", "approved"] as const;
+
 /** An app asks for one of these. */
 export const takeBudgets = lazily(() => ({
   sentences: z.optional(takeCount(10, "sentences", 3)),
@@ -90,6 +94,15 @@ const takeSummary = lazily(() => ({
     ),
   ),
   focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
+  written: z._default(
+    describeParameter(
+      z.enum(WRITTEN),
+      "whether it may be one that a model wrote: `true`, where there is one and no other length, style or " +
+        "focus is asked for; `approved`, only one that a person has approved; `false`, never",
+      { expected: `one of ${listWords(WRITTEN)}` },
+    ),
+    "true",
+  ),
 }));
 
 const explainPreset = (name: PresetName) => `${name} (${PRESETS[name].because})`;
@@ -204,6 +217,35 @@ export const QUERIES = {
       ),
     }),
   ),
+  /** Not of a query but of a body, too. */
+  approval: lazily(() =>
+    z.strictObject({
+      decision: describeParameter(
+        z.enum(APPROVAL_DECISIONS),
+        "`approve` puts the draft before readers; `edit` puts `text` in its place, which is checked again; " +
+          "`reject` leaves readers our own summary",
+        { expected: `one of ${listWords(APPROVAL_DECISIONS)}` },
+      ),
+      revision: describeParameter(
+        z.string().check(z.minLength(1), z.maxLength(200)),
+        "the version of the draft that was looked at",
+        { expected: "a revision as answers tell it" },
+      ),
+      text: z.optional(
+        describeParameter(
+          z.string().check(z.minLength(1), z.maxLength(6000), z.regex(/[^ \t\r\n]/)),
+          "of an edit: the whole text, of 1 to 6,000 characters",
+        ),
+      ),
+      despite: z.optional(takeFlag("also sentences that do not stand, which stays on record")),
+    }),
+  ),
+  drafts: lazily(() =>
+    z.strictObject({
+      limit: z._default(takeCount(50, "drafts", 20), 20),
+      cursor: takeCursor(1000),
+    }),
+  ),
   decisions: lazily(() =>
     z.strictObject({
       article: z.optional(takeKey("an article's id", "9f86d081884c7d65")),
@@ -238,6 +280,10 @@ export interface AskedSummary {
   budget: Budget;
   style: Summary["style"];
   focus: string | undefined;
+  /** No length was asked for. */
+  isUsual?: boolean | undefined;
+  /** Which that a model wrote are taken. */
+  written?: (typeof WRITTEN)[number] | undefined;
 }
 
 /**
@@ -289,15 +335,16 @@ export function readAskedSummary({
   style,
   focus,
   for: use,
+  written,
 }: Query<"summary">): AskedSummary {
   const asked = readLength({ sentences, words, characters });
   if (use !== undefined) {
     const given = [...Object.keys(asked ?? {}), ...(style === "paragraph" ? [] : ["style"])];
     const { budget, style: own } = PRESETS[use];
-    if (given.length === 0) return { budget, style: own, focus };
+    if (given.length === 0) return { budget, style: own, focus, written };
     throw makeProblem("for", "no length and no style beside it", ["for", ...given].join(", "));
   }
-  return { budget: asked ?? USUAL_BUDGET, style, focus };
+  return { budget: asked ?? USUAL_BUDGET, style, focus, isUsual: asked === undefined, written };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Route {
   answeredBy?: "readings" | "uploads" | "decisions";
   /** Whether stages of access=public have no such route. */
   isNeverPublic?: true;
+  /** Whether stages without a writer have no such route. */
+  isOfWriter?: true;
   /**
    * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md):
    * a kill, or an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
@@ -50,13 +52,14 @@ export interface Route {
     | "uploads"
     | "uploadForm"
     | "reading"
-    | "decisions";
+    | "decisions"
+    | "drafts";
   /** Whether what is asked for may have moved: the answer is then a 308. */
   moves?: true;
   /** By media type, the usual one first: the name in shapes.ts of what is answered. */
   answers: Readonly<Record<string, string>>;
   /** What is sent with it as JSON: its name in queries.ts. */
-  takesFields?: "status";
+  takesFields?: "status" | "approval";
   /** Whether a file is sent with it, as it is. */
   takesFile?: true;
   /** What may go wrong here, beside what may go wrong everywhere. */
@@ -206,6 +209,37 @@ export const ROUTES = {
     answers: { [JSON_TYPE]: "StoryStatus" },
     problems: ["not-found", "conflict"],
   },
+  /** Drafts of summaries that a model wrote, for the desk. */
+  listDrafts: {
+    path: "/drafts",
+    audience: "desk",
+    isOfWriter: true,
+    maxAge: 0,
+    query: "drafts",
+    answers: { [JSON_TYPE]: "Drafts" },
+    problems: ["not-found"],
+  },
+  getDraft: {
+    path: "/summaries/{id}/draft",
+    audience: "desk",
+    isOfWriter: true,
+    maxAge: 0,
+    query: "none",
+    answers: { [JSON_TYPE]: "Draft" },
+    problems: ["not-found"],
+  },
+  postApproval: {
+    path: "/summaries/{id}/approval",
+    audience: "desk",
+    method: "POST",
+    answeredBy: "decisions",
+    isOfWriter: true,
+    maxAge: 0,
+    query: "none",
+    takesFields: "approval",
+    answers: { [JSON_TYPE]: "Draft" },
+    problems: ["not-found", "conflict"],
+  },
   listDecisions: {
     path: "/decisions",
     audience: "desk",
@@ -309,6 +343,11 @@ export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 /** Whether stages of access=public do without it. */
 export function isNeverPublic(route: Route): boolean {
   return route.isNeverPublic === true;
+}
+
+/** Whether stages without a writer do without it. */
+export function isOfWriter(route: Route): boolean {
+  return route.isOfWriter === true;
 }
 
 /** The methods that a route answers. */

@@ -8,6 +8,8 @@ import { describe, describeAs } from "../described.ts";
 import { Receipt, RecordedDecision, UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/record-schema.ts";
+import { WrittenSummary } from "../summarise/written-schema.ts";
+import { ToldDraft, WaitingDraft } from "../writer/draft-schema.ts";
 
 const Links = z.object({
   self: describe(z.string(), "The summary."),
@@ -15,7 +17,10 @@ const Links = z.object({
 });
 
 const Summarised = z.extend(PublicRecord, {
-  summary: describe(Summary, "What was asked for."),
+  summary: describe(
+    z.union([Summary, WrittenSummary]),
+    "What was asked for; of `method` `written` where a model wrote it.",
+  ),
   links: describe(Links, "Paths of this API."),
 });
 
@@ -122,6 +127,11 @@ const Decisions = z.object({
     z.array(z.extend(RecordedDecision, { articleId: PublicRecord.shape.articleId })),
     "The latest first.",
   ),
+  next: Next,
+});
+
+const Drafts = z.object({
+  drafts: describe(z.array(WaitingDraft), "Those that wait for a person, the latest first."),
   next: Next,
 });
 
@@ -304,6 +314,8 @@ export const SCHEMAS = {
   Reading,
   StoryStatus,
   Decisions,
+  Draft: ToldDraft,
+  Drafts,
   ProblemDetails,
   ProblemMeaning,
   GatewayMessage,

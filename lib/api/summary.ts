@@ -4,10 +4,14 @@
 import { compose, findPrecomputed } from "../summarise/compose/index.ts";
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, type SummaryRecord, selectPublicFields } from "../summarise/summary-record.ts";
+import { fitsBudget, tellWritten, type WrittenSummary } from "../summarise/written.ts";
 import type { AskedSummary } from "./queries.ts";
 
 /** What an app gets of one story. */
-export type SummaryAnswer = PublicRecord & { summary: Summary; links: { self: string; article: string } };
+export type SummaryAnswer = PublicRecord & {
+  summary: Summary | WrittenSummary;
+  links: { self: string; article: string };
+};
 
 /**
  * Answers with the summary of one story.
@@ -19,9 +23,26 @@ export function composeSummary(
   options: AskedSummary,
 ): { body: SummaryAnswer; wasChosen: boolean } {
   const { articleId } = record;
-  const { summary, wasChosen } = composeOrReuse(record, options);
+  const written = findWritten(record, options);
+  const { summary, wasChosen } = written
+    ? { summary: written, wasChosen: true }
+    : composeOrReuse(record, options);
   const links = { self: `/summaries/${articleId}`, article: `/articles/${articleId}` };
   return { body: { ...selectPublicFields(record), summary, links }, wasChosen };
+}
+
+/**
+ * What a model wrote of the story, where readers get that and it is what was asked for: no other style, no
+ * focus, and a length that holds it.
+ */
+function findWritten(
+  { written }: SummaryRecord,
+  { written: taken = "true", style, focus, budget, isUsual }: AskedSummary,
+): WrittenSummary | undefined {
+  if (!written || taken === "false" || style !== "paragraph" || focus !== undefined) return undefined;
+  if (taken === "approved" && !written.approved) return undefined;
+  const told = tellWritten(written);
+  return isUsual || fitsBudget(told, budget) ? told : undefined;
 }
 
 /** Summaries that a warm function composed lately, by ranking and options. They go when the ranking goes. */
@@ -31,8 +52,9 @@ const MAX_RECENT = 20;
 
 function composeOrReuse(
   { ranking, precomputed, headline, language }: SummaryRecord,
-  options: AskedSummary,
+  { budget, style, focus }: AskedSummary,
 ): { summary: Summary; wasChosen: boolean } {
+  const options = { budget, style, focus };
   const request = { ...options, headline, language };
   const chosen = findPrecomputed(precomputed, options, ranking);
   if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };

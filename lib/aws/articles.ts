@@ -19,9 +19,11 @@ import { findDecided } from "../stories/decisions.ts";
 import { isSameUpload } from "../stories/revision.ts";
 import { decideArticle, mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
 import { type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
+import type { WrittenText } from "../summarise/written.ts";
 import type { KnownSummary } from "./announcements.ts";
 import { IS_NEW } from "./conditions.ts";
 import { Days } from "./days.ts";
+import { retireDrafts } from "./drafts.ts";
 import type { Filter, Position } from "./filter.ts";
 import { readList } from "./index-shards.ts";
 import { listLatest, type SummaryPage } from "./latest.ts";
@@ -33,6 +35,7 @@ import { findPackedRecord, StoryStates } from "./story-states.ts";
 import { makeSummaryColumns, SummaryRows } from "./summary-rows.ts";
 import type { Table } from "./table.ts";
 import { planAnnouncement } from "./told.ts";
+import { nameStanding, readWritten } from "./written.ts";
 
 /**
  * Makes the summary record of a current article.
@@ -72,6 +75,9 @@ const IS_AS_READ = "#turn = :read AND ";
 const IS_UNWRITTEN = "attribute_not_exists(#turn) AND ";
 const IS_SAME_SEQUENCE = "#announced = :announcedBefore";
 const IS_UNTOLD = "attribute_not_exists(#announced)";
+
+/** Takes away the text that readers get of what a model wrote (written.ts). */
+const UNWRITTEN = { written: undefined };
 
 /** What is stored of a story, as a writer has read it. */
 interface Stored {
@@ -169,15 +175,20 @@ export class ArticleStore {
   }
 
   /**
-   * As `findSummary`, of the whole article. A large article, or one of the first release, costs more
-   * reads.
+   * As `findSummary`, of the whole article, with what a model wrote of it and readers get. A large article,
+   * or one of the first release, costs more reads.
    */
-  async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
+  async findTold(
+    id: string,
+    now: Date,
+  ): Promise<{ article: Article; written?: WrittenText | undefined } | "gone" | undefined> {
     const row = await this.#summaries.findVisible(id, now);
     if (row === "gone" || row === undefined) return row;
     const state =
       (row.state === undefined ? undefined : await this.#states.read(row)) ?? (await this.find(id));
-    return state?.gone ? "gone" : state && decideArticle(state);
+    if (state?.gone) return "gone";
+    const article = state && decideArticle(state);
+    return article && { article, written: readWritten(row) };
   }
 
   /** The current version for the desk, which also sees what is held or gone. */
@@ -276,7 +287,17 @@ export class ArticleStore {
     const isLarge = holder?.isLarge ?? (state.body && true);
     const told = by === undefined ? undefined : planAnnouncement(row, summary, formatInstant(now), by);
     const kept = isChanged && isNewest ? outcome : known;
-    const columns = { turn, ...summary, ...state, isLarge, outcome: kept, ...told };
+    const isOther = row !== undefined && nameStanding(row) !== nameStanding(summary);
+    // What a model wrote of it goes with the version, in the same write.
+    const columns = {
+      turn,
+      ...summary,
+      ...state,
+      isLarge,
+      outcome: kept,
+      ...told,
+      ...(isOther && UNWRITTEN),
+    };
     if (summary.day !== undefined && summary.day !== row?.day) await this.#days.prepare(summary.day, now);
     if (!(await this.#write({ pk, sk: "SUMMARY" }, row, columns))) return undefined;
     // A kill may have come meanwhile, and the past version must not outlive it.
@@ -284,6 +305,7 @@ export class ArticleStore {
     if (!(await this.#mark(pk, former))) return undefined;
 
     if (isLarge) await this.#states.expireParts(pk, turn, expires, state.body);
+    if (isOther && row.drafted !== undefined) await retireDrafts(this.#table, pk, summary.revision, expires);
     if (current.gone || current.killedUpTo || current.deletions) await this.#states.purge(pk, current, turn);
     const dayBefore = typeof row?.day === "string" ? readList(row.day) : undefined;
     if (day !== undefined) await this.#days.add(day, id, dayBefore === day, now);

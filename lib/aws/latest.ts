@@ -24,6 +24,7 @@ import { queryList, readList } from "./index-shards.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
+import { readWritten, WRITTEN_COLUMNS } from "./written.ts";
 
 export type { Filter, Position };
 
@@ -38,7 +39,7 @@ const MAX_BATCH_BYTES = 1_000_000;
 const MAX_ROW_BYTES = 130_000;
 
 /** What a list tells of a row, beside what it is filtered by. */
-const LIST_ATTRIBUTES = [...FILTERED, "summary", "print", "near"];
+const LIST_ATTRIBUTES = [...FILTERED, "summary", "print", "near", ...WRITTEN_COLUMNS];
 
 /** Rows that a further query reads, at least, when hidden duplicates have left a page short. */
 const MIN_FURTHER_ROWS = 8;
@@ -172,7 +173,9 @@ export async function readListed(
 /** The record that a row holds. @param sameStoryAs the id of its canonical duplicate */
 export function readRecord(row: Row, sameStoryAs: string | undefined): SummaryRecord {
   const record = unpackRecord(row.summary as Uint8Array);
-  return sameStoryAs ? { ...record, sameStoryAs } : record;
+  const written = readWritten(row);
+  if (!sameStoryAs && !written) return record;
+  return { ...record, ...(sameStoryAs && { sameStoryAs }), ...(written && { written }) };
 }
 
 /**

@@ -7,11 +7,10 @@ import { formatInstant } from "../instant.ts";
 import type { RecordedMember, StoryRecord } from "../stories/story-record.ts";
 import type { TopStory } from "../stories/top-stories.ts";
 import type { StoryTeller } from "../summarise/stories/index.ts";
-import { unpackRecord } from "../summarise/summary-record.ts";
 import { Days } from "./days.ts";
 import { findElsewhere, type StoryElsewhere } from "./elsewhere.ts";
 import { type Filter, isListed, type Position, planWalk } from "./filter.ts";
-import { readPosition, walkRows } from "./latest.ts";
+import { readPosition, readRecord, walkRows } from "./latest.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import { readArticleId, StoryFold } from "./story-fold.ts";
@@ -19,6 +18,7 @@ import { findStoryRecords } from "./story-rows.ts";
 import type { Table } from "./table.ts";
 import { TopStories } from "./top-stories.ts";
 import { IS_VISIBLE, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
+import { WRITTEN_COLUMNS } from "./written.ts";
 
 /** Articles of a story that one request reads: each row has 64 KB at most, and most have two. */
 const MAX_TELLERS = 40;
@@ -27,7 +27,10 @@ const MAX_TELLERS = 40;
 const MAX_LISTED_TELLERS = 4;
 
 /** Of summary rows: what tells whether readers may see it, and what is told. */
-const ATTRIBUTES = [...VISIBILITY_COLUMNS, "neverReleased", "range", "summary", "print"];
+const ATTRIBUTES = [
+  ...[...VISIBILITY_COLUMNS, "neverReleased", "range", "summary", "print"],
+  ...WRITTEN_COLUMNS,
+];
 
 const HOUR_MS = 3_600_000;
 
@@ -252,5 +255,5 @@ function readPrint({ print }: Row): Uint8Array[] {
 
 function readTeller(row: Row, role: StoryTeller["role"]): StoryTeller {
   const [released = ""] = String(row.range).split("#");
-  return { record: unpackRecord(row.summary as Uint8Array), role, released };
+  return { record: readRecord(row, undefined), role, released };
 }

@@ -8,6 +8,7 @@
  * | `ARTICLE#<id>` | `BODY#<turn>#<hash>#<n>`   | a part of the current article                             |
  * | `ARTICLE#<id>` | `REVISION#<revision>`      | a version that is not current                             |
  * | `ARTICLE#<id>` | `PAST#<revision>#<hash>#…` | its parts, when it never was current                      |
+ * | `ARTICLE#<id>` | `WRITTEN#<revision>`       | what a model wrote of a version (drafts.ts)               |
  * | `ARTICLE#<id>` | `ARTICLE`                  | a mark for who looks where the first release had a state  |
  *
  * `turn` is the write version of the row. Parts are written before the row that names them, and their
@@ -179,9 +180,14 @@ export class StoryStates {
     await this.#table.put({ pk, sk, v: RECORD_VERSION, revision, firstSeen, ...columns, expires }, IS_NEW);
   }
 
-  /** Removes the text of versions that were killed or withdrawn; of a story that is gone, all text. */
+  /**
+   * Removes the text of versions that were killed or withdrawn, and what was written of them; of a story that
+   * is gone, all text.
+   */
   async purge(pk: string, current: StoryState, writeVersion: number): Promise<void> {
-    for (const row of await this.#listKeys(pk, "REVISION#")) {
+    // Between them stand rows that no version is in.
+    for (const row of await this.#listKeys(pk, "REVISION#", "WRITTEN#")) {
+      if (!/^(?:REVISION|WRITTEN)#/.test(row.sk)) continue;
       if (!current.gone && !isRetracted(String(row.revision), current)) continue;
       await this.#table.remove(row);
       if (row.body) await this.#removeParts(pk, String(row.body));

@@ -6,6 +6,10 @@ export const ar = describeLanguage({
   tag: "ar",
   name: "Arabic",
 
+  rights: {
+    machines: phrases("الذكاء الاصطناعي, ذكاء اصطناعي, التعلم الآلي, آلي*, خوارزمي*"),
+    rewriting: phrases("تلخيص"),
+  },
   assertions: {
     negations: phrases("لا, لم, لن, ليس, ليست, غير, دون, بدون, ما"),
     hedges: phrases("قد, ربما, يزعم, المزعوم, محتمل"),

@@ -6,6 +6,14 @@ export const cs = describeLanguage({
   tag: "cs",
   name: "Czech",
 
+  rights: {
+    machines: phrases(`
+      umělá inteligence, umělou inteligenc*, umělé inteligence, strojov*, automatizovan*, generativn*,
+      jazykov* model*, vytěžování textů, algoritm*
+    `),
+    machinesInCapitals: phrases("AI"),
+    rewriting: phrases("shrnut*, přepis*, úprav*, krácen*"),
+  },
   assertions: {
     negations: phrases(`
       ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nikdy, nikdo, nic, žádný, žádná, žádné, ani, bez

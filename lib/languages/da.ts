@@ -6,6 +6,14 @@ export const da = describeLanguage({
   tag: "da",
   name: "Danish",
 
+  rights: {
+    machines: phrases(`
+      kunstig intelligens, maskinlæring, maskinel*, automatiseret*, generativ*, sprogmodel*,
+      tekst- og dataudvinding, tekst- og datamining, algoritme*
+    `),
+    machinesInCapitals: phrases("AI, KI"),
+    rewriting: phrases("omskriv*, resumé*, sammenfat*, bearbejd*, ændres, forkort*"),
+  },
   assertions: {
     negations: phrases("ikke, aldrig, ingen, intet, ingenting, hverken, uden, næppe"),
     hedges: phrases(`

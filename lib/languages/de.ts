@@ -9,6 +9,17 @@ export const de = describeLanguage({
   words: {
     perMinute: 179,
   },
+  rights: {
+    machines: phrases(`
+      künstliche Intelligenz, künstlicher Intelligenz, maschinell*, maschinenlesbar, automatisiert*,
+      generativ*, Sprachmodell*, Data-Mining, Text- und Data-Mining, Algorithm*, Chatbot*
+    `),
+    machinesInCapitals: phrases("KI"),
+    rewriting: phrases(`
+      umschreiben, umgeschrieben, Zusammenfassung*, zusammengefasst, Bearbeitung*, bearbeitet, gekürzt,
+      Kürzung*, unverändert
+    `),
+  },
   assertions: {
     negations: phrases(`
       nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, weder, ohne,

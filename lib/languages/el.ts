@@ -6,6 +6,13 @@ export const el = describeLanguage({
   tag: "el",
   name: "Greek",
 
+  rights: {
+    machines: phrases(`
+      τεχνητή νοημοσύνη, τεχνητής νοημοσύνης, μηχανική μάθηση, αυτοματοποιημέν*, αλγόριθμ*,
+      εξόρυξη κειμένου, περιλήψεις
+    `),
+    rewriting: phrases("περίληψη"),
+  },
   assertions: {
     negations: phrases("δεν, μην, ποτέ, κανείς, κανένας, τίποτα, ούτε, χωρίς, όχι"),
     hedges: phrases("ίσως, πιθανώς, φέρεται, πιθανόν, μπορεί"),

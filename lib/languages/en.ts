@@ -12,6 +12,18 @@ export const en = describeLanguage({
   name: "English",
 
   assertions: enAssertions,
+  rights: {
+    machines: phrases(`
+      artificial intelligence, machine learning, machine-readable, machine reading,
+      (automated|automatic) (processing|use|summaries|means), automat* summar*, generative,
+      language model*, data mining, text mining, text-and-data mining, algorithm*, chatbot*, scraping
+    `),
+    machinesInCapitals: phrases("AI, A.I., LLM, LLMs, TDM"),
+    rewriting: phrases(`
+      no derivatives, derivative works, rewrit*, summari*, not to be (altered|edited|abridged|shortened),
+      no (editing|edits|alteration|alterations|abridgement), (unaltered|unedited|unabridged)
+    `),
+  },
   status: {
     kill: phrases(`
       kill, kills, killed, killing, withdrawn, withdrawal, retraction, retracted, takedown, take down,

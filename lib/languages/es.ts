@@ -9,6 +9,14 @@ export const es = describeLanguage({
   words: {
     perMinute: 218,
   },
+  rights: {
+    machines: phrases(`
+      inteligencia artificial, aprendizaje automático, automatiz*, generativ*, modelo* de lenguaje,
+      minería de textos, minería de datos, minería de textos y datos, algoritm*, chatbot*
+    `),
+    machinesInCapitals: phrases("IA"),
+    rewriting: phrases("reescri*, resúmen*, resumen*, resumir, modific*, obra* derivada*"),
+  },
   assertions: {
     negations: phrases("no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, ni, sin, tampoco"),
     hedges: phrases(`

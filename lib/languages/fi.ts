@@ -9,6 +9,12 @@ export const fi = describeLanguage({
   words: {
     perMinute: 161,
   },
+  rights: {
+    machines: phrases(`
+      tekoäly*, koneoppimi*, koneelli*, automaatti*, generatiivi*, kielimalli*, tiedonlouhin*, algoritm*
+    `),
+    rewriting: phrases("tiivistel*, muoka*, lyhen*"),
+  },
   assertions: {
     negations: phrases(`
       ei, en, et, emme, ette, eivät, älä, eikä, eivätkä, ilman, koskaan, kukaan, mitään

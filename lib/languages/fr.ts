@@ -9,6 +9,15 @@ export const fr = describeLanguage({
   words: {
     perMinute: 195,
   },
+  rights: {
+    machines: phrases(`
+      intelligence artificielle, apprentissage (automatique|machine), automatis*, génératif*, générative*,
+      modèle* de langage, fouille de textes, fouille de données, fouille de textes et de données,
+      algorithm*, chatbot*, œuvre* dérivée*
+    `),
+    machinesInCapitals: phrases("IA"),
+    rewriting: phrases("réécrit*, réécriture, résumé*, résumer, modification*, modifié*, abrégé*"),
+  },
   assertions: {
     negations: phrases("pas, jamais, aucun, aucune, rien, ni, sans"),
     hedges: phrases(`

@@ -6,6 +6,10 @@ export const hi = describeLanguage({
   tag: "hi",
   name: "Hindi",
 
+  rights: {
+    machines: phrases("एआई, कृत्रिम बुद्धिमत्ता, मशीन लर्निंग"),
+    rewriting: phrases("सारांश"),
+  },
   assertions: {
     negations: phrases("नहीं, न, ना, मत, बिना, कभी"),
     hedges: phrases("शायद, संभव, कथित, संभवतः"),

@@ -6,6 +6,13 @@ export const hu = describeLanguage({
   tag: "hu",
   name: "Hungarian",
 
+  rights: {
+    machines: phrases(`
+      mesterséges intelligencia, gépi tanulás, automatizált, generatív, nyelvi modell*, szövegbányászat,
+      adatbányászat, algoritmus*
+    `),
+    rewriting: phrases("összefoglal*, átír*, rövidít*"),
+  },
   assertions: {
     negations: phrases("nem, ne, sem, se, nincs, nincsenek, soha, senki, semmi, nélkül"),
     hedges: phrases("talán, állítólag, valószínűleg, esetleg, lehet, feltehetően"),

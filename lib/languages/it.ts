@@ -9,6 +9,14 @@ export const it = describeLanguage({
   words: {
     perMinute: 188,
   },
+  rights: {
+    machines: phrases(`
+      intelligenza artificiale, apprendimento automatico, automatizz*, generativ*, modell* linguistic*,
+      estrazione di testo, estrazione di dati, data mining, algoritm*, chatbot*
+    `),
+    machinesInCapitals: phrases("IA, AI"),
+    rewriting: phrases("riscri*, riassunt*, riassumere, modific*, opere derivate"),
+  },
   assertions: {
     negations: phrases("non, mai, nessuno, nessuna, nessun, niente, nulla, né, senza, neppure, nemmeno"),
     hedges: phrases(`

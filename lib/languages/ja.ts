@@ -7,6 +7,11 @@ export const ja = describeLanguage({
   name: "Japanese",
   isUnspaced: true,
 
+  rights: {
+    machines: phrases("人工知能, 機械学習, 自動, 生成, 言語モデル, データマイニング"),
+    machinesInCapitals: phrases("AI"),
+    rewriting: phrases("要約, 改変, 翻案"),
+  },
   status: {
     kill: phrases(`
       取り消され, 撤回, 取り消し, 取消し, 取消, 配信取り消し, 記事取り消し, 配信停止, 削除

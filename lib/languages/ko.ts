@@ -7,6 +7,11 @@ export const ko = describeLanguage({
   name: "Korean",
   isUnspaced: true,
 
+  rights: {
+    machines: phrases("인공지능, 기계 학습, 자동화, 생성형, 언어 모델, 데이터 마이닝"),
+    machinesInCapitals: phrases("AI"),
+    rewriting: phrases("요약, 개작"),
+  },
   status: {
     kill: ["취소되었", "취소", "기사 취소", "기사취소", "전문 취소", "전문취소", "삭제", "철회", "킬"],
     retract: ["무시"],

@@ -19,6 +19,7 @@ import { moments } from "./groups/moments.ts";
 import { names } from "./groups/names.ts";
 import { pageLines } from "./groups/page-lines.ts";
 import { publication } from "./groups/publication.ts";
+import { rights } from "./groups/rights.ts";
 import { sentences } from "./groups/sentences.ts";
 import { speakers } from "./groups/speakers.ts";
 import { speech } from "./groups/speech.ts";
@@ -45,6 +46,7 @@ const GROUPS = {
   wires,
   classNames,
   publication,
+  rights,
   // What its sentences say.
   sentences,
   assertions,

@@ -9,6 +9,16 @@ export const nl = describeLanguage({
   words: {
     perMinute: 202,
   },
+  rights: {
+    machines: phrases(`
+      kunstmatige intelligentie, machinaal, machinale, machine learning, geautomatiseerd*, generatieve,
+      taalmodel*, tekst- en datamining, datamining, algoritme*, chatbot*
+    `),
+    machinesInCapitals: phrases("AI, KI"),
+    rewriting: phrases(`
+      herschrijven, herschreven, samenvatting*, samenvatten, bewerking*, bewerkt*, ingekort
+    `),
+  },
   assertions: {
     negations: phrases("niet, geen, nooit, niemand, niets, noch, zonder, nergens, nauwelijks"),
     hedges: phrases(`

@@ -6,6 +6,14 @@ export const no = describeLanguage({
   tag: "no",
   name: "Norwegian",
 
+  rights: {
+    machines: phrases(`
+      kunstig intelligens, maskinlæring, maskinell*, automatisert*, generativ*, språkmodell*,
+      tekst- og datautvinning, datautvinning, algoritme*
+    `),
+    machinesInCapitals: phrases("KI, AI"),
+    rewriting: phrases("omskriv*, sammendrag*, sammenfatt*, bearbeid*, endres, forkort*"),
+  },
   assertions: {
     negations: phrases("ikke, aldri, ingen, ingenting, verken, uten, neppe"),
     hedges: phrases("skulle, mistenkt, trolig, kanskje, muligens, sannsynligvis, angivelig, påståtte"),

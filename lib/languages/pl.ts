@@ -9,6 +9,14 @@ export const pl = describeLanguage({
   words: {
     perMinute: 166,
   },
+  rights: {
+    machines: phrases(`
+      sztuczn* inteligencj*, uczenie maszynowe, uczenia maszynowego, maszynow*, automatyczn*,
+      zautomatyzowan*, generatywn*, model* językow*, eksploracj* tekst*, algorytm*
+    `),
+    machinesInCapitals: phrases("AI"),
+    rewriting: phrases("streszcz*, przerab*, skrac*"),
+  },
   assertions: {
     negations: phrases("nie, nigdy, nikt, nic, żaden, żadna, żadne, ani, bez"),
     hedges: phrases(`

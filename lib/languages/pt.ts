@@ -9,6 +9,15 @@ export const pt = describeLanguage({
   words: {
     perMinute: 181,
   },
+  rights: {
+    machines: phrases(`
+      inteligência artificial, aprendizagem automática, aprendizado de máquina, automatiz*, generativ*,
+      modelo* de linguagem, mineração de textos, mineração de dados, prospeção de textos, algoritm*,
+      chatbot*
+    `),
+    machinesInCapitals: phrases("IA"),
+    rewriting: phrases("reescri*, resumo*, resumir, modific*, obra* derivada*"),
+  },
   assertions: {
     negations: phrases("não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem"),
     hedges: phrases(`

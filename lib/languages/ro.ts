@@ -6,6 +6,14 @@ export const ro = describeLanguage({
   tag: "ro",
   name: "Romanian",
 
+  rights: {
+    machines: phrases(`
+      inteligență artificială, inteligența artificială, învățare automată, automatizat*, generativ*,
+      model lingvistic, modele lingvistice, extragerea textului, algoritm*
+    `),
+    machinesInCapitals: phrases("IA"),
+    rewriting: phrases("rezuma*, rescri*, modific*"),
+  },
   assertions: {
     negations: phrases("nu, niciodată, nimeni, nimic, nici, fără, niciun, nicio"),
     hedges: phrases("ar, putea, posibil, probabil, presupus, presupusa"),

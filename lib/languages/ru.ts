@@ -9,6 +9,13 @@ export const ru = describeLanguage({
   words: {
     perMinute: 184,
   },
+  rights: {
+    machines: phrases(`
+      искусственн* интеллект*, машинн* обучен*, автоматизирован*, генеративн*, языков* модел*, алгоритм*
+    `),
+    machinesInCapitals: phrases("ИИ"),
+    rewriting: phrases("переписыв*, пересказ*, изложен*, сокращен*"),
+  },
   assertions: {
     negations: phrases("не, ни, нет, никогда, никто, ничего, никакой, нельзя, без"),
     hedges: phrases(`

@@ -9,6 +9,14 @@ export const sv = describeLanguage({
   words: {
     perMinute: 199,
   },
+  rights: {
+    machines: phrases(`
+      artificiell intelligens, maskininlärning, maskinell*, automatiserad*, generativ*, språkmodell*,
+      text- och datautvinning, datautvinning, algoritm*
+    `),
+    machinesInCapitals: phrases("AI"),
+    rewriting: phrases("omskriv*, sammanfatt*, bearbet*, ändras, förkort*"),
+  },
   assertions: {
     negations: phrases("inte, ej, aldrig, ingen, inga, inget, ingenting, varken, utan, knappast"),
     hedges: phrases(`

@@ -9,6 +9,13 @@ export const tr = describeLanguage({
   words: {
     perMinute: 166,
   },
+  rights: {
+    machines: phrases(`
+      yapay zekâ, yapay zeka, makine öğrenimi, otomatik*, üretken, dil modeli, dil modelleri,
+      veri madenciliği, metin madenciliği, algoritma*
+    `),
+    rewriting: phrases("özet*, değiştirilemez, kısaltılamaz"),
+  },
   assertions: {
     negations: phrases("değil, yok, hiç, asla, olmadan, hiçbir"),
     hedges: phrases("olabilir, iddia, muhtemelen, belki, olası, sözde"),

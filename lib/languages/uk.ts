@@ -6,6 +6,13 @@ export const uk = describeLanguage({
   tag: "uk",
   name: "Ukrainian",
 
+  rights: {
+    machines: phrases(`
+      штучн* інтелект*, машинн* навчан*, автоматизован*, генеративн*, мовн* модел*, алгоритм*
+    `),
+    machinesInCapitals: phrases("ШІ"),
+    rewriting: phrases("переказ*, скорочен*"),
+  },
   assertions: {
     negations: phrases("не, ні, немає, ніколи, ніхто, нічого, жоден, жодна, без"),
     hedges: phrases("може, можуть, можливо, ймовірно, нібито, імовірно, би, мабуть"),

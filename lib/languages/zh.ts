@@ -7,6 +7,12 @@ export const zh = describeLanguage({
   name: "Chinese",
   isUnspaced: true,
 
+  rights: {
+    machines: phrases(
+      "人工智能, 人工智慧, 机器学习, 機器學習, 自动, 自動, 生成式, 语言模型, 語言模型, 数据挖掘, 資料探勘",
+    ),
+    rewriting: phrases("改写, 改寫, 摘要, 演绎"),
+  },
   status: {
     kill: ["撤稿", "撤回", "撤下", "作废", "作廢", "撤销", "撤銷", "取消"],
     retract: ["删除", "刪除", "下架", "停用"],

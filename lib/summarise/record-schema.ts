@@ -5,6 +5,7 @@ import { describe, describeAs } from "../described.ts";
 import { Precomputed } from "./precomputed.ts";
 import { PUBLIC_FIELDS } from "./public-fields.ts";
 import { Ranking, SpokenQuotation } from "./ranking.ts";
+import type { WrittenText } from "./written-schema.ts";
 
 const { shape } = Article;
 
@@ -49,6 +50,8 @@ export const SummaryRecord = z.object({
     z.optional(z.string()),
     "The id of the article that told the same story first; absent of the first itself.",
   ),
+  /** What a model wrote of it and readers get: in a column of its own. */
+  written: z.optional(z.custom<WrittenText>()),
   /** See Digest. A column of its own, so never packed with the rest either. */
   print: z.optional(z.custom<Uint8Array>()),
   /** The sentences of the summaries that are likely to be asked for: chosen once. */

@@ -145,7 +145,7 @@ const PRECOMPUTED_AS_STORED = "choices";
 const QUALITY = { best: 10, fast: 6 } as const;
 const MAX_BEST_CHARACTERS = 16_000;
 
-export function packRecord({ print: _, ...record }: SummaryRecord): Uint8Array {
+export function packRecord({ print: _, written: __, ...record }: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
   const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(
     ([name, value]) => [name === "precomputed" ? PRECOMPUTED_AS_STORED : name, value],

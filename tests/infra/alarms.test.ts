@@ -104,12 +104,12 @@ function aGoodDay(until: number): DataPoint[] {
     ...repeated([...heartbeat(), ...feedsDown(), ran("Announce", "Invocations", 1)], MINUTE, from, until),
     ...repeated(answered(well.statuses[0]!, 40), 3_000, until - HOUR, until),
     ...repeated(
-      ["UploadEvents", "UploadEventsDeadLetters", "WebhookEvents", "WebhookEventsDeadLetters"].flatMap(
-        (id) => [
+      ["UploadEvents", "WebhookEvents", "WriterEvents"]
+        .flatMap((id) => [id, `${id}DeadLetters`])
+        .flatMap((id) => [
           queue(id, "ApproximateNumberOfMessagesVisible", 0),
           queue(id, "ApproximateAgeOfOldestMessage", 0),
-        ],
-      ),
+        ]),
       MINUTE,
       from,
       until,
@@ -155,6 +155,16 @@ const FAULTS: Record<string, (day: DataPoint[]) => DataPoint[]> = {
   ],
   UploadsWaitAlarm: (day) => [...day, ...waiting("UploadEvents", 21, NOON)],
   WebhooksWaitAlarm: (day) => [...day, ...waiting("WebhookEvents", 36, NOON)],
+  WriterDeadLettersAlarm: (day) => [
+    ...day,
+    ...repeated(
+      [queue("WriterEventsDeadLetters", "ApproximateNumberOfMessagesVisible", 1)],
+      MINUTE,
+      NOON - MINUTE,
+      NOON,
+    ),
+  ],
+  WriterWaitsAlarm: (day) => [...day, ...waiting("WriterEvents", 66, NOON)],
   ...Object.fromEntries(
     FUNCTIONS.flatMap((id) => [
       [

@@ -10,4 +10,5 @@ export const FUNCTIONS = [
   "Stories",
   "Webhooks",
   "Feeds",
+  "Writer",
 ];

@@ -112,7 +112,7 @@ test("a queue is called by its name: CloudFormation's Ref would be its URL", asy
     ([, value]) => value,
   );
   const shown = [...raw.matchAll(/\\"QueueName\\", \\"([^"\\]*)\\"/g)].map(([, value]) => value);
-  expect([queues.length, shown.length]).toEqual([4, 6]);
+  expect([queues.length, shown.length]).toEqual([6, 8]);
   for (const value of queues) expect(value).toMatch(/"Fn::GetAtt":\s*\[\s*"\w+",\s*"QueueName"\s*\]/);
   for (const value of shown) expect(value).toMatch(/^\$\{\w+\.QueueName\}$/);
 });

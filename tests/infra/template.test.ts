@@ -47,7 +47,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"), // the functions', and the API's
-  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 10, roles: 10, apis: 1, logGroups: 11 });
+  }).toEqual({ buckets: 2, queues: 6, tables: 1, functions: 11, roles: 11, apis: 1, logGroups: 12 });
 });
 
 describe("the bucket", () => {
@@ -288,6 +288,9 @@ describe("who may ask", () => {
     "ANY /readings",
     "ANY /articles/{id}/versions",
     "ANY /articles/{id}/status",
+    "ANY /drafts",
+    "ANY /summaries/{id}/draft",
+    "ANY /summaries/{id}/approval",
     "ANY /decisions",
   ];
   const guarded = Object.fromEntries(

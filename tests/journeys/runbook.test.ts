@@ -80,7 +80,7 @@ test("every command that this machine can run does what its paragraph says", asy
   await stack.settled();
   const receipt = await (await fetch(`${stack.api}/uploads/desk/harbour.txt`)).json();
   const { articleId } = receipt as { articleId: string };
-  for (const QueueUrl of [stage.deadLetters, stage.webhookDeadLetters])
+  for (const QueueUrl of [stage.deadLetters, stage.webhookDeadLetters, stage.writerDeadLetters])
     await stage.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: "{}" }));
 
   const words = { ARTICLE_ID: articleId, FILE: join(ROOT, "tests/fixtures/sample.txt") };
@@ -89,6 +89,7 @@ test("every command that this machine can run does what its paragraph says", asy
   expect(printed).toEqual([
     expect.stringContaining("1 moved back to the upload queue."),
     expect.stringContaining("1 moved back to the webhooks' queue."),
+    expect.stringContaining("1 moved back to the writer's queue."),
     expect.stringContaining("Belgorod"),
     expect.stringContaining("1 sent of 2 keys."),
     expect.stringContaining("2 sent of 2 keys."),

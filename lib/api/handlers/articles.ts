@@ -10,9 +10,10 @@ export async function getArticle(
   { articles, now, access }: ApiServices,
 ): Promise<Answer> {
   const type = chooseMediaType(request, listMediaTypes("getArticle"));
-  const found = requireVisible(await articles.findArticle(readPathParameter(request, "id"), now()), now());
+  const told = await articles.findTold(readPathParameter(request, "id"), now());
+  const found = requireVisible(told && told !== "gone" ? told.article : told, now());
   const article = access === "public" ? redactArticle(found) : found;
   if (type !== NINJS) return { body: article, type };
   const { toNinjs } = await import("../ninjs.ts");
-  return { body: toNinjs(article), type };
+  return { body: toNinjs(article, told === "gone" ? undefined : told?.written), type };
 }

@@ -1,6 +1,7 @@
 /** The types of handlers. Each row of routes.ts has one handler. */
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { DecisionRows } from "../../aws/decisions.ts";
+import type { Drafts } from "../../aws/drafts.ts";
 import type { PastVersions } from "../../aws/past-versions.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
@@ -29,6 +30,8 @@ export interface StageServices {
   variesByOrigin?: boolean | undefined;
   /** Whether CloudFront is before the API: its key has the token. */
   hasCdn?: boolean | undefined;
+  /** Whether a model writes summaries, so that there are drafts. */
+  hasWriter?: boolean | undefined;
 }
 
 /** Of the function that answers with stories and receipts. */
@@ -38,6 +41,8 @@ export interface ApiServices extends StageServices {
   pastVersions: Pick<PastVersions, "list">;
   stories: StoryStore;
   decisions: DecisionRows;
+  /** Of stages that have a writer. */
+  drafts?: Drafts | undefined;
   now(): Date;
   /** Prefixes of keys that speak for their own stories alone, beside those of partners. */
   origins?: readonly string[] | undefined;
@@ -50,6 +55,8 @@ export interface ApiServices extends StageServices {
 /** Of the function by which a desk holds, kills and releases. */
 export interface DecisionServices extends StageServices, DecidingServices {
   articles: Pick<ArticleStore, "find" | "findCurrent" | "merge">;
+  /** Of stages that have a writer. */
+  drafts?: Drafts | undefined;
 }
 
 /** Of the function that answers with what the API says of itself. */

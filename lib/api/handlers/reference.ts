@@ -20,11 +20,11 @@ import type { Asked, ReferenceServices } from "./handler.ts";
 
 export async function getContract(
   { request }: Asked<"getContract">,
-  { access = "open" }: ReferenceServices,
+  { access = "open", hasWriter = false }: ReferenceServices,
 ): Promise<Answer> {
   const type = chooseMediaType(request, listMediaTypes("getContract"));
   const { writeContract } = await import("../openapi.ts");
-  return { body: writeContract(access), type };
+  return { body: writeContract(access, hasWriter), type };
 }
 
 export async function getDocs({ request }: Asked<"getDocs">): Promise<Answer> {

@@ -17,7 +17,7 @@ import { listMediaTypes } from "../routes.ts";
 import type { Asked, DecisionServices } from "./handler.ts";
 
 /** Who decided, where the stage asks nobody who he is. */
-const NOBODY = "somebody";
+export const ANONYMOUS = "somebody";
 
 export async function postStatus(
   { request }: Asked<"postStatus">,
@@ -36,7 +36,7 @@ export async function postStatus(
   if (asked.pubStatus === "usable") refuseWhatNoReleaseHelps(state, formatInstant(now()));
   const mark = hash("sha256", request.id, "base64url").slice(0, 8);
   const { pubStatus, why } = asked;
-  const by = request.caller ?? NOBODY;
+  const by = request.caller ?? ANONYMOUS;
   const decision = makeDecision({ pubStatus, until, revision, by, why }, now(), mark);
   await applyDecision(id, decision, services);
   const current = await articles.findCurrent(id, now());

@@ -254,7 +254,7 @@ describe("who may ask", async () => {
 
   /** What a stage asks of who asks a route: the framework's own word for it, or nothing. */
   function guardOf(access: string, path: string): unknown {
-    const events = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]);
+    const events = writeEvents(guards[access] as Parameters<typeof writeEvents>[0], true);
     const routes = Object.values(events)
       .flat()
       .map(({ httpApi }) => httpApi as { path: string; authorizer?: unknown });
@@ -282,10 +282,13 @@ describe("who may ask", async () => {
       "/articles/{id}/status",
       "/articles/{id}/versions",
       "/decisions",
+      "/drafts",
+      "/summaries/{id}/draft",
+      "/summaries/{id}/approval",
     ])
       expect([path, guardOf(access, path)]).toEqual([path, ofDesk]);
     // Nobody uploads by a form where everyone may ask: there is no such route.
-    const [uploads] = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]).uploads;
+    const [uploads] = writeEvents(guards[access] as Parameters<typeof writeEvents>[0], true).uploads;
     // Of a token its own function looks which prefix it may upload to.
     const authorizer = access === "jwt" ? "tokens" : ofDesk;
     const guarded = { httpApi: { method: "POST", path: "/uploads", authorizer } };

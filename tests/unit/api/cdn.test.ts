@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { listMethods, ROUTES, type Route } from "../../../lib/api/routes.ts";
+import { isOfWriter, listMethods, ROUTES, type Route } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
 import { ask } from "../../reader.ts";
@@ -102,7 +102,8 @@ describe("what the desk posts", () => {
 
   const paths = (isPosted: boolean) =>
     Object.values(ROUTES as Record<string, Route>)
-      .filter((route) => listMethods(route).includes("POST") === isPosted)
+      // What a writer's stage has more, the plugin adds (template.test.ts).
+      .filter((route) => listMethods(route).includes("POST") === isPosted && !isOfWriter(route))
       .map(({ path }) => path.replace(/\{\w+\+?\}/g, "x"));
 
   test("reaches the API over TLS with its token, and is kept nowhere", () => {

@@ -16,6 +16,7 @@ import { breachesOf } from "../../document.ts";
 import { aGrouping } from "../../grouping.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
 import { answer } from "../../reader.ts";
+import { modelThatSays, write } from "../../writer.ts";
 
 const KEY = "world/belgorod.txt";
 const WIRE = "wires/belgorod.json";
@@ -76,11 +77,23 @@ beforeAll(async () => {
   } as const;
   const decision = makeDecision(given, new Date("2023-12-30T22:08:00Z"), "1");
   await newsroom.decisions.record(killed.articleId!, decision);
+  const { articleId: written = "" } = (await newsroom.receipts.find(KEY)) ?? {};
+  const says = {
+    sentences: [
+      {
+        text: "Ukraine has hit back on Russian territory with lethal drone attacks of its own.",
+        rests: [1],
+      },
+    ],
+  };
+  const at = new Date("2023-12-30T22:08:30Z");
+  await write(newsroom, written, modelThatSays(says), { now: () => at });
   await aGrouping(newsroom.rows).run(new Date("2023-12-30T22:09:00Z"));
   services = {
     ...newsroom.services,
     now: () => new Date("2023-12-30T22:10:00Z"),
     briefings: new Map(),
+    hasWriter: true,
     cursorKey: "a key of this example",
   };
 });
@@ -151,6 +164,8 @@ async function requests(): Promise<Record<string, Asked>> {
     story: { path: "/stories/{id}", parameter: told!, query: { words: "60" } },
     briefing: { path: "/briefing", query: { words: "40" } },
     decisions: { path: "/decisions" },
+    drafts: { path: "/drafts" },
+    draft: { path: "/summaries/{id}/draft", parameter: id! },
     conflict: {
       path: "/articles/{id}/status",
       parameter: killed!,

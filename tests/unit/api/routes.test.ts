@@ -6,6 +6,7 @@ import { ROUTE_NAMES, ROUTES as ROWS, type Route } from "../../../lib/api/routes
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 import { answer, readDesk } from "../../reader.ts";
+import { modelThatSays, write } from "../../writer.ts";
 
 const KEY = "desk/harbour.txt";
 const STORY = harbour("The harbour reopened on Friday after three days of storm, its master said.");
@@ -32,7 +33,9 @@ beforeAll(async () => {
     ...newsroom.services,
     briefings: readBriefings("morning?words=100"),
     cursorKey: "a key of this stage",
+    hasWriter: true,
   };
+  await write(newsroom, articleId, modelThatSays({ sentences: [] }));
 });
 afterAll(() => newsroom.stop());
 

@@ -95,7 +95,11 @@ describe("the summary of a story", () => {
       "focus",
       "words that the summary is to be about, of 1 to 200 characters that are not all blank",
     ],
-    [{ sentence: "1" }, "sentence", "one of the parameters sentences, words, characters, style, for, focus"],
+    [
+      { sentence: "1" },
+      "sentence",
+      "one of the parameters sentences, words, characters, style, for, focus, written",
+    ],
   ] as [Record<string, string>, string, string][])(
     "refuses %j and says what was expected",
     async (query, parameter, expected) => {
@@ -472,6 +476,9 @@ test("the contract names every route", async () => {
     "/uploads/{key}",
     "/readings",
     "/articles/{id}/status",
+    "/drafts",
+    "/summaries/{id}/draft",
+    "/summaries/{id}/approval",
     "/decisions",
     "/openapi.json",
     "/problems/{type}",

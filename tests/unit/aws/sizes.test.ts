@@ -171,7 +171,7 @@ test("an answer that is too long to be sent as it is is compressed, and clients 
   await save(article);
   const asIs = "application/json";
   const longer = { ...article, body: times(8, () => article.body).flat() };
-  const articles = withMethods(newsroom.articles, { findArticle: async () => longer });
+  const articles = withMethods(newsroom.articles, { findTold: async () => ({ article: longer }) });
   const reader = { ...newsroom, services: { ...newsroom.services, articles } };
   const path = { id: "long" };
   const refused = await ask(reader, NOON, "/articles/{id}", { path, headers: { accept: asIs } });

@@ -41,7 +41,7 @@ async function deliver(...events: UploadEvent[]): Promise<void> {
 async function found(uri: string): Promise<string | undefined> {
   const summary = await newsroom.articles.findSummary(hashUri(uri), NOON);
   if (typeof summary !== "object") return summary;
-  const article = await newsroom.articles.findArticle(hashUri(uri), NOON);
+  const article = await newsroom.articles.findTold(hashUri(uri), NOON);
   return /Take \d/.exec(JSON.stringify(article))?.[0];
 }
 

@@ -1,0 +1,159 @@
+/** From an upload to a summary that a model wrote and a person approved, on the packaged service. */
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { aModel, HONEST, storm, WRONG_FIGURE } from "../writer.ts";
+
+let model: Awaited<ReturnType<typeof aModel>>;
+let stack: Stack;
+let s3: S3Client;
+
+beforeAll(async () => {
+  model = await aModel(() => ({ says: HONEST }));
+  stack = await startStack({
+    package: inject("package"),
+    retryAtOnce: true,
+    writer: { endpoint: model.endpoint, model: "scripted-1", key: "a key of this test" },
+  });
+  s3 = new S3Client({
+    endpoint: stack.s3,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    forcePathStyle: true,
+  });
+});
+afterAll(async () => {
+  s3.destroy();
+  await stack.stop();
+  await model.stop();
+});
+beforeEach(() => model.willSay(() => ({ says: HONEST })));
+
+/** Uploads a story, and waits until it is read, announced and written. @returns the article's id */
+async function send(Key: string, Body: string): Promise<string> {
+  await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
+  await stack.settled();
+  const { articleId } = await get(`/uploads/${Key}`);
+  return articleId;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever the contract says of each
+type Answered = { status: number } & Record<string, any>;
+
+async function get(path: string): Promise<Answered> {
+  const response = await fetch(stack.api + path);
+  const body = (await response.json()) as Record<string, unknown>;
+  return { status: response.status, ...body } as Answered;
+}
+
+async function post(path: string, fields: object): Promise<Answered> {
+  const response = await fetch(stack.api + path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(fields),
+  });
+  const body = (await response.json()) as Record<string, unknown>;
+  return { status: response.status, ...body } as Answered;
+}
+
+test("a draft with a figure that the story does not have is seen, edited, approved, and served as what it is", async () => {
+  model.willSay(() => ({ says: WRONG_FIGURE }));
+  const id = await send("desk/storm.txt", storm());
+
+  const { drafts } = await get("/drafts");
+  expect(drafts).toMatchObject([{ articleId: id, sentences: 3, fallen: 1, model: "scripted-1" }]);
+  expect((await get(`/summaries/${id}`)).summary.method).not.toBe("written");
+
+  const draft = await get(`/summaries/${id}/draft`);
+  expect(draft).toMatchObject({
+    state: "waiting",
+    served: false,
+    verdict: "part",
+    reason: { code: "unfaithful" },
+  });
+  const [, wrong] = draft.sentences;
+  expect(wrong).toMatchObject({ stands: false, rests: [{ text: expect.stringContaining("Twelve") }] });
+  expect(wrong.findings).toMatchObject([{ code: "figure", isFault: true }, {}]);
+  expect(draft.text.slice(wrong.start, wrong.end)).toBe(wrong.text);
+
+  const { revision, text } = draft;
+  expect(await post(`/summaries/${id}/approval`, { decision: "approve", revision })).toMatchObject({
+    status: 409,
+  });
+  const edit = { decision: "edit", revision, text: text.replace("Nineteen", "Twelve") };
+  expect(await post(`/summaries/${id}/approval`, edit)).toMatchObject({
+    status: 200,
+    state: "approved",
+    served: true,
+  });
+
+  const { summary } = await get(`/summaries/${id}`);
+  expect(summary).toMatchObject({
+    method: "written",
+    text: edit.text,
+    model: "scripted-1",
+    approved: { by: "somebody" },
+    edited: true,
+    digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
+    label:
+      "Written by a machine (scripted-1) from this story, checked, and changed and approved by an editor.",
+  });
+  expect((await get(`/summaries/${id}?written=false`)).summary.method).not.toBe("written");
+  expect((await get(`/summaries/${id}?written=approved`)).summary.method).toBe("written");
+  expect((await get("/drafts")).drafts).toEqual([]);
+  const { history } = await get(`/summaries/${id}/draft`);
+  expect(history).toMatchObject([
+    { action: "written", fallen: 1 },
+    { action: "edited", by: "somebody", fallen: 0, text: edit.text },
+    { action: "approved", by: "somebody" },
+  ]);
+  const feed = await fetch(`${stack.api}/summaries.atom`).then((response) => response.text());
+  expect(feed).toContain("Written by a machine (scripted-1)");
+
+  const asked = model.asked[0]!;
+  expect(asked).toMatchObject({ path: "/v1/chat/completions", body: { model: "scripted-1" } });
+  expect(asked.headers.authorization).toBe("Bearer a key of this test");
+  expect(asked.sentences).toHaveLength(6);
+});
+
+test("a correction takes the approved text away in the same moment, and its own draft waits", async () => {
+  const id = await send("desk/corrected.txt", storm());
+  const { revision } = await get(`/summaries/${id}/draft`);
+  await post(`/summaries/${id}/approval`, { decision: "approve", revision });
+  expect((await get(`/summaries/${id}`)).summary.method).toBe("written");
+
+  await send("desk/corrected.txt", storm().replace("Twelve", "Thirteen"));
+  expect((await get(`/summaries/${id}`)).summary.method).not.toBe("written");
+  const late = await post(`/summaries/${id}/approval`, { decision: "approve", revision });
+  expect(late).toMatchObject({ status: 409 });
+  const draft = await get(`/summaries/${id}/draft`);
+  expect(draft).toMatchObject({ state: "waiting", reason: { code: "unfaithful" } }); // the model still says twelve
+});
+
+test("a hold and a kill take it away; a release brings the draft back, and not the text", async () => {
+  const id = await send("desk/held.txt", storm());
+  const { revision } = await get(`/summaries/${id}/draft`);
+  await post(`/summaries/${id}/approval`, { decision: "approve", revision });
+  await post(`/articles/${id}/status`, { pubStatus: "withheld", why: "the lawyer asks" });
+  await stack.settled();
+  expect((await get(`/summaries/${id}`)).status).toBe(404);
+  expect(await get(`/summaries/${id}/draft`)).toMatchObject({ state: "retired", served: false });
+  expect(await post(`/summaries/${id}/approval`, { decision: "approve", revision })).toMatchObject({
+    status: 409,
+  });
+
+  const before = model.asked.length;
+  await post(`/articles/${id}/status`, { pubStatus: "usable", why: "it is fine" });
+  await stack.settled();
+  expect((await get(`/summaries/${id}`)).summary.method).not.toBe("written");
+  expect(await get(`/summaries/${id}/draft`)).toMatchObject({ state: "waiting" });
+  expect(model.asked).toHaveLength(before); // the version has its draft
+  expect((await get("/drafts")).drafts.map(({ articleId }: { articleId: string }) => articleId)).toContain(
+    id,
+  );
+
+  await s3.send(new DeleteObjectCommand({ Bucket: stack.uploadBucket, Key: "desk/held.txt" }));
+  await stack.settled();
+  expect((await get(`/summaries/${id}`)).status).toBe(410);
+  expect((await get(`/summaries/${id}/draft`)).status).toBe(404);
+});
