@@ -87,7 +87,7 @@ async function byHand(
   log: (name: string, line: string) => void,
 ): Promise<void> {
   const functions = findResources(await readTemplate(packaged), "AWS::Lambda::Function");
-  for (const name of ["announce", "stories", "webhooks", "feeds"]) {
+  for (const name of ["announce", "stories", "webhooks", "writer", "feeds"]) {
     const found = functions.find(([logicalId]) => logicalId.toLowerCase() === `${name}lambdafunction`)?.[1];
     const properties = found as unknown as FunctionProperties;
     const running = await startFunction(
