@@ -136,7 +136,8 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  } satisfies IngestServices & Pick<ApiServices, "isThrottled" | "stories" | "decisions" | "drafts" | "pastVersions">;
+  } satisfies IngestServices &
+    Pick<ApiServices, "isThrottled" | "stories" | "decisions" | "drafts" | "pastVersions">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {

@@ -31,13 +31,6 @@ export interface Reply {
 
 type Script = (asked: AskedOfModel) => Reply | Promise<Reply>;
 
-/** The first sentences of the story as they stand: what an honest model may answer. */
-export const copyOf = (count: number) => (): Reply => ({
-  says: ({ sentences }: AskedOfModel) => ({
-    sentences: sentences.slice(0, count).map((text, at) => ({ text, rests: [at + 1] })),
-  }),
-});
-
 export async function aModel(script: Script) {
   const asked: AskedOfModel[] = [];
   let current = script;

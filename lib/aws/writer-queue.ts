@@ -22,7 +22,7 @@ export interface QueuedAnnouncement extends AnnouncedMessage {
 }
 
 /** How long a message waits, if it may be tried again. */
-export function waitSeconds(receives: number, retryAfterSeconds = 0): number {
+function waitSeconds(receives: number, retryAfterSeconds = 0): number {
   const doubled = FIRST_WAIT_SECONDS * 2 ** Math.min(receives - 1, 10);
   return Math.min(MAX_WAIT_SECONDS, Math.max(doubled, retryAfterSeconds));
 }

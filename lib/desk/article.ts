@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
 import { type CopyFormat, writeCopy } from "./copies.ts";
 import { useAnswer, usePoll, useSettled } from "./hooks.ts";
-import { divideBlock } from "./places.ts";
+import { divideBlock, type LitPlace } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
 import { asksForLogIn, isDesk } from "./session.ts";
 import { StopPress } from "./stop-press.ts";
@@ -156,10 +156,16 @@ interface BlockProps extends Lighting {
   summary: Summary | undefined;
 }
 
+/** Where a summary's sentences stand; of one that a model wrote, the first sentence that each rests on. */
+function listPlaces({ sentences }: Summary): LitPlace[] {
+  const nowhere = { block: -1, start: 0, end: 0 };
+  return sentences.map((sentence) => ("rests" in sentence ? (sentence.rests[0] ?? nowhere) : sentence));
+}
+
 const TAGS = { paragraph: "p", heading: "h2", quote: "blockquote", listItem: "p" } as const;
 
 function Block({ block, at, summary, lit, onLight }: BlockProps) {
-  const pieces = divideBlock(block.text, at, summary?.sentences ?? []).map((piece) =>
+  const pieces = divideBlock(block.text, at, summary ? listPlaces(summary) : []).map((piece) =>
     piece.lit === undefined
       ? piece.text
       : html`<mark
@@ -257,7 +263,9 @@ function Choice({ value, options, disabled = false, onChange }: ChoiceProps) {
 
 function SummaryText({ told, lit, onLight }: Lighting & { told: Told }) {
   const { summary, language, articleId } = told;
-  const { sentences, words, characters, caveats, needsHeadline, text } = summary;
+  const { sentences, words, characters, text } = summary;
+  const { caveats = [], needsHeadline = false } =
+    "caveats" in summary || "needsHeadline" in summary ? summary : {};
   const show = (at: number) => document.getElementById(`place-${at}`)?.scrollIntoView({ block: "center" });
   return html`<div class="told">
     ${sentences.length === 0 && html`<p lang=${language}>${text}</p>`}
@@ -283,7 +291,8 @@ function SummaryText({ told, lit, onLight }: Lighting & { told: Told }) {
     <p class="meta" role="status">
       <span>${words} words</span> <span>${characters} characters</span>
       ${needsHeadline && html`<span>refers to the headline</span>`}
-      ${caveats?.map((caveat) => html`<strong class="tag">${caveat}</strong>`)}
+      ${"label" in summary && html`<strong class="tag">${summary.label}</strong>`}
+      ${caveats.map((caveat) => html`<strong class="tag">${caveat}</strong>`)}
     </p>
     <${CopyButtons} told=${told} />
     <p class="links">

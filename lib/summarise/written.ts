@@ -25,7 +25,7 @@ export function tellWritten(written: WrittenText): WrittenSummary {
 }
 
 /** What it is, in words for readers. */
-export function labelWritten({ model, approved, edited }: WrittenText): string {
+function labelWritten({ model, approved, edited }: WrittenText): string {
   const how = edited ? "changed and approved by an editor" : approved ? "approved by an editor" : undefined;
   return `Written by a machine (${model}) from this story${how ? `, checked, and ${how}` : " and checked"}.`;
 }
