@@ -66,7 +66,7 @@ describe("an upload", () => {
     await deliver(newsroom.upload("desk/noise.txt", noise, "01"));
     expect(await newsroom.receipts.find("desk/noise.txt")).toMatchObject({
       outcome: "rejected",
-      rejection: { code: "unknown-format", hint: expect.stringMatching(/plain text.*PDF\.$/) },
+      rejection: { code: "unknown-format", hint: expect.stringMatching(/plain text.*DOCX.*\.$/) },
     });
   });
 

@@ -16,9 +16,13 @@ export function isOle(bytes: Uint8Array): boolean {
   return opens(bytes, OLE);
 }
 
-/** Whether a container holds a name anywhere: both kinds write the names of their entries uncompressed. */
+/**
+ * Whether a container holds a name anywhere: both kinds write the names of their entries uncompressed. It is
+ * searched for as bytes: Node 24 never ends when it searches for UTF-16 in bytes that begin at an odd address.
+ */
 export function holdsName(bytes: Uint8Array, name: string, encoding: "latin1" | "utf16le"): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, encoding);
+  const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return searched.includes(Buffer.from(name, encoding));
 }
 
 function opens(bytes: Uint8Array, signature: readonly number[]): boolean {

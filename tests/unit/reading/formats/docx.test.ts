@@ -244,6 +244,13 @@ describe("what is no Word document", () => {
     expect(rejection.message).toMatch(message);
   });
 
+  it("is told wherever its bytes begin in memory", async () => {
+    const bytes = ole("EncryptedPackage");
+    const memory = new Uint8Array(bytes.length + 1);
+    memory.set(bytes, 1);
+    expect(await rejectionOf(memory.subarray(1), "story.docx")).toMatchObject({ code: "encrypted" });
+  });
+
   it.each([
     ["xl/workbook.xml", /Excel/],
     ["META-INF/manifest.xml", /OpenDocument/],
