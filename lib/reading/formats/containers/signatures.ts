@@ -18,7 +18,7 @@ export function isOle(bytes: Uint8Array): boolean {
 
 /**
  * Whether a container holds a name anywhere: both kinds write the names of their entries uncompressed. It is
- * searched for as bytes: Node 24 never ends when it searches for UTF-16 in bytes that begin at an odd address.
+ * searched for as bytes: Node 24 need not end when it searches for UTF-16 at an odd address in memory.
  */
 export function holdsName(bytes: Uint8Array, name: string, encoding: "latin1" | "utf16le"): boolean {
   const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
