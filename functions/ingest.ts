@@ -34,7 +34,7 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 function buildServices(): Omit<IngestServices, "log"> {
   const settings = readSettings(process.env);
   const { hasOwnS3Endpoint, tableName, revisionDays, indexShards, hasFormerIndex, events } = settings;
-  const { newsroomTimeZone, maxUploadBytes, origins } = settings;
+  const { newsroomTimeZone, maxUploadBytes, origins, mailSenders } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
     reader: makeIsolatedReader(READER),
@@ -44,5 +44,6 @@ function buildServices(): Omit<IngestServices, "log"> {
     announcer: events && new Announcer(table, makeEventBusSender(events.bus, events.source)),
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes, origins },
+    mailSenders,
   };
 }

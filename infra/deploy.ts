@@ -1,5 +1,6 @@
 /** `npm run deploy`: one command a stage. Checks what is asked for, then hands it to the framework. */
 import { parseArgs } from "node:util";
+import { activateOwn, describeMail } from "./deploy/mail.ts";
 import { parameterHelp } from "./deploy/parameters.ts";
 import {
   findFaults,
@@ -10,6 +11,7 @@ import {
 } from "./deploy/request.ts";
 import { runFramework } from "./deploy/run.ts";
 import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { connectToSes, readStack } from "./operate/stack.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
 
@@ -61,6 +63,15 @@ async function main(): Promise<number> {
     return code;
   }
   const code = await runFramework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
+  if (code === 0 && given.mailDomain) await setUpMail(stage, region);
   if (code === 0) console.log(`\nSee that it works: npm run smoke -- --stage ${stage} --region ${region}`);
   return code;
+}
+
+/** Has the account's mail come by the stage's rules, and tells which lines its domain's DNS needs. */
+async function setUpMail(stage: string, region: string): Promise<void> {
+  const { outputs } = await readStack(stage, region);
+  const ruleSets = await connectToSes(region);
+  const state = await activateOwn(outputs.MailRuleSetName ?? "", ruleSets);
+  console.log(`\n${describeMail(outputs, state)}`);
 }

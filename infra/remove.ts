@@ -2,10 +2,11 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
+import { deactivateOwn } from "./deploy/mail.ts";
 import { runFramework } from "./deploy/run.ts";
 import { countVersions, deleteAllVersions } from "./operate/bucket.ts";
 import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
-import { type DeployedStack, readStack } from "./operate/stack.ts";
+import { connectToSes, type DeployedStack, readStack } from "./operate/stack.ts";
 
 const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
 
@@ -46,6 +47,9 @@ async function main(): Promise<number> {
   if (!values.yes && !(await confirm(stage))) throw new Error("Nothing was removed.");
 
   if (bucket && !isKept) console.log(`${await deleteAllVersions(s3, bucket)} versions of uploads deleted.`);
+  const { MailRuleSetName } = stack.outputs;
+  if (MailRuleSetName && (await deactivateOwn(MailRuleSetName, await connectToSes(region))))
+    console.log(`The rule set ${MailRuleSetName} is active no more: mail is turned away from now on.`);
   const code = await runFramework(["remove", "--stage", stage, "--region", region]);
   if (code === 0 && isKept) console.log(describeRemains(stack));
   return code;

@@ -73,6 +73,8 @@ const Env = z.extend(ReadingEnv, {
    * came under it.
    */
   ORIGINS: z._default(z.string(), ""),
+  /** Who may send mail, by commas: addresses and domains; empty where none is received. */
+  MAIL_SENDERS: z._default(z.string(), ""),
   /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
@@ -105,6 +107,8 @@ export interface Settings extends StageSettings {
   maxUploadBytes: number;
   newsroomTimeZone: string;
   origins: string[];
+  /** Undefined where no mail is received. */
+  mailSenders: string[] | undefined;
   /** S3 is an emulator. */
   hasOwnS3Endpoint: boolean;
   cursorKey: string | undefined;
@@ -129,6 +133,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     origins: read.ORIGINS.split(",").filter((prefix) => prefix !== ""),
+    mailSenders: read.MAIL_SENDERS === "" ? undefined : read.MAIL_SENDERS.split(","),
     hasOwnS3Endpoint: Boolean(read.AWS_ENDPOINT_URL_S3 ?? read.AWS_ENDPOINT_URL),
     cursorKey: read.CURSOR_KEY,
     ...describeStage(read),

@@ -17,6 +17,10 @@ const HINTS = {
   "out-of-reach":
     "Upload it again in the standard storage class, encrypted as the bucket does it, without a key of " +
     "your own.",
+  "unknown-sender":
+    "Send it from an address that the newsroom has listed, by the mail server of that address; forwarded " +
+    "mail is not taken.",
+  "suspect-mail": "Send the text of the story alone, without links and attachments.",
   encrypted: "Remove the password and upload the file again.",
 } as const;
 

@@ -37,6 +37,10 @@ const RETENTION_DAYS = [
 ];
 
 const trueOrFalse = oneOf("true", "false");
+const hostName = {
+  expects: "a host name, such as summaries.herald.example",
+  accepts: matches(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
+};
 const httpsUrl = { expects: "an https URL", accepts: (value: string) => isUrl(value, "https:") };
 
 const secret = {
@@ -95,6 +99,18 @@ export const PARAMETERS: Record<string, Parameter> = {
     accepts: (value) => readFeeds(value).faults.length === 0 && readFeeds(value).feeds.length > 0,
     explain: (value) => readFeeds(value).faults,
     fromList: (entries) => (entries.length === 0 ? "" : JSON.stringify(entries)),
+  },
+  mailDomain: {
+    what: "mail to any address of it is received, under `mail/`; best a name below your own domain",
+    ...hostName,
+  },
+  mailSenders: {
+    what: "of `mailDomain`: who may send, by commas or as a list; of a domain, every address",
+    expects: "addresses and domains by commas, such as ana@herald.example,stringers.example",
+    accepts: matches(
+      /^(?=.{1,2000}$)([\w.+-]{1,64}@)?[a-z\d-]+(\.[a-z\d-]+)+(,([\w.+-]{1,64}@)?[a-z\d-]+(\.[a-z\d-]+)+)*$/i,
+    ),
+    fromList: (entries) => entries.map(String).join(","),
   },
   indexShards: {
     what: "keys of the index that a day's stories are spread over; each takes 1,000 articles a second",
@@ -163,8 +179,7 @@ export const PARAMETERS: Record<string, Parameter> = {
   },
   domain: {
     what: "the API's own name",
-    expects: "a host name, such as summaries.herald.example",
-    accepts: matches(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
+    ...hostName,
   },
   certificateArn: {
     what: "of `domain`: its certificate in ACM, in the same region",
@@ -261,6 +276,8 @@ export const ALL_FEATURES: Record<string, string> = {
     { name: "agency", url: "https://agency.example/news.xml", section: "World", language: "en", minutes: 5 },
     { name: "agency-sport", url: "https://agency.example/sport.xml", section: "Sport", origin: "agency" },
   ]),
+  mailDomain: "copy.herald.example",
+  mailSenders: "ana@herald.example,stringers.example",
   tracing: "true",
 };
 

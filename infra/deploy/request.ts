@@ -91,6 +91,7 @@ function checkPairs(region: string, given: Record<string, string>): string[] {
   const elsewhere = certificateArn?.split(":")[3];
   return [
     ...needs("access=jwt", access === "jwt", ["issuer", "audience"]),
+    ...needs("mailDomain", given.mailDomain !== undefined, ["mailSenders"]),
     ...needs("webhooks=true", webhooks === "true", ["webhookUrl", "webhookSecret"]),
     ...needs("writer=bedrock or openai", writer !== "none", ["writerModel"]),
     ...needs("writer=openai", writer === "openai", ["writerEndpoint"]),

@@ -6,6 +6,7 @@ import {
   GetTemplateCommand,
 } from "@aws-sdk/client-cloudformation";
 import { AwsClient } from "aws4fetch";
+import { connectRuleSets, type RuleSets } from "../deploy/mail.ts";
 
 export interface DeployedStack {
   name: string;
@@ -65,6 +66,12 @@ export async function connectApi(
     if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   };
+}
+
+/** SES's rule sets in a region, or an emulator's. */
+export async function connectToSes(region: string): Promise<RuleSets> {
+  const credentials = await new CloudFormationClient({ region }).config.credentials();
+  return connectRuleSets(region, credentials, process.env.AWS_ENDPOINT_URL);
 }
 
 /** An emulator serves every API under a path of its own address, as LocalStack does. */

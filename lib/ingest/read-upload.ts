@@ -3,6 +3,7 @@ import type { Article, Upload } from "../article.ts";
 import type { UploadedObject } from "../aws/bucket.ts";
 import { readAssumed } from "../feeds/assumed.ts";
 import { Rejection } from "../rejection.ts";
+import { checkMail } from "./mail/index.ts";
 import type { ReadUpload } from "./reader/index.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestServices } from "./services.ts";
@@ -13,10 +14,11 @@ import type { IngestServices } from "./services.ts";
  */
 export async function readUpload(
   event: UploadEvent,
-  { bucket, reader, newsroom, deadline }: IngestServices,
+  { bucket, reader, newsroom, mailSenders, deadline }: IngestServices,
 ): Promise<ReadUpload | undefined> {
   const object = await bucket.read(event, newsroom.maxUploadBytes);
   if (!object) return undefined;
+  checkMail(event.key, object.bytes, mailSenders);
   const assumed = readAssumed(event.key, object.metadata);
   return reader.read(object.bytes, describeUpload(event, object), { ...newsroom, assumed }, deadline);
 }

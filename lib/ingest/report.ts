@@ -2,6 +2,7 @@
 import { parsePrimaryLanguage } from "../languages/tags.ts";
 import type { LogEvent } from "../log.ts";
 import type { Measured } from "../metrics.ts";
+import type { RejectionCode } from "../rejection.ts";
 import type { Receipt } from "./receipt.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestResult, IngestServices } from "./services.ts";
@@ -39,9 +40,14 @@ export function report(
   };
   const latency = happened === undefined ? undefined : now().getTime() - happened;
   log(EVENT_OF[outcome], fields, {
-    ...measure(outcome, latency),
+    ...(isOfStranger(rejection?.code) ? {} : measure(outcome, latency)),
     AnnouncementsSent: announcement && 1,
   });
+}
+
+/** What strangers mail to the newsroom is no upload that an alarm is to count: they could ring it. */
+function isOfStranger(code: RejectionCode | undefined): boolean {
+  return code === "unknown-sender" || code === "suspect-mail";
 }
 
 /** @param UploadLatency milliseconds from the upload until now; undefined of a replay */

@@ -68,7 +68,7 @@ export function parseUploadEvents(body: string): UploadEvent[] | undefined {
     const { object, bucket } = s3;
     const kind = classifyEvent(eventName, object.versionId);
     const key = decodeKey(object.key);
-    if (!kind || isFolder(key, object.size)) return [];
+    if (!kind || isFolder(key, object.size) || SETUP_NOTE.test(key)) return [];
     const time = new Date(eventTime);
     return {
       kind,
@@ -84,6 +84,9 @@ export function parseUploadEvents(body: string): UploadEvent[] | undefined {
     };
   });
 }
+
+/** What SES puts when it is first told to put mail somewhere: a mail of its own, and no story. */
+const SETUP_NOTE = /(?:^|\/)AMAZON_SES_SETUP_NOTIFICATION$/;
 
 /** Whether the S3 console made the object for "new folder": no bytes, and a key that ends in a slash. */
 export function isFolder(key: string, size: number | undefined): boolean {

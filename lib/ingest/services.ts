@@ -20,6 +20,8 @@ export interface IngestServices {
   announcer?: Pick<Announcer, "announce"> | undefined;
   now(): Date;
   newsroom: Newsroom;
+  /** Who may send mail (mail/index.ts); undefined where none is received. */
+  mailSenders?: readonly string[] | undefined;
   /** When the reading of this upload ends at the latest. */
   deadline?: ReadingDeadline | undefined;
 }

@@ -106,6 +106,51 @@ describe("who uploads", () => {
   });
 });
 
+describe("mail", () => {
+  const rule = "receipt-rule-set/standfirst-prod:receipt-rule/standfirst-prod-mail";
+
+  test("to the domain is received over TLS alone, looked through for spam and viruses, and put under mail/", () => {
+    expect(properties<{ Rule: unknown }>("MailRule").Rule).toEqual({
+      Name: "standfirst-prod-mail",
+      Enabled: true,
+      Recipients: ["copy.herald.example"],
+      TlsPolicy: "Require",
+      ScanEnabled: true,
+      Actions: [{ S3Action: { BucketName: expect.any(String), ObjectKeyPrefix: "mail/" } }],
+    });
+    // SES puts something there at once: by then ingest knows that it is no story.
+    const { DependsOn } = prod.Resources.MailRule as { DependsOn?: string[] };
+    expect(DependsOn).toEqual(["UploadsPolicy", "IngestLambdaFunction"]);
+  });
+
+  test("may be put there by SES, for that rule of this account alone", () => {
+    const { BucketName } = properties<{ BucketName: string }>("Uploads");
+    const [tls, ses, ...others] = statementsOf("UploadsPolicy");
+    expect([tls?.Sid, others]).toEqual(["TlsOnly", []]);
+    expect(ses).toEqual({
+      Sid: "MailMayCome",
+      Effect: "Allow",
+      Principal: { Service: "ses.amazonaws.com" },
+      Action: "s3:PutObject",
+      Resource: expect.stringMatching(new RegExp(`^arn:aws:s3:::(${BucketName}|Uploads)/mail/\\*$`)),
+      Condition: {
+        StringEquals: { "aws:SourceAccount": "000000000000" },
+        ArnEquals: { "aws:SourceArn": `arn:aws:ses:us-east-1:000000000000:${rule}` },
+      },
+    });
+    expect(prod.Resources.UploadsPolicy).toBeDefined();
+  });
+
+  test("is read by ingest of those who are listed", () => {
+    const { Environment } = properties<{ Environment: { Variables: object } }>("IngestLambdaFunction");
+    expect(Environment.Variables).toMatchObject({ MAIL_SENDERS: "ana@herald.example,stringers.example" });
+  });
+
+  test("of a stage without it has nothing", () => {
+    expect(Object.keys(local.Resources).filter((name) => name.startsWith("Mail"))).toEqual([]);
+  });
+});
+
 test("the API has the domain that it is given, with its certificate, over TLS 1.2", () => {
   expect(properties("Domain")).toMatchObject({
     DomainName: "summaries.herald.example",

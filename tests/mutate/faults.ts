@@ -5,6 +5,7 @@
 import type { Fault } from "./fault.ts";
 import { API } from "./faults/api.ts";
 import { COPY } from "./faults/copy.ts";
+import { DOORS } from "./faults/doors.ts";
 import { FAITHFULNESS } from "./faults/faithfulness.ts";
 import { FORMATS } from "./faults/formats.ts";
 import { NORMALISE } from "./faults/normalise.ts";
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   ...STORAGE,
   ...API,
   ...COPY,
+  ...DOORS,
   ...NORMALISE,
   ...FORMATS,
   ...SUMMARISE,

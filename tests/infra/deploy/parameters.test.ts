@@ -136,6 +136,18 @@ describe("before anything is deployed", () => {
       { domain: "summaries.herald.example" },
       "domain needs certificateArn.",
     ],
+    ["mail of nobody", { mailDomain: "copy.herald.example" }, "mailDomain needs mailSenders."],
+    [
+      "senders of no mail",
+      { mailSenders: "ana@herald.example" },
+      "mailSenders says nothing without mailDomain.",
+    ],
+    [
+      "a sender that is none",
+      { mailDomain: "copy.herald.example", mailSenders: "Ana Lima <ana@herald.example>" },
+      "mailSenders must be addresses and domains by commas, such as ana@herald.example,stringers.example; " +
+        'got "Ana Lima <ana@herald.example>".',
+    ],
   ])("%s is refused", (_, given, told) => {
     expect(faults(given)).toEqual([told]);
   });
@@ -235,6 +247,8 @@ describe("what is asked for", () => {
       { name: "agency", url: "https://agency.example/news.xml", minutes: 5 },
     ]);
     expect(faults({ feeds })).toEqual([]);
+    await writeFile(path, "mailSenders:\n  - ana@herald.example\n  - stringers.example\n");
+    expect(await readParameterFile(path)).toEqual({ mailSenders: "ana@herald.example,stringers.example" });
     await writeFile(path, "feeds: []");
     expect(await readParameterFile(path)).toEqual({ feeds: "" });
     await writeFile(path, "origins: [stringers/]");

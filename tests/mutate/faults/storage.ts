@@ -142,8 +142,8 @@ export const STORAGE: readonly Fault[] = [
     id: "folder-is-upload",
     harm: "a folder made in the console is an empty upload",
     file: "lib/ingest/s3-events.ts",
-    code: "if (!kind || isFolder(key, object.size)) return [];",
-    planted: "if (!kind) return [];",
+    code: "if (!kind || isFolder(key, object.size) || SETUP_NOTE.test(key)) return [];",
+    planted: "if (!kind || SETUP_NOTE.test(key)) return [];",
     tests: ["tests/unit/ingest/s3-events.test.ts"],
   },
   {

@@ -51,6 +51,11 @@ describe("what counts as an event of an upload", () => {
     },
   );
 
+  test("what SES puts when it is told to put mail there is no story", () => {
+    const note = { key: "mail/AMAZON_SES_SETUP_NOTIFICATION" };
+    expect(parseUploadEvents(message("ObjectCreated:Put", note))).toEqual([]);
+  });
+
   test("deleting one version for good is a removal: what it means is for the bucket to say", () => {
     expect(parseUploadEvents(message("ObjectRemoved:Delete", { versionId: "v1" }))).toMatchObject([
       { kind: "removal", versionId: "v1" },
