@@ -14,9 +14,13 @@ import { Grouping } from "../lib/grouping/index.ts";
 const grouping = buildGrouping();
 const logOf = makeCloudWatchLog(process.env);
 
+/** Half of what a run has (serverless.yml): with less left no other part of it begins. */
+const MIN_LEFT_MS = 25_000;
+
 /** Called by AWS. */
-export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
-  await grouping.run(new Date(), logOf(awsRequestId));
+export async function handler(_event: unknown, context: Context): Promise<void> {
+  const mayGoOn = () => context.getRemainingTimeInMillis() >= MIN_LEFT_MS;
+  await grouping.run(new Date(), logOf(context.awsRequestId), mayGoOn);
 }
 
 function buildGrouping(): Grouping {

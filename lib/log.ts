@@ -15,6 +15,7 @@ export const LEVEL_OF = {
   ANNOUNCEMENT_FAILED: "error",
   EMBARGOES_CHECKED: "info",
   STORIES_GROUPED: "info",
+  STORIES_BEHIND: "warn",
   FEED_FETCHED: "info",
   FEED_FAILED: "warn",
   FEEDS_CHECKED: "info",

@@ -40,6 +40,8 @@ export const METRICS = {
   UploadsFailed: { unit: "Count", by: [] },
   /** Articles that were killed by their sender or deleted. */
   ArticlesWithdrawn: { unit: "Count", by: [] },
+  /** Articles that a run of the grouping left to the next one. */
+  ArticlesUngrouped: { unit: "Count", by: [] },
   AnnouncementsSent: { unit: "Count", by: [] },
   /** 1 for an answer 304, 0 for any other: the average is the share of readers' caches that were current. */
   NotModified: { unit: "Count", by: [] },

@@ -30,10 +30,18 @@ export interface GroupingServices {
   announce(announcement: StoryAnnouncement, now: Date): Promise<void>;
   /** Articles that were released within so many hours are compared. */
   windowHours: number;
+  /** Articles of one part of a run, which is an entry of the log. */
+  articlesAtOnce?: number | undefined;
 }
 
-/** Articles of one entry of the log: some 200 KB of its row, which may have 400. */
+/** Their prints are some 200 KB of the entry's row, which may have 400. */
 const MAX_ARTICLES_AT_ONCE = 500;
+
+/** Parts of a run. What is left then waits for the next. */
+const MAX_PARTS = 20;
+
+/** Announcements that are sent at once. */
+const MAX_ANNOUNCEMENTS_AT_ONCE = 16;
 
 /** Attempts of a run that other processes overtake. */
 const MAX_ATTEMPTS = 3;
@@ -68,15 +76,22 @@ export class Grouping {
     this.#services = services;
   }
 
-  /** Groups what changed since the last run. Safe to repeat, and to run twice at a time. */
-  async run(now: Date, log: Log): Promise<void> {
+  /**
+   * Groups what changed since the last run, as much of it as there is time for. Safe to repeat, and to run
+   * twice at a time.
+   *
+   * @param mayGoOn whether there is time for another part, asked after each
+   */
+  async run(now: Date, log: Log, mayGoOn: () => boolean = () => true): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         const known = this.#known ?? (await this.#restore(now));
         this.#known = undefined;
-        const done = await this.#group(known, now);
+        const done = await this.#group(known, now, mayGoOn);
         this.#known = known;
-        if (done.articles + done.stories > 0) log("STORIES_GROUPED", done);
+        const waiting = known.waiting.size;
+        if (done.articles + done.stories > 0) log("STORIES_GROUPED", done, { ArticlesUngrouped: waiting });
+        if (waiting > 0) log("STORIES_BEHIND", { waiting });
         this.#isTopDue ||= done.articles > 0;
         await this.#saveTop(known, now);
         return;
@@ -96,35 +111,55 @@ export class Grouping {
     return known;
   }
 
-  async #group(known: Known, now: Date): Promise<{ articles: number; stories: number }> {
+  async #group(
+    known: Known,
+    now: Date,
+    mayGoOn: () => boolean,
+  ): Promise<{ articles: number; stories: number }> {
     forget(known, hoursBefore(now, this.#services.windowHours));
-    const { upserts, removals } = await this.#findChanges(known, now);
-    const [before, readTo] = [known.readTo, formatInstant(now)];
-    let stories = 0;
-    for (let from = 0; from === 0 || from < upserts.length; from += MAX_ARTICLES_AT_ONCE) {
-      const some = upserts.slice(from, from + MAX_ARTICLES_AT_ONCE);
-      const isLast = from + MAX_ARTICLES_AT_ONCE >= upserts.length;
-      const part = { upserts: some, removals: from === 0 ? removals : [], readTo: isLast ? readTo : before };
-      stories += await this.#apply(known, part, now);
+    await this.#findChanges(known, now);
+    const { articlesAtOnce = MAX_ARTICLES_AT_ONCE } = this.#services;
+    const done = { articles: 0, stories: 0 };
+    for (let part = 1; ; part++) {
+      const ids = [...known.waiting].slice(0, articlesAtOnce);
+      const found = await this.#readChanges(known, ids, now);
+      for (const id of ids) known.waiting.delete(id);
+      // Who takes over before the last of them is grouped looks for all of them again.
+      const readTo = known.waiting.size === 0 ? known.listedTo : known.readTo;
+      done.articles += found.upserts.length + found.removals.length;
+      done.stories += await this.#apply(known, { ...found, readTo }, now);
+      if (known.waiting.size === 0 || part === MAX_PARTS || !mayGoOn()) return done;
     }
-    known.readTo = readTo;
-    return { articles: upserts.length + removals.length, stories };
   }
 
-  /** What of the window is not as it stands. */
-  async #findChanges(known: Known, now: Date): Promise<Pick<GroupingEntry, "upserts" | "removals">> {
+  /** Notes of which articles it is to be asked how they stand. */
+  async #findChanges(known: Known, now: Date): Promise<void> {
     const { changed, windowHours } = this.#services;
     const start = hoursBefore(now, windowHours);
-    const since = laterOf(known.readTo, start);
+    const since = laterOf(known.listedTo, start);
     const released = await changed.listReleased(since, now);
     const lookBack = findLookBack(since, now, start);
     // Together: if one fails while the other is waited for, an error that nobody awaits ends the process.
     const lists = await Promise.all([changed.listEvents(lookBack, now), changed.listDecided(lookBack, now)]);
-    const events = lists.flat();
-    const fresh = events.filter(({ key }) => !known.seen.has(key));
-    const named = fresh.flatMap((event) => listOutdated(event, known.articles));
-    const found = await changed.read([...new Set([...released, ...named])], now);
+    const fresh = lists.flat().filter(({ key }) => !known.seen.has(key));
+    const named = [...released, ...fresh.flatMap((event) => listOutdated(event, known.articles))];
+    // After a crash amid many, those that were grouped before come last.
+    const isKnown = (id: string) => known.articles.has(id);
+    for (const id of named) if (!isKnown(id)) known.waiting.add(id);
+    for (const id of named) if (isKnown(id)) known.waiting.add(id);
     for (const { key } of fresh) known.seen.set(key, formatInstant(now));
+    known.listedTo = formatInstant(now);
+  }
+
+  /** What of the window is not as it stands. */
+  async #readChanges(
+    known: Known,
+    ids: readonly string[],
+    now: Date,
+  ): Promise<Pick<GroupingEntry, "upserts" | "removals">> {
+    const { changed, windowHours } = this.#services;
+    const start = hoursBefore(now, windowHours);
+    const found = await changed.read(ids, now);
     const isNew = (article: GroupedArticle | undefined) => {
       if (!article || article.released < start) return false;
       const { version, released: before } = known.articles.get(article.id) ?? {};
@@ -207,14 +242,15 @@ export class Grouping {
     records: ReadonlyMap<string, StoryRecord>,
     now: Date,
   ): Promise<void> {
-    for (const [storyId, { told: type, mergedInto }] of Object.entries(changed)) {
-      if (!type) continue;
+    const due = Object.entries(changed).flatMap(([storyId, { told: type, mergedInto }]) => {
+      if (!type) return [];
       const articles = records.get(storyId)?.count ?? 0;
       const links = { story: `/stories/${mergedInto ?? storyId}` };
-      await this.#services.announce(
-        { type, version: ANNOUNCEMENT_VERSION, storyId, sequence, articles, mergedInto, links },
-        now,
-      );
+      return [{ type, version: ANNOUNCEMENT_VERSION, storyId, sequence, articles, mergedInto, links }];
+    });
+    for (let from = 0; from < due.length; from += MAX_ANNOUNCEMENTS_AT_ONCE) {
+      const some = due.slice(from, from + MAX_ANNOUNCEMENTS_AT_ONCE);
+      await Promise.all(some.map((announcement) => this.#services.announce(announcement, now)));
     }
   }
 }

@@ -18,8 +18,12 @@ export interface Known {
   copies: Map<string, readonly string[]>;
   /** Stories that have a record. */
   recorded: Set<string>;
-  /** Events up to this instant were looked at. */
+  /** As the log says: what events up to this instant name is grouped. */
   readTo: string;
+  /** Events up to this instant were looked at by this process … */
+  listedTo: string;
+  /** … and of these articles which they name it is still to be asked how they stand, the first first. */
+  waiting: Set<string>;
   /** The keys of the events that were, and when. */
   seen: Map<string, string>;
 }
@@ -39,9 +43,12 @@ export function restore(
     copies: new Map(),
     recorded: new Set(),
     readTo,
+    listedTo: readTo,
+    waiting: new Set(),
     seen: new Map(),
   };
   for (const entry of entries) noteEntry(known, entry);
+  known.listedTo = known.readTo;
   const articles = [...known.articles.values()];
   known.window.restore(articles.map((article) => ({ ...article, storyId: storyOf(known, article.id) })));
   return known;

@@ -16,6 +16,7 @@ import { crossValidate } from "./stories/folds.ts";
 import { articlesOf, groupAtOnce, ONE_TIME, type Printed } from "./stories/grouped.ts";
 import { measureLoad } from "./stories/load.ts";
 import { groupByDensity, groupInOnePass, weighTexts } from "./stories/peers.ts";
+import { measureTemplates } from "./stories/templates.ts";
 
 const ORDERS = 20;
 const COSINES = Array.from({ length: 9 }, (_, n) => 0.4 - n * 0.04);
@@ -37,7 +38,10 @@ export async function run(argv: string[]): Promise<void> {
   comparePeers(labelled.printed);
   console.log("the articles of events alone, with the weights as they are:");
   compareOrders(events);
-  if (!values.quick) measureLoad();
+  if (values.quick) return;
+  measureLoad();
+  console.log("  stories of one template, 500 at a time; seconds of the processor:");
+  measureTemplates();
 }
 
 /** The peers' thresholds are chosen as ours are. They see all texts at once for their weights of words. */

@@ -1,6 +1,7 @@
 /** The same articles end in the same stories, whatever order they come in, and whatever came and went between. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { WINDOW_BOUNDS } from "../../lib/stories/grouping/connected.ts";
 import { printArticle } from "../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../lib/stories/grouping/window.ts";
 
@@ -76,7 +77,13 @@ function groupsOf(window: StoryWindow, articles: readonly WindowArticle[]): stri
 
 const unique = fc.uniqueArray(article, { selector: ({ id }) => id, minLength: 1, maxLength: 12 });
 
-describe("a window of articles", () => {
+const bounded = (bounds: typeof WINDOW_BOUNDS | undefined) => () =>
+  new StoryWindow(undefined, undefined, bounds);
+
+describe.each([
+  ["a window of articles", bounded(undefined)],
+  ["a window that is bounded as though there were thousands", bounded({ nearest: 1, together: 3 })],
+])("%s", (_, aWindow) => {
   test("holds the same stories whatever the order of arrival", () => {
     fc.assert(
       fc.property(
@@ -85,9 +92,9 @@ describe("a window of articles", () => {
         ),
         fc.integer({ min: 1, max: 5 }),
         ([articles, shuffled], together) => {
-          const one = new StoryWindow();
+          const one = aWindow();
           one.update({ upserts: articles, removals: [] }, NOW);
-          const other = new StoryWindow();
+          const other = aWindow();
           play(
             other,
             shuffled.map((put) => ({ put })),
@@ -105,7 +112,7 @@ describe("a window of articles", () => {
         fc.array(happening, { maxLength: 30 }),
         fc.integer({ min: 1, max: 4 }),
         (happenings, together) => {
-          const window = new StoryWindow();
+          const window = aWindow();
           play(window, happenings, together);
           const standing = new Map<string, WindowArticle>();
           for (let at = 0; at < happenings.length; at += together) {
@@ -113,7 +120,7 @@ describe("a window of articles", () => {
             for (const each of some) if ("remove" in each) standing.delete(each.remove);
             for (const each of some) if ("put" in each) standing.set(each.put.id, each.put);
           }
-          const fresh = new StoryWindow();
+          const fresh = aWindow();
           fresh.update({ upserts: [...standing.values()], removals: [] }, NOW);
           expect(groupsOf(window, [...standing.values()])).toEqual(groupsOf(fresh, [...standing.values()]));
         },
@@ -127,14 +134,14 @@ describe("a window of articles", () => {
         fc.array(happening, { maxLength: 20 }),
         fc.array(happening, { maxLength: 6 }),
         (before, after) => {
-          const window = new StoryWindow();
+          const window = aWindow();
           play(window, before, 3);
           const articles = [...before, ...after].flatMap((each) => ("put" in each ? [each.put] : []));
           const kept = new Map(articles.map((each) => [each.id, each]));
           const lastBefore = new Map(
             before.flatMap((each) => ("put" in each ? [[each.put.id, each.put] as const] : [])),
           );
-          const restored = new StoryWindow();
+          const restored = aWindow();
           restored.restore(
             [...lastBefore.values()].flatMap((each) => {
               const storyId = window.storyOf(each.id);
@@ -154,7 +161,7 @@ describe("a window of articles", () => {
   test("tells of every change: who keeps what it tells knows every story of two or more", () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 30 }), (happenings) => {
-        const window = new StoryWindow();
+        const window = aWindow();
         const told = new Map<string, string[]>();
         for (const each of happenings) {
           const upserts = "put" in each ? [each.put] : [];

@@ -5,8 +5,7 @@
  * their place in one fixed order.
  */
 
-/** What is clustered at once, since the work grows with the square. Larger heaps are parted first. */
-const MAX_TOGETHER = 300;
+import { hashText } from "../near-duplicates.ts";
 
 /** A pair of articles, by their numbers in the fixed order, the lower first. */
 export interface Edge {
@@ -17,7 +16,7 @@ export interface Edge {
 }
 
 /**
- * Parts what hangs together into heaps of at most `MAX_TOGETHER`: pairs are joined from the most alike on,
+ * Parts what hangs together into heaps of at most `max`: pairs are joined from the most alike on,
  * except where a heap would grow too large (Kruskal's algorithm with a bound). So a heap of thousands, which
  * only chains of faintly alike articles make, comes apart at its weakest pairs; a story of more articles
  * than that is told in parts.
@@ -25,7 +24,7 @@ export interface Edge {
  * @param count of articles, numbered from 0 in the fixed order
  * @returns heaps of numbers, each ascending, by their first
  */
-export function partHeaps(count: number, edges: readonly Edge[], max = MAX_TOGETHER): number[][] {
+export function partHeaps(count: number, edges: readonly Edge[], max: number): number[][] {
   const heaps = Array.from({ length: count }, (_, n) => [n]);
   const strongest = edges.toSorted((a, b) => b.odds - a.odds || a.one - b.one || a.other - b.other);
   for (const { one, other } of strongest) {
@@ -39,6 +38,27 @@ export function partHeaps(count: number, edges: readonly Edge[], max = MAX_TOGET
   }
   const parted = [...new Set(heaps)].map((heap) => heap.sort((a, b) => a - b));
   return parted.sort((a, b) => a[0]! - b[0]!);
+}
+
+/**
+ * Cuts a long row into spans, before each article whose hash is less than those of its neighbours on
+ * either side. So where it is cut depends on the neighbours alone: what comes or goes at one place
+ * moves no cut at another.
+ *
+ * @param ids in the fixed order
+ * @param least articles of a span; twice as many are usual
+ * @returns where each span begins, and where it ends
+ */
+export function cutSpans(ids: readonly string[], least: number): [from: number, to: number][] {
+  const hashes = ids.map(hashText);
+  const isCut = (at: number) => {
+    for (let n = at - least; n < at + least; n++)
+      if (hashes[n]! < hashes[at]! || (hashes[n] === hashes[at] && n < at)) return false;
+    return true;
+  };
+  const cuts = [0];
+  for (let at = least; at <= ids.length - least; at++) if (isCut(at)) cuts.push(at);
+  return cuts.map((from, n) => [from, cuts[n + 1] ?? ids.length]);
 }
 
 /**

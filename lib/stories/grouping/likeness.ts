@@ -44,6 +44,9 @@ export const MIN_SHARED = 0.06;
 /** From such a cosine of their words on, and below such a cosine of their names, two are of one template. */
 const TEMPLATE_WORDS = 0.7;
 const TEMPLATE_NAMES = 0.5;
+/** Or of their figures, where both have so many. */
+const TEMPLATE_FIGURES = 0.2;
+const MIN_TEMPLATE_FIGURES = 4;
 
 /** By the number of the place. */
 const PLACE_WEIGHTS = [2.5, 1.6, 1];
@@ -63,18 +66,21 @@ export interface Weighed extends Print {
   readonly lengths: Float64Array;
   /** The sum of the headline's rarities. */
   readonly headline: number;
+  /** How many of its terms are figures. */
+  readonly figures: number;
 }
 
 export function weighPrint(print: Print): Weighed {
   const lengths = new Float64Array(VECTORS.length);
-  let headline = 0;
+  let [headline, figures] = [0, 0];
   for (const term of print.terms) {
     const [group, rarity] = [groupOf(term), rarityIn(term)];
     addShared(lengths, group, group, rarity ** 2);
     if (PLACE_OF[group] === 0) headline += rarity;
+    if (KIND_OF[group] === FIGURE) figures++;
   }
   for (let vector = 0; vector < lengths.length; vector++) lengths[vector] = Math.sqrt(lengths[vector]!);
-  return { ...print, lengths, headline };
+  return { ...print, lengths, headline, figures };
 }
 
 /** What a term weighs among all. */
@@ -165,12 +171,17 @@ export function judgePrints(one: Weighed, other: Weighed, hours: number, weights
 }
 
 /**
- * Whether two say the same of different names, as results do that a robot writes. A later version of one
- * story says other things of the same names.
+ * Whether two say the same of different names, or in different figures, as results and forecasts do
+ * that a robot writes. A later version of one story says other things of the same names, and keeps some
+ * of its figures.
  */
 function isTemplate(one: Weighed, other: Weighed, measured: Float64Array): boolean {
+  if (measured[WORDS]! < TEMPLATE_WORDS) return false;
   const haveNames = one.lengths[NAMES]! > 0 && other.lengths[NAMES]! > 0;
-  return haveNames && measured[WORDS]! >= TEMPLATE_WORDS && measured[NAMES]! < TEMPLATE_NAMES;
+  const haveFigures = Math.min(one.figures, other.figures) >= MIN_TEMPLATE_FIGURES;
+  return (
+    (haveNames && measured[NAMES]! < TEMPLATE_NAMES) || (haveFigures && measured[FIGURES]! < TEMPLATE_FIGURES)
+  );
 }
 
 /**

@@ -9,8 +9,15 @@ export interface Told {
   readonly weighed: Weighed;
   /** Nothing for a story of one article, which has the article's id: nothing records it. */
   story?: Story | undefined;
-  /** Who tells the same event, with the log-odds of it; worked out when it is first asked for. */
-  edges?: Map<Told, number>;
+  /** Who tells the same event, in no order; worked out when it is first asked for. */
+  edges?: Told[];
+  former?: GroupedSpan;
+}
+
+/** How articles that hang together were grouped last, if they are many; kept with the first of them. */
+export interface GroupedSpan {
+  readonly span: readonly Told[];
+  readonly groups: readonly Told[][];
 }
 
 /** A story that is recorded. */

@@ -4,9 +4,9 @@
  * what was before.
  *
  * A change costs what hangs together with what changed, and no more: articles are joined by pairs that tell
- * one event (`shard.ts`), and only what such pairs connect is grouped anew (`clusters.ts`).
+ * one event (`shard.ts`), and only what such pairs connect is grouped anew (`connected.ts`).
  */
-import { type Edge, linkAverage, partHeaps } from "./clusters.ts";
+import { type GroupingBounds, groupConnected, WINDOW_BOUNDS } from "./connected.ts";
 import { type Identified, identifyStories } from "./identity.ts";
 import grown from "./likeness.json" with { type: "json" };
 import { type Weights, weighPrint } from "./likeness.ts";
@@ -56,6 +56,7 @@ const HOUR_MS = 3_600_000;
 export class StoryWindow {
   readonly #hours: number;
   readonly #weights: Weights;
+  readonly #bounds: GroupingBounds;
   readonly #told = new Map<string, Told>();
   /** The recorded ones. */
   readonly #stories = new Map<string, Story>();
@@ -63,9 +64,10 @@ export class StoryWindow {
   readonly #shards = new Map<string, Shard>();
 
   /** @param hours how long after its release an article is compared with others */
-  constructor(hours = 72, weights: Weights = grown) {
+  constructor(hours = 72, weights: Weights = grown, bounds = WINDOW_BOUNDS) {
     this.#hours = hours;
     this.#weights = weights;
+    this.#bounds = bounds;
   }
 
   /**
@@ -125,14 +127,17 @@ export class StoryWindow {
       aged: new Set(),
     };
     const oldest = Date.parse(now) - this.#hours * HOUR_MS;
-    for (const told of this.#told.values())
-      if (told.released < oldest) this.#takeOut(told, touched, touched.aged);
+    const isAged = ({ released }: Told) => released < oldest;
+    for (const told of [...this.#told.values()].filter(isAged).sort(compareReleases))
+      this.#takeOut(told, touched, touched.aged);
     for (const id of removals) {
       const told = this.#told.get(id);
       if (told) this.#takeOut(told, touched, touched.stirred);
     }
-    for (const article of upserts) this.#put(article, oldest, touched);
-    const groups = this.#groupAnew(touched);
+    this.#putAll(upserts, oldest, touched);
+    const changed = new Set([...this.#shards.values()].flatMap((shard) => [...shard.settle()]));
+    for (const told of changed) touched.seeds.add(told);
+    const groups = this.#groupAnew(touched, changed);
     return this.#settle(
       identifyStories(groups, touched.stories, (id) => this.#stories.has(id)),
       touched,
@@ -155,33 +160,38 @@ export class StoryWindow {
   #shardOf({ weighed: { language } }: Told): Shard {
     let shard = this.#shards.get(language);
     if (!shard) {
-      shard = new Shard(this.#weights);
+      shard = new Shard(this.#weights, this.#bounds.nearest);
       this.#shards.set(language, shard);
     }
     return shard;
   }
 
-  #put(article: WindowArticle, oldest: number, touched: Touched): void {
-    const known = this.#told.get(article.id);
-    const released = Date.parse(article.released);
-    if (known && known.released === released && areEqual(known.bytes, article.print)) return;
-    const story = known?.story;
-    if (known) this.#takeOut(known, touched, touched.stirred);
-    if (released < oldest) return;
-    const told = this.#hold(article);
-    if (!told) return;
-    this.#shardOf(told).add(told);
-    // A new version counts as what the article was: it goes elsewhere only where it tells something else.
-    told.story = story;
-    story?.members.add(told);
-    touched.seeds.add(told);
-    touched.fresh.add(told);
+  /** All that is replaced goes before anything comes: so nobody's former pairs are missed. */
+  #putAll(upserts: readonly WindowArticle[], oldest: number, touched: Touched): void {
+    const coming: [WindowArticle, Story | undefined][] = [];
+    for (const article of new Map(upserts.map((each) => [each.id, each])).values()) {
+      const known = this.#told.get(article.id);
+      const released = Date.parse(article.released);
+      if (known && known.released === released && areEqual(known.bytes, article.print)) continue;
+      const story = known?.story;
+      if (known) this.#takeOut(known, touched, touched.stirred);
+      if (released >= oldest) coming.push([article, story]);
+    }
+    for (const [article, story] of coming) {
+      const told = this.#hold(article);
+      if (!told) continue;
+      this.#shardOf(told).add(told);
+      // A new version counts as what the article was: it goes elsewhere only where it tells something else.
+      told.story = story;
+      story?.members.add(told);
+      touched.fresh.add(told);
+    }
   }
 
   /** @param why the stories from which articles are taken for the same reason */
   #takeOut(told: Told, { seeds, stories, fresh }: Touched, why: Set<Story>): void {
     const shard = this.#shardOf(told);
-    for (const other of shard.edgesOf(told).keys()) seeds.add(other);
+    for (const other of shard.edgesOf(told)) seeds.add(other);
     shard.remove(told);
     this.#told.delete(told.id);
     seeds.delete(told);
@@ -193,46 +203,27 @@ export class StoryWindow {
   }
 
   /** Groups what hangs together with what was touched; notes the stories that this was in. */
-  #groupAnew({ seeds, stories }: Touched): Told[][] {
+  #groupAnew({ seeds, stories }: Touched, changed: ReadonlySet<Told>): Told[][] {
     for (const { members } of stories) for (const told of members) seeds.add(told);
-    // Who is added to a set while it is gone through has his turn, too.
-    for (const told of seeds) {
-      if (told.story) {
-        stories.add(told.story);
-        for (const other of told.story.members) seeds.add(other);
-      }
-      for (const other of this.#shardOf(told).edgesOf(told).keys()) seeds.add(other);
-    }
     const groups: Told[][] = [];
     const seen = new Set<Told>();
+    // Who is added to a set while it is gone through has his turn, too.
     for (const seed of seeds) {
       if (seen.has(seed)) continue;
       const shard = this.#shardOf(seed);
       const connected = new Set([seed]);
       for (const told of connected) {
         seen.add(told);
-        for (const other of shard.edgesOf(told).keys()) connected.add(other);
+        for (const other of shard.edgesOf(told)) connected.add(other);
+        if (!told.story) continue;
+        stories.add(told.story);
+        for (const other of told.story.members) seeds.add(other);
       }
-      groups.push(...this.#groupConnected([...connected].sort(compareReleases), shard));
+      const inOrder = [...connected].sort(compareReleases);
+      const { threshold } = this.#weights;
+      groups.push(...groupConnected(inOrder, { shard, changed, threshold, bounds: this.#bounds }));
     }
     return groups.sort((one, other) => compareReleases(one[0]!, other[0]!));
-  }
-
-  #groupConnected(connected: readonly Told[], shard: Shard): Told[][] {
-    const numbers = new Map(connected.map((told, n) => [told, n]));
-    const edges: Edge[] = connected.flatMap((told, one) =>
-      [...shard.edgesOf(told)].flatMap(([another, odds]) => {
-        const other = numbers.get(another)!;
-        return one < other ? [{ one, other, odds }] : [];
-      }),
-    );
-    return partHeaps(connected.length, edges).flatMap((heap) => {
-      const oddsOf = (one: number, other: number) =>
-        shard.oddsOf(connected[heap[one]!]!, connected[heap[other]!]!);
-      return linkAverage(heap.length, oddsOf, this.#weights.threshold).map((group) =>
-        group.map((n) => connected[heap[n]!]!),
-      );
-    });
   }
 
   #giveRoles(group: readonly Told[]): StoryMember[] {

@@ -234,21 +234,70 @@ describe("a process of the grouping", () => {
       await send("second", BUDGET, { version: "5" });
     };
     await happens();
-    const { calls } = await crashing(newsroom.client, undefined, "before", () =>
-      aGrouping(newsroom.rows).run(minutes(1)),
-    );
+    const inParts = () => aGrouping(newsroom.rows, { articlesAtOnce: 1 });
+    const { calls } = await crashing(newsroom.client, undefined, "before", () => inParts().run(minutes(1)));
     const expected = withoutLog(await newsroom.everyRow());
     expect(calls).toBeGreaterThan(8);
     for (let call = 1; call <= calls; call++)
       for (const when of ["before", "after"] as const) {
         await happens();
-        await crashing(newsroom.client, call, when, () => aGrouping(newsroom.rows).run(minutes(1)));
+        await crashing(newsroom.client, call, when, () => inParts().run(minutes(1)));
         const { run, announced } = aGrouping(newsroom.rows);
         await run(minutes(2));
         expect(withoutLog(await newsroom.everyRow()), `a crash ${when} call ${call}`).toEqual(expected);
         expect(announced.length, `announced after a crash ${when} call ${call}`).toBeLessThan(4);
       }
   }, 120_000);
+});
+
+describe("more than there is time for", () => {
+  const everybody = async () => {
+    await newsroom.clear();
+    await send("first", FERRY.first, { version: "1" });
+    await send("budget", BUDGET, { version: "2" });
+    await send("second", FERRY.second, { version: "3" });
+    await send("third", FERRY.third, { version: "4" });
+  };
+  const atOnce = async () => {
+    await everybody();
+    await aGrouping(newsroom.rows).run(NOON);
+    return stored();
+  };
+  /** What briefings may tell is chosen each ten minutes only. */
+  const stored = async () => withoutLog(await newsroom.everyRow()).filter(({ sk }) => !sk.startsWith("TOP#"));
+
+  test("waits for the next minutes, which end where one run would have; the log says how many wait", async () => {
+    const expected = await atOnce();
+    await everybody();
+    const { run } = aGrouping(newsroom.rows, { articlesAtOnce: 1 });
+    const left: unknown[] = [];
+    for (let minute = 0; minute < 4; minute++) {
+      const logged = await run(minutes(minute), () => false);
+      left.push(logged.find(([event]) => event === "STORIES_BEHIND")?.[1].waiting);
+    }
+    expect(left).toEqual([3, 2, 1, undefined]);
+    expect(await stored()).toEqual(expected);
+  });
+
+  test("is not lost with the process that had it: the next one looks for all of it again", async () => {
+    const expected = await atOnce();
+    await everybody();
+    await aGrouping(newsroom.rows, { articlesAtOnce: 1 }).run(NOON, () => false);
+    await aGrouping(newsroom.rows).run(minutes(60 * 24));
+    expect(await stored()).toEqual(expected);
+  });
+
+  test("what comes meanwhile waits behind it, and a kill takes effect all the same", async () => {
+    await everybody();
+    const { run } = aGrouping(newsroom.rows, { articlesAtOnce: 1 });
+    await run(NOON, () => false);
+    await send("second", FERRY.second, { pubstatus: "canceled" });
+    const late = await send("late", FERRY.second, { version: "5" });
+    for (let minute = 1; minute <= 5; minute++) await run(minutes(minute), () => false);
+    const { articles } = await story(await send("first", FERRY.first, { version: "1" }));
+    expect(articles).toHaveLength(3);
+    expect(articles.at(-1)).toBe(late);
+  });
 });
 
 /** What is stored, without when and in how many runs it was. */
@@ -261,7 +310,7 @@ async function crashing(
   client: DynamoDBClient,
   at: number | undefined,
   when: "before" | "after",
-  run: () => Promise<void>,
+  run: () => Promise<unknown>,
 ): Promise<{ calls: number }> {
   let calls = 0;
   client.middlewareStack.add(

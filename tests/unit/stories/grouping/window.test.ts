@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import grown from "../../../../lib/stories/grouping/likeness.json" with { type: "json" };
 import { printArticle } from "../../../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../../../lib/stories/grouping/window.ts";
 import { LOOK_ALIKES } from "./look-alikes.ts";
@@ -138,5 +139,81 @@ describe("roles", () => {
       { id: "full", role: "lead" },
       { id: "copy", role: "copy", copyOf: "full" },
     ]);
+  });
+});
+
+describe("thousands of one template", () => {
+  const TOWNS = "Ashford Kingsmere Wexley Dunmore Halden Malby Norland".split(" ");
+  /** Results of a league: who shares names with whom is like chance. */
+  const resultOf = (n: number) => {
+    const [home, away] = [TOWNS[n % 7]!, TOWNS[(n * 5 + 1) % 7]!];
+    return tell(`result-${n}`, new Date(Date.parse("2026-03-08T00:00:00Z") + n * 60_000).toISOString(), [
+      `${home} ${n % 5}, ${away} ${n % 3}`,
+      `${home} beat ${away} ${n % 5}-${n % 3} in the Southern League. Okafor scored in the ${n % 90}th minute before a crowd at Mill Lane. ${home} stay ${(n % 20) + 1}th of the table. Goalkeeper Petrov saved a penalty.`,
+    ]);
+  };
+  const results = Array.from({ length: 1600 }, (_, n) => resultOf(n));
+  const groupsOf = (window: StoryWindow, articles: readonly WindowArticle[]) =>
+    [...Map.groupBy(articles, ({ id }) => window.storyOf(id)).values()].map((group) =>
+      group.map(({ id }) => id),
+    );
+  /** How many pairs are compared: each asks for the bias. */
+  const countingWindow = () => {
+    const counted = { pairs: 0 };
+    const weights = {
+      ...grown,
+      get bias() {
+        counted.pairs++;
+        return grown.bias;
+      },
+    };
+    return { window: new StoryWindow(72, weights), counted };
+  };
+
+  test("cost what their number does, and not its square", () => {
+    const pairsOf = (count: number) => {
+      const { window, counted } = countingWindow();
+      put(window, ...results.slice(0, count));
+      return counted.pairs;
+    };
+    expect(pairsOf(1000) / pairsOf(250)).toBeLessThan(6);
+  });
+
+  test("cost a minute what comes in it, and not what stands", () => {
+    const { window, counted } = countingWindow();
+    put(window, ...results.slice(0, 1590));
+    const all = counted.pairs;
+    counted.pairs = 0;
+    put(window, ...results.slice(1590));
+    expect(counted.pairs).toBeLessThan(all / 2);
+  });
+
+  test("are in the same stories whatever the order in which they come and go", () => {
+    const standing = results.slice(50, 950);
+    const one = new StoryWindow();
+    put(one, ...standing);
+    // Every seventh first, then the next; some come and are taken back.
+    const mixed = [0, 1, 2, 3, 4, 5, 6].flatMap((rest) =>
+      results.filter((_, n) => n < 1000 && n % 7 === rest),
+    );
+    const other = new StoryWindow();
+    for (let from = 0; from < mixed.length; from += 300) put(other, ...mixed.slice(from, from + 300));
+    const gone = [...results.slice(0, 50), ...results.slice(950, 1000)].map(({ id }) => id);
+    for (let from = 0; from < gone.length; from += 50)
+      other.update({ upserts: [], removals: gone.slice(from, from + 50) }, NOW);
+    expect(groupsOf(other, standing)).toEqual(groupsOf(one, standing));
+    expect(groupsOf(one, standing).length).toBeGreaterThan(4);
+  });
+
+  test("that differ in their figures, as forecasts do, are stories of their own", () => {
+    const forecasts = Array.from({ length: 20 }, (_, n) =>
+      tell(`forecast-${n}`, "2026-03-10T06:00:00Z", [
+        `Weather for the coast: ${3 * n + 31} degrees`,
+        `Forecasters expect sunny spells and scattered showers along the coast until ${7 * n + 100} minutes past noon, with highs of ${3 * n + 31} degrees and a moderate breeze of ${11 * n + 300} kilometres an hour. The night stays dry with lows of ${13 * n + 600} millibars. Pollen is moderate, and the tide is at ${17 * n + 900} centimetres.`,
+      ]),
+    );
+    const window = new StoryWindow();
+    put(window, ...forecasts);
+    expect(groupsOf(window, forecasts)).toHaveLength(20);
   });
 });
