@@ -158,8 +158,8 @@ export const VERSIONS: readonly Fault[] = [
     id: "decision-unseen-by-grouping",
     harm: "what the desk has released is in no story that others tell",
     file: "lib/grouping/index.ts",
-    code: "const events = lists.flat()",
-    planted: "const events = lists[0]",
+    code: "const fresh = lists.flat()",
+    planted: "const fresh = lists[0]",
     tests: ["tests/unit/api/decisions.test.ts"],
   },
 ];
