@@ -39,7 +39,7 @@ const PASSING: ReadonlySet<string> = new Set(["limit", "unavailable"]);
 /**
  * Writes the summary of a story, unless its version has one.
  *
- * @param isLastTry nobody will try it again by itself: the reason is kept
+ * @param isLastTry it is not tried again by itself: the reason is kept
  * @throws {ModelBusyError} when it may be tried again
  */
 export async function writeSummary(
@@ -63,6 +63,8 @@ export async function writeSummary(
     { ...about, tokensIn: tokens?.in, tokensOut: tokens?.out },
     { SummariesWritten: draft.sentences.length > 0 ? 1 : 0 },
   );
+  // The reason is kept, and the message waits among the dead letters until an operator sends it again.
+  if (reason?.code === "unavailable") throw new ModelBusyError(reason.message);
 }
 
 /** Whether the version that stands has its draft, or what keeps it from one will not pass. */

@@ -1,8 +1,10 @@
 /** From an upload to a summary that a model wrote and a person approved, on the packaged service. */
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
-import { aModel, HONEST, storm, WRONG_FIGURE } from "../writer.ts";
+import { redrive } from "../../infra/operate/redrive.ts";
+import { connectLocalStage } from "../../infra/operate/stage.ts";
+import { aModel, HONEST, type Reply, storm, WRONG_FIGURE } from "../writer.ts";
 
 let model: Awaited<ReturnType<typeof aModel>>;
 let stack: Stack;
@@ -156,4 +158,79 @@ test("a hold and a kill take it away; a release brings the draft back, and not t
   await stack.settled();
   expect((await get(`/summaries/${id}`)).status).toBe(410);
   expect((await get(`/summaries/${id}/draft`)).status).toBe(404);
+});
+
+describe("a model that is not well: readers have our own summary, at once", () => {
+  const ours = async (id: string) => {
+    const { status, summary } = await get(`/summaries/${id}`);
+    expect([status, summary.method]).toEqual([200, expect.not.stringMatching("written")]);
+    expect(summary.text).not.toBe("");
+  };
+
+  test("slow", async () => {
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<Reply>();
+    model.willSay(() => {
+      asked.resolve();
+      return answer.promise;
+    });
+    const Key = "desk/slow.txt";
+    await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body: storm() }));
+    await asked.promise;
+    const { articleId, visible } = await get(`/uploads/${Key}`);
+    expect(visible).toBe(true);
+    await ours(articleId);
+    expect((await get("/summaries")).status).toBe(200);
+    answer.resolve({ says: HONEST });
+    await stack.settled();
+    expect(await get(`/summaries/${articleId}/draft`)).toMatchObject({ state: "waiting" });
+  });
+
+  test("throttled: it is tried ten times, and once more when an operator says so", async () => {
+    model.willSay(() => ({ status: 429, headers: { "retry-after": "30" } }));
+    const before = model.asked.length;
+    const id = await send("desk/throttled.txt", storm());
+    expect(model.asked.length - before).toBe(10);
+    await ours(id);
+    expect(await get(`/summaries/${id}/draft`)).toMatchObject({
+      state: "failed",
+      reason: { code: "unavailable" },
+    });
+    expect(stack.writerDeadLetters()).toHaveLength(1);
+
+    model.willSay(() => ({ says: HONEST }));
+    const stage = connectLocalStage(stack);
+    const way = { deadLetters: stage.writerDeadLetters!, back: stage.writerEvents! };
+    for await (const _ of redrive(stage, way, new Date()));
+    await stack.settled();
+    expect(await get(`/summaries/${id}/draft`)).toMatchObject({ state: "waiting" });
+    expect(stack.writerDeadLetters()).toEqual([]);
+    for (const client of [stage.s3, stage.dynamo, stage.sqs]) client.destroy();
+  });
+
+  test.each<[string, Reply, string]>([
+    ["malformed", { says: "Here is your summary: the harbour was closed." }, "malformed"],
+    ["refusing", { refusal: "I cannot help with that." }, "refused"],
+    ["of no sense", { raw: "<html>" }, "malformed"],
+  ])("%s", async (name, reply, code) => {
+    model.willSay(() => reply);
+    const id = await send(`desk/${name}.txt`, storm());
+    await ours(id);
+    expect(await get(`/summaries/${id}/draft`)).toMatchObject({ state: "failed", reason: { code } });
+  });
+});
+
+test("a story under embargo, a held one and one that opted out are sent to nobody", async () => {
+  const before = model.asked.length;
+  await send("desk/embargo.txt", `EMBARGOED UNTIL 6 MARCH 2124 10:00 GMT\n\n${storm()}`);
+  await send("desk/hold.txt", `HOLD FOR RELEASE\n\n${storm()}`);
+  const wire = {
+    uri: "urn:example:opted-out",
+    type: "text",
+    usageterms: "No use by artificial intelligence.",
+    headline: "Storm closes harbour of Brekke",
+    body_text: storm(),
+  };
+  await send("wires/opted-out.json", JSON.stringify(wire));
+  expect(model.asked).toHaveLength(before);
 });
