@@ -218,7 +218,7 @@ function findMappings(template: Template): MappingProperties[] {
 
 /** What the writer's function is told beside what the template says. */
 function describeWriter(writer: LocalWriter | undefined, sqs: string): Record<string, string> {
-  if (!writer) return {};
+  if (!writer) return { WRITER: "none" };
   return {
     WRITER_ENDPOINT: writer.endpoint,
     WRITER_MODEL: writer.model,

@@ -20,6 +20,9 @@ export function writeDeskPolicy(uploadsUrl: string | undefined, logIn: LogIn | u
 /** In the page: whether it may upload. A stage that has no such route takes it out. */
 export const UPLOADS_MARK = '<meta name="uploads" content="yes">\n';
 
+/** In the page: whether a model writes. Other stages take it out. */
+export const DRAFTS_MARK = '<meta name="drafts" content="yes">\n';
+
 /** Tells the page where to log in (lib/desk/session.ts). */
 export function writeLogInMark({ issuer, clientId, audience, deskScope }: LogIn): string {
   const told = JSON.stringify({ issuer, clientId, audience, deskScope });

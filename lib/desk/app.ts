@@ -5,11 +5,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { ArticleView } from "./article.ts";
 import { BriefingView } from "./briefing.ts";
 import { DecisionsView } from "./decisions.ts";
+import { DraftList } from "./drafts.ts";
 import { DryRunView } from "./dry-run.ts";
 import { KEYS, type Keyed, readKeysSwitch, useKeys, writeKeysSwitch } from "./keys.ts";
 import { LogInAgain, LogInView } from "./log-in-view.ts";
 import { listTabs, readScreen, type Screen, TABS, writeScreen } from "./screens.ts";
-import { asksForLogIn, isDesk, logOut, useSession } from "./session.ts";
+import { asksForLogIn, hasDrafts, isDesk, logOut, useSession } from "./session.ts";
 import { StoryList, StoryView } from "./stories.ts";
 import { Picker, Tray, type Uploads, useDrop, useUploads } from "./tray.ts";
 import { UploadsView } from "./uploads.ts";
@@ -61,7 +62,9 @@ function Desk() {
     close: () =>
       showsKeys
         ? setShowsKeys(false)
-        : go(screen.name === "stories" ? { name: "stories" } : { name: "wire" }),
+        : go(
+            screen.name === "stories" || screen.name === "drafts" ? { name: screen.name } : { name: "wire" },
+          ),
     help: () => setShowsKeys(!showsKeys),
   };
   useKeys(keyed, areKeysOn);
@@ -95,7 +98,7 @@ function Header({ screen, onUpload }: { screen: Screen; onUpload: (() => void) |
   return html`<header>
     <a class="name" href="#/wire">Standfirst</a>
     <nav aria-label="Screens">
-      ${listTabs(isDesk()).map(
+      ${listTabs(isDesk(), hasDrafts()).map(
         ([name, told]) =>
           html`<a href=${`#/${name}`} aria-current=${screen.name === name ? "page" : undefined}>${told}</a>`,
       )}
@@ -127,17 +130,34 @@ function Shown({ screen, go, onListed, uploads, chooseFiles }: ShownProps) {
           ? html`<${Unopened} name="stories">Choose a story.<//>`
           : html`<${StoryView} key=${screen.storyId} id=${screen.storyId} onClose=${close} />`
       }`;
+  if (screen.name === "drafts") return html`<${DraftsScreen} open=${screen.articleId} onClose=${close} />`;
   const onOpen = (articleId: string) => go({ name: "wire", articleId });
   return html`<${Wire} open=${screen.articleId} onOpen=${onOpen} onListed=${onListed} />
     ${
       screen.articleId === undefined
         ? html`<${Unopened} name="wire">Choose a story, or press j.<//>`
-        : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} onClose=${close} />`
+        : html`<${ArticleView} key=${screen.articleId} id=${screen.articleId} ...${READS} onClose=${close} />`
+    }`;
+}
+
+/** What stands beside the copy of a story that is opened from the wire, or from the drafts. */
+const READS = { beside: "summary" };
+const DECIDES = { beside: "draft" };
+
+/** The drafts that wait, and the story of the one that is open. */
+function DraftsScreen({ open, onClose }: { open: string | undefined; onClose(): void }) {
+  const [decided, setDecided] = useState(0);
+  const onDecided = () => setDecided((count) => count + 1);
+  return html`<${DraftList} open=${open} anew=${decided} />
+    ${
+      open === undefined
+        ? html`<${Unopened} name="drafts">Choose a draft.<//>`
+        : html`<${ArticleView} key=${open} ...${{ id: open, ...DECIDES, onClose, onDecided }} />`
     }`;
 }
 
 /** Beside a list of which nothing is open. */
-function Unopened({ name, children }: { name: "wire" | "stories"; children?: ComponentChildren }) {
+function Unopened({ name, children }: { name: "wire" | "stories" | "drafts"; children?: ComponentChildren }) {
   return html`<section class="reading unopened">
     <h1>${TABS[name]}</h1>
     <p class="faded">${children}</p>

@@ -1,13 +1,14 @@
 /** A story: the copy as it was read, and its summary beside it, each sentence lit where it stands. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { type Answered, fetchAnswer, writeQuery } from "./api.ts";
-import { type CopyFormat, writeCopy } from "./copies.ts";
+import { type Answered, fetchAnswer } from "./api.ts";
+import { DraftView } from "./draft.ts";
 import { useAnswer, usePoll, useSettled } from "./hooks.ts";
-import { divideBlock, type LitPlace } from "./places.ts";
+import { divideBlock, type LitPlace, listPlaces } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
-import { asksForLogIn, isDesk } from "./session.ts";
+import { hasDrafts, isDesk } from "./session.ts";
 import { StopPress } from "./stop-press.ts";
+import { type Lighting, SummaryText, USUAL_WISH, WishForm, writeSummaryPath } from "./summary.ts";
 import { formatMoment } from "./times.ts";
 import { VersionsView } from "./versions.ts";
 
@@ -15,50 +16,41 @@ const POLL_MS = 10_000;
 
 type Article = Answered<"Article">;
 type Told = Answered<"Summarised">;
-type Summary = Told["summary"];
+type Draft = Answered<"Draft">;
 
-/** How an app may measure a summary: from, to, step, and what it is at first. */
-const MEASURES = {
-  sentences: { least: 1, most: 10, step: 1, usual: 3 },
-  words: { least: 20, most: 300, step: 5, usual: 60 },
-  characters: { least: 80, most: 2000, step: 20, usual: 280 },
-} as const;
-type Measure = keyof typeof MEASURES;
+/** What stands beside the copy: the summary that readers get, or what a model has written. */
+export type Side = "summary" | "draft";
 
-const STYLES = { paragraph: "Paragraph", bullets: "Bullets", teaser: "Teaser", voice: "Voice" } as const;
-const USES = { push: "Push", seo: "Search result", social: "Social post", briefing: "Briefing" } as const;
-
-interface Wish {
-  measure: Measure;
-  length: number;
-  style: string;
-  use: string;
-  focus: string;
+interface ArticleProps {
+  id: string;
+  /** What stands beside the copy at first. */
+  beside: Side;
+  /** Goes back to the list, where there is no room for both. */
+  onClose(): void;
+  /** Is called once readers see the story otherwise. */
+  onDecided?(): void;
 }
 
-const USUAL: Wish = { measure: "sentences", length: 3, style: "paragraph", use: "", focus: "" };
-
-function writeSummaryPath(id: string, { measure, length, style, use, focus }: Wish): string {
-  const asked = use ? { for: use } : { [measure]: length, style };
-  return writeQuery(`/summaries/${encodeURIComponent(id)}`, { ...asked, focus: focus.trim() });
-}
-
-/** @param onClose goes back to the wire, where there is no room for both */
-export function ArticleView({ id, onClose }: { id: string; onClose: () => void }) {
-  const [wish, setWish] = useState(USUAL);
+export function ArticleView({ id, beside, onClose, onDecided }: ArticleProps) {
+  const [side, setSide] = useState(hasDrafts() ? beside : "summary");
+  const [wish, setWish] = useState(USUAL_WISH);
   const [lit, setLit] = useState<number | undefined>(undefined);
   const [shown, setShown] = useState(0);
   const [isComparing, setComparing] = useState(false);
   const path = `/articles/${encodeURIComponent(id)}`;
   const article = useAnswer<Article>(path, shown);
   const told = useAnswer<Told>(writeSummaryPath(id, useSettled(wish, 120)), shown);
+  const draft = useAnswer<Draft>(side === "draft" ? writeDraftPath(id) : undefined, shown);
   const news = useNews(path, article.body?.revision);
   const showNews = () => {
     setShown(shown + 1);
     setComparing(true);
   };
   const problem = article.error ?? told.error;
-  const decided = () => setShown(shown + 1);
+  const decided = () => {
+    setShown(shown + 1);
+    onDecided?.();
+  };
   // By its key it stays as it is, with what it says, when the story beside it goes.
   const stopPress = html`<${StopPress} key="stop-press" id=${id} isOpen=${!!problem} onDecided=${decided} />`;
   // What readers may not see any more is shown no longer, though it was a moment ago.
@@ -68,7 +60,8 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
       ${stopPress}
       <p class=${problem ? "problem" : "hint"} role=${problem ? "alert" : undefined}>${problem ?? "…"}</p>
     </article>`;
-  const summary = told.body?.summary;
+  const sentences = (side === "draft" ? draft.body?.sentences : told.body?.summary.sentences) ?? [];
+  const lighting = { lit, onLight: setLit };
   return html`<article class="reading" aria-label=${article.body.headline ?? "Story"}>
     <button type="button" class="back" onClick=${onClose}>Back to the wire</button>
     ${stopPress}
@@ -81,12 +74,17 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
       }
     </div>
     <div class="sides">
-      <${Copy} article=${article.body} summary=${summary} lit=${lit} onLight=${setLit} />
+      <${Copy} article=${article.body} places=${listPlaces(sentences)} ...${lighting} />
       <aside class="summary" aria-label="Summary">
-        <h2>Summary</h2>
-        <${WishForm} wish=${wish} onWish=${setWish} />
-        ${told.error && html`<p class="problem" role="alert">${told.error}</p>`}
-        ${told.body && html`<${SummaryText} told=${told.body} lit=${lit} onLight=${setLit} />`}
+        ${hasDrafts() && html`<${SideChoice} side=${side} onSide=${setSide} />`}
+        ${
+          side === "draft"
+            ? html`<${DraftView} ...${{ id, draft, ...lighting }} onDecided=${decided} />`
+            : html`<h2>Summary</h2>
+                <${WishForm} wish=${wish} onWish=${setWish} />
+                ${told.error && html`<p class="problem" role="alert">${told.error}</p>`}
+                ${told.body && html`<${SummaryText} told=${told.body} ...${lighting} />`}`
+        }
       </aside>
     </div>
     ${
@@ -98,6 +96,25 @@ export function ArticleView({ id, onClose }: { id: string; onClose: () => void }
           </button>`)
     }
   </article>`;
+}
+
+function writeDraftPath(id: string): string {
+  return `/summaries/${encodeURIComponent(id)}/draft`;
+}
+
+const SIDES: Record<Side, string> = { summary: "What readers get", draft: "What a model wrote" };
+
+function SideChoice({ side, onSide }: { side: Side; onSide(side: Side): void }) {
+  return html`<fieldset>
+    <legend>Beside the copy</legend>
+    ${(Object.keys(SIDES) as Side[]).map(
+      (name) =>
+        html`<label
+          ><input type="radio" name="side" checked=${name === side} onChange=${() => onSide(name)} />
+          ${SIDES[name]}</label
+        >`,
+    )}
+  </fieldset>`;
 }
 
 /** Whether a newer version stands than the one that is shown: nothing moves until somebody asks for it. */
@@ -112,18 +129,12 @@ function useNews(path: string, revision: string | undefined): boolean {
   return revision !== undefined && newest !== undefined && newest > revision;
 }
 
-interface Lighting {
-  /** The summary's sentence that is pointed at. */
-  lit: number | undefined;
-  onLight(sentence: number | undefined): void;
-}
-
 interface CopyProps extends Lighting {
   article: Article;
-  summary: Summary | undefined;
+  places: readonly LitPlace[];
 }
 
-function Copy({ article, summary, lit, onLight }: CopyProps) {
+function Copy({ article, places, lit, onLight }: CopyProps) {
   const { headline, standfirst, byline, dateline, language, images, corrected } = article;
   return html`<div class="copy" lang=${language}>
     <${Facts} article=${article} />
@@ -135,7 +146,7 @@ function Copy({ article, summary, lit, onLight }: CopyProps) {
       html`<p class="tag">Corrected ${formatMoment(corrected.at)}: ${corrected.fields.join(", ")}</p>`
     }
     ${dateline?.text && html`<p class="dateline">${dateline.text}</p>`}
-    ${article.body.map((block, at) => html`<${Block} ...${{ block, at, summary, lit, onLight }} />`)}
+    ${article.body.map((block, at) => html`<${Block} ...${{ block, at, places, lit, onLight }} />`)}
     ${images.length > 0 && html`<${Captions} images=${images} />`}
     <${Warnings} warnings=${article.warnings} />
   </div>`;
@@ -153,25 +164,19 @@ function Facts({ article }: { article: Article }) {
 interface BlockProps extends Lighting {
   block: Article["body"][number];
   at: number;
-  summary: Summary | undefined;
-}
-
-/** Where a summary's sentences stand; of one that a model wrote, the first sentence that each rests on. */
-function listPlaces({ sentences }: Summary): LitPlace[] {
-  const nowhere = { block: -1, start: 0, end: 0 };
-  return sentences.map((sentence) => ("rests" in sentence ? (sentence.rests[0] ?? nowhere) : sentence));
+  places: readonly LitPlace[];
 }
 
 const TAGS = { paragraph: "p", heading: "h2", quote: "blockquote", listItem: "p" } as const;
 
-function Block({ block, at, summary, lit, onLight }: BlockProps) {
-  const pieces = divideBlock(block.text, at, summary ? listPlaces(summary) : []).map((piece) =>
-    piece.lit === undefined
+function Block({ block, at, places, lit, onLight }: BlockProps) {
+  const pieces = divideBlock(block.text, at, places).map((piece) =>
+    piece.lit.length === 0
       ? piece.text
       : html`<mark
-          id=${`place-${piece.lit}`}
-          class=${piece.lit === lit ? "lit" : undefined}
-          onMouseEnter=${() => onLight(piece.lit)}
+          data-lit=${piece.lit.join(" ")}
+          class=${lit !== undefined && piece.lit.includes(lit) ? "lit" : undefined}
+          onMouseEnter=${() => onLight(piece.lit[0])}
           onMouseLeave=${() => onLight(undefined)}
           >${piece.text}</mark
         >`,
@@ -197,134 +202,4 @@ function Warnings({ warnings }: { warnings: Article["warnings"] }) {
       ${warnings.map(({ code, message }) => html`<li><code>${code}</code> ${message}</li>`)}
     </ul>
   </details>`;
-}
-
-function WishForm({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
-  const { measure, length, style, use, focus } = wish;
-  const { least, most, step } = MEASURES[measure];
-  const set = (name: keyof Wish) => (event: Event) =>
-    onWish({ ...wish, [name]: (event.target as HTMLInputElement).value });
-  const setLength = (event: Event) =>
-    onWish({ ...wish, length: Number((event.target as HTMLInputElement).value) });
-  const setMeasure = (next: Measure) =>
-    onWish({ ...wish, measure: next, length: MEASURES[next].usual, use: "" });
-  return html`<form class="wish" onSubmit=${(event: Event) => event.preventDefault()}>
-    <fieldset disabled=${use !== ""}>
-      <legend>Length</legend>
-      ${(Object.keys(MEASURES) as Measure[]).map(
-        (name) =>
-          html`<label
-            ><input
-              type="radio"
-              name="measure"
-              checked=${name === measure}
-              onChange=${() => setMeasure(name)}
-            />${name}</label
-          >`,
-      )}
-      <label class="length">
-        <input
-          id="length"
-          type="range"
-          min=${least}
-          max=${most}
-          step=${step}
-          value=${length}
-          aria-label=${`Length in ${measure}`}
-          aria-valuetext=${`${length} ${measure}`}
-          onInput=${setLength}
-        />
-        <output for="length">${length}</output>
-      </label>
-    </fieldset>
-    <label
-      >Style
-      <${Choice} value=${style} options=${STYLES} disabled=${use !== ""} onChange=${set("style")} />
-    </label>
-    <label>For <${Choice} value=${use} options=${{ "": "any use", ...USES }} onChange=${set("use")} /></label>
-    <label class="focus"
-      >About <input type="text" value=${focus} placeholder="any of it" maxlength="200" onInput=${set("focus")}
-    /></label>
-  </form>`;
-}
-
-interface ChoiceProps {
-  value: string;
-  options: Record<string, string>;
-  disabled?: boolean;
-  onChange(event: Event): void;
-}
-
-function Choice({ value, options, disabled = false, onChange }: ChoiceProps) {
-  return html`<select value=${value} disabled=${disabled} onChange=${onChange}>
-    ${Object.entries(options).map(([name, told]) => html`<option value=${name}>${told}</option>`)}
-  </select>`;
-}
-
-function SummaryText({ told, lit, onLight }: Lighting & { told: Told }) {
-  const { summary, language, articleId } = told;
-  const { sentences, words, characters, text } = summary;
-  const { caveats = [], needsHeadline = false } =
-    "caveats" in summary || "needsHeadline" in summary ? summary : {};
-  const show = (at: number) => document.getElementById(`place-${at}`)?.scrollIntoView({ block: "center" });
-  return html`<div class="told">
-    ${sentences.length === 0 && html`<p lang=${language}>${text}</p>`}
-    <ol lang=${language}>
-      ${sentences.map(
-        (sentence, at) =>
-          html`<li>
-            <button
-              type="button"
-              class=${at === lit ? "sentence lit" : "sentence"}
-              title="Show where it stands"
-              onClick=${() => show(at)}
-              onFocus=${() => onLight(at)}
-              onBlur=${() => onLight(undefined)}
-              onMouseEnter=${() => onLight(at)}
-              onMouseLeave=${() => onLight(undefined)}
-            >
-              ${sentence.text}
-            </button>
-          </li>`,
-      )}
-    </ol>
-    <p class="meta" role="status">
-      <span>${words} words</span> <span>${characters} characters</span>
-      ${needsHeadline && html`<span>refers to the headline</span>`}
-      ${"label" in summary && html`<strong class="tag">${summary.label}</strong>`}
-      ${caveats.map((caveat) => html`<strong class="tag">${caveat}</strong>`)}
-    </p>
-    <${CopyButtons} told=${told} />
-    <p class="links">
-      ${
-        // A link carries no token.
-        !asksForLogIn() &&
-        html`<a href=${`/articles/${encodeURIComponent(articleId)}`}>JSON</a>
-          <a href="/summaries.atom">Atom feed</a>`
-      }
-      <a href="/docs">API</a>
-    </p>
-  </div>`;
-}
-
-const FORMATS: Record<CopyFormat, string> = { text: "Text", html: "HTML", markdown: "Markdown" };
-
-function CopyButtons({ told }: { told: Told }) {
-  const [copied, setCopied] = useState("");
-  const copy = async (format: CopyFormat) => {
-    const url = `${location.origin}/#/wire/${encodeURIComponent(told.articleId)}`;
-    const text = writeCopy(format, { headline: told.headline, text: told.summary.text, url });
-    const done = await navigator.clipboard.writeText(text).then(
-      () => `Copied as ${FORMATS[format]}.`,
-      () => "The browser did not let it be copied.",
-    );
-    setCopied(done);
-  };
-  return html`<p class="copies">
-    Copy
-    ${(Object.keys(FORMATS) as CopyFormat[]).map(
-      (format) => html`<button type="button" onClick=${() => copy(format)}>${FORMATS[format]}</button>`,
-    )}
-    <span role="status">${copied}</span>
-  </p>`;
 }

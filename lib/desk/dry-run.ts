@@ -3,7 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import type { ReadingAnswer } from "../api/handlers/readings.ts";
 import { sendFile, writeQuery } from "./api.ts";
-import { divideBlock } from "./places.ts";
+import { divideBlock, listPlaces } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
 
 type Read = Extract<ReadingAnswer, { article: unknown }>;
@@ -74,6 +74,7 @@ function ReadFile({ read }: { read: Read }) {
     pubStatus !== "usable" && pubStatus,
     embargoedUntil && `until ${embargoedUntil}`,
   ];
+  const places = listPlaces(summary.sentences);
   return html`<div class="sides">
     <section class="copy" aria-label="As it was read" lang=${language}>
       <p class="meta">${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}</p>
@@ -83,8 +84,8 @@ function ReadFile({ read }: { read: Read }) {
       ${article.body.map(
         ({ type, text }, at) =>
           html`<p class=${type}>
-            ${divideBlock(text, at, summary.sentences).map(({ text: piece, lit }) =>
-              lit === undefined ? piece : html`<mark>${piece}</mark>`,
+            ${divideBlock(text, at, places).map(({ text: piece, lit }) =>
+              lit.length === 0 ? piece : html`<mark>${piece}</mark>`,
             )}
           </p>`,
       )}

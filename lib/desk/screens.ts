@@ -4,6 +4,7 @@ export type Screen =
   | { name: "wire"; articleId?: string }
   | { name: "stories"; storyId?: string }
   | { name: "briefing" }
+  | { name: "drafts"; articleId?: string }
   | { name: "uploads" }
   | { name: "decisions" }
   | { name: "try" };
@@ -16,17 +17,24 @@ export const TABS = {
   wire: "Wire",
   stories: "Stories",
   briefing: "Briefing",
+  drafts: "Drafts",
   uploads: "Uploads",
   decisions: "Decisions",
   try: "Try",
 } as const;
 
 /** What only the newsroom's own people are told. */
-const OF_DESK: readonly string[] = ["uploads", "decisions", "try"];
+const OF_DESK: readonly string[] = ["drafts", "uploads", "decisions", "try"];
 
-/** The tabs that who looks may use, by name. */
-export function listTabs(isDesk: boolean): [name: string, told: string][] {
-  return Object.entries(TABS).filter(([name]) => isDesk || !OF_DESK.includes(name));
+/**
+ * The tabs that who looks may use, by name.
+ *
+ * @param hasDrafts whether a model writes on this stage
+ */
+export function listTabs(isDesk: boolean, hasDrafts: boolean): [name: string, told: string][] {
+  return Object.entries(TABS).filter(
+    ([name]) => (isDesk || !OF_DESK.includes(name)) && (hasDrafts || name !== "drafts"),
+  );
 }
 
 /** @param hash such as `#/stories/abc`; what is none of ours is the wire */
@@ -34,6 +42,7 @@ export function readScreen(hash: string): Screen {
   const [name = "", id = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   if (name === "stories") return id ? { name, storyId: id } : { name };
   if (name === "briefing" || name === "uploads" || name === "decisions" || name === "try") return { name };
+  if (name === "drafts") return id ? { name, articleId: id } : { name };
   return name === "wire" && id ? { name, articleId: id } : { name: "wire" };
 }
 

@@ -155,6 +155,11 @@ export function isDesk(): boolean {
   return !settings || scopes.includes(settings.deskScope);
 }
 
+/** Whether who looks may decide on what a model wrote: on a stage where one writes. */
+export function hasDrafts(): boolean {
+  return isDesk() && readMark("drafts") !== undefined;
+}
+
 /** Whether somebody worked here whose log-in has ended: what is asked meanwhile is asked again. */
 export const hasEnded = () => session.status === "ended";
 

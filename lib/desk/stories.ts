@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { type Answered, writeQuery } from "./api.ts";
 import { useAnswer, useNow } from "./hooks.ts";
-import { divideBlock } from "./places.ts";
+import { divideBlock, listPlaces } from "./places.ts";
 import { UNTITLED, writeScreen } from "./screens.ts";
 import { formatAgo, formatMoment } from "./times.ts";
 
@@ -125,7 +125,7 @@ function Member({ member, story }: MemberProps) {
   const { body: article } = useAnswer<Answered<"Article">>(
     `/articles/${encodeURIComponent(member.articleId)}`,
   );
-  const places = story.digest.sentences.filter(({ articleId }) => articleId === member.articleId);
+  const places = listPlaces(story.digest.sentences.filter(({ articleId }) => articleId === member.articleId));
   return html`<div class="member" lang=${member.language}>
     <p class="meta">
       <span>${nameSource(story, member.articleId)}</span>
@@ -137,7 +137,7 @@ function Member({ member, story }: MemberProps) {
       ({ text }, at) =>
         html`<p>
           ${divideBlock(text, at, places).map(({ text: piece, lit }) =>
-            lit === undefined ? piece : html`<mark>${piece}</mark>`,
+            lit.length === 0 ? piece : html`<mark>${piece}</mark>`,
           )}
         </p>`,
     )}

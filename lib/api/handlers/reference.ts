@@ -7,6 +7,7 @@ import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
 import {
   DESK_PAGE,
+  DRAFTS_MARK,
   findDeskType,
   ICON,
   ROBOTS,
@@ -55,14 +56,16 @@ export async function getProblem({ request }: Asked<"getProblem">): Promise<Answ
 
 export async function getDesk(
   { request }: Asked<"getDesk">,
-  { asset, hasDesk = false, uploadsUrl, logIn }: ReferenceServices,
+  { asset, hasDesk = false, hasWriter = false, uploadsUrl, logIn }: ReferenceServices,
 ): Promise<Answer> {
   if (!hasDesk) throw new Problem("not-found", "This stage has no desk; /docs describes its API.");
   const type = chooseMediaType(request, listMediaTypes("getDesk"));
   const { gzip } = await readPacked(DESK_PAGE, asset);
   const page = gunzipSync(gzip).toString();
   const mark = `${uploadsUrl === undefined ? "" : UPLOADS_MARK}${logIn ? writeLogInMark(logIn) : ""}`;
-  const body = page.replace(UPLOADS_MARK, () => mark);
+  const body = page
+    .replace(UPLOADS_MARK, () => mark)
+    .replace(DRAFTS_MARK, () => (hasWriter ? DRAFTS_MARK : ""));
   return { body, type, policy: writeDeskPolicy(uploadsUrl, logIn) };
 }
 

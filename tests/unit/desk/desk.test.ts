@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compareVersions } from "../../../lib/desk/changes.ts";
 import { listChosen } from "../../../lib/desk/chosen.ts";
 import { writeCopy } from "../../../lib/desk/copies.ts";
-import { divideBlock } from "../../../lib/desk/places.ts";
+import { divideBlock, listPlaces } from "../../../lib/desk/places.ts";
 import { readScreen, writeScreen } from "../../../lib/desk/screens.ts";
 import { formatCountdown, formatMoment, tellMoments } from "../../../lib/desk/times.ts";
 import { type SentFile, type ToldReceipt, UploadQueue } from "../../../lib/desk/upload-queue.ts";
@@ -13,19 +13,26 @@ describe("a block is divided where sentences of the summary stand", () => {
   const text = "The harbour reopened on Friday. No ship was lost. Ferries sail again.";
   test("into what is lit and what is not", () => {
     const places = [
-      { block: 4, start: 50, end: 69 },
-      { block: 4, start: 0, end: 31 },
-      { block: 5, start: 0, end: 10 },
+      { block: 4, start: 50, end: 69, lit: 0 },
+      { block: 4, start: 0, end: 31, lit: 1 },
+      { block: 5, start: 0, end: 10, lit: 2 },
     ];
     expect(divideBlock(text, 4, places)).toEqual([
-      { text: "The harbour reopened on Friday.", lit: 1 },
-      { text: " No ship was lost. ", lit: undefined },
-      { text: "Ferries sail again.", lit: 0 },
+      { text: "The harbour reopened on Friday.", lit: [1] },
+      { text: " No ship was lost. ", lit: [] },
+      { text: "Ferries sail again.", lit: [0] },
     ]);
   });
 
+  test("where two sentences that a model wrote rest on one of the story's, it is lit for both", () => {
+    const first = { block: 0, start: 0, end: 31 };
+    const last = { block: 0, start: 50, end: 69 };
+    const places = listPlaces([{ rests: [first] }, { rests: [first, last] }]);
+    expect(divideBlock(text, 0, places).map(({ lit }) => lit)).toEqual([[0, 1], [], [1]]);
+  });
+
   test("and nothing of its text is lost or told twice, whatever the places", () => {
-    const place = fc.record({ block: fc.nat(2), start: fc.nat(90), end: fc.nat(90) });
+    const place = fc.record({ block: fc.nat(2), start: fc.nat(90), end: fc.nat(90), lit: fc.nat(3) });
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.array(place), (told, places) => {
         const pieces = divideBlock(told, 1, places);
