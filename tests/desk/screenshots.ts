@@ -7,13 +7,14 @@ import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageOnce } from "../../infra/local/packaging.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { connectLocalStage } from "../../infra/operate/stage.ts";
+import { aModel, storm, WRONG_FIGURE } from "../writer.ts";
 import { startBrowser } from "./browser.ts";
 
 const HELP = `Usage: npm run screenshots -- [FOLDER]
 
 Packages the service, uploads the sample article and a few made ones, and writes a picture of each screen of the
-desk to FOLDER (screenshots): wire, story, stories, briefing, uploads and dry run, light and dark, wide and on a
-phone.
+desk to FOLDER (screenshots): wire, story, stories, briefing, drafts, uploads, decisions and dry run, light and dark,
+wide and on a phone.
 `;
 
 const ROOT = new URL("../../", import.meta.url);
@@ -65,7 +66,13 @@ async function main(folder: string): Promise<void> {
   console.log("Packaging the service …");
   const build = fileURLToPath(new URL(".build", ROOT));
   const { directory } = await packageOnce(build, () => {}, new AbortController().signal);
-  const stack = await startStack({ package: directory });
+  // Of one story it says what the story does not, so that the picture shows how that is told.
+  const model = await aModel(({ sentences }) => {
+    const copied = sentences.slice(0, 2).map((text, at) => ({ text, rests: [at + 1] }));
+    return { says: sentences[0]?.includes("Brekke") ? WRONG_FIGURE : { sentences: copied } };
+  });
+  const writer = { endpoint: model.endpoint, model: "a-model-1" };
+  const stack = await startStack({ package: directory, writer });
   const browser = await startBrowser();
   try {
     await upload(stack);
@@ -87,6 +94,7 @@ async function main(folder: string): Promise<void> {
   } finally {
     await browser.close();
     await stack.stop();
+    await model.stop();
   }
 }
 
@@ -95,6 +103,7 @@ async function upload(stack: Stack): Promise<void> {
   const put = (Key: string, Body: string | Buffer) =>
     s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
   for (const [key, body] of Object.entries(madeStories(new Date()))) await put(key, body);
+  await put("desk/storm.txt", storm());
   await put("world/belgorod.txt", await readFile(new URL("tests/fixtures/sample.txt", ROOT)));
   await stack.settled();
   await stack.runSchedules();
@@ -102,9 +111,14 @@ async function upload(stack: Stack): Promise<void> {
 }
 
 async function listScreens({ api }: Stack): Promise<Record<string, string>> {
-  const { articleId } = (await (await fetch(`${api}/uploads/world/belgorod.txt`)).json()) as {
-    articleId: string;
+  const find = async (key: string) => {
+    const receipt = await (await fetch(`${api}/uploads/${key}`)).json();
+    return (receipt as { articleId: string }).articleId;
   };
+  const articleId = await find("world/belgorod.txt");
+  const body = JSON.stringify({ pubStatus: "withheld", why: "The lawyers read it." });
+  const headers = { "content-type": "application/json" };
+  await fetch(`${api}/articles/${await find("wires/ferry.json")}/status`, { method: "POST", headers, body });
   const { stories } = (await (await fetch(`${api}/stories`)).json()) as {
     stories: { storyId: string; count: number }[];
   };
@@ -114,7 +128,9 @@ async function listScreens({ api }: Stack): Promise<Record<string, string>> {
     story: `#/wire/${articleId}`,
     stories: `#/stories/${told?.storyId}`,
     briefing: "#/briefing",
+    drafts: `#/drafts/${await find("desk/storm.txt")}`,
     uploads: "#/uploads",
+    decisions: "#/decisions",
     "dry-run": "#/try",
   };
 }
