@@ -178,8 +178,9 @@ export class Shard {
     const apart = this.#nearest + 1;
     const last = Math.min(rank, places.length - apart);
     for (let at = Math.max(0, rank + 1 - apart); at < last; at++) {
-      this.#stale.add(this.#places[places[at]!]!);
-      this.#stale.add(this.#places[places[at + apart]!]!);
+      const [one, other] = [this.#places[places[at]!]!, this.#places[places[at + apart]!]!];
+      // Who came a moment ago has no pairs yet.
+      if (!this.#fresh.has(one) && !this.#fresh.has(other)) this.#stale.add(one).add(other);
     }
   }
 

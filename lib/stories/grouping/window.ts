@@ -76,7 +76,10 @@ export class StoryWindow {
    */
   restore(articles: Iterable<WindowArticle & { storyId: string; opened?: string }>): void {
     const members = new Map<string, { told: Told[]; opened: number }>();
-    for (const { storyId, opened, ...article } of articles) {
+    const inOrder = [...articles].sort((one, other) =>
+      one.released < other.released ? -1 : Number(one.released > other.released),
+    );
+    for (const { storyId, opened, ...article } of inOrder) {
       const told = this.#hold(article);
       if (!told) continue;
       this.#shardOf(told).restore(told);
