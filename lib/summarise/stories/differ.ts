@@ -8,7 +8,8 @@
  */
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
-import { agree, type Figure, mayHaveFigures, readFigures } from "./figures.ts";
+import { agree, type Figure } from "./figures.ts";
+import { mayHaveFigures, readFigures } from "./read-figures.ts";
 import type { Difference, StoryTeller, ToldFigure } from "./story.ts";
 import { countShared, termsOf } from "./terms.ts";
 
