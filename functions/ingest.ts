@@ -5,8 +5,10 @@ import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeS3Client, makeUploadBucket } from "../lib/aws/bucket.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { makeEventBusSender } from "../lib/aws/event-bus.ts";
+import { ItemRows } from "../lib/aws/item-rows.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import { makeDynamoClient, Table } from "../lib/aws/table.ts";
+import { makeRestSender } from "../lib/aws/upload-queue.ts";
 import { readSettings } from "../lib/env.ts";
 import { ingestBatch } from "../lib/ingest/batch.ts";
 import type { IngestServices } from "../lib/ingest/index.ts";
@@ -34,13 +36,15 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 function buildServices(): Omit<IngestServices, "log"> {
   const settings = readSettings(process.env);
   const { hasOwnS3Endpoint, tableName, revisionDays, indexShards, hasFormerIndex, events } = settings;
-  const { newsroomTimeZone, maxUploadBytes, origins, mailSenders } = settings;
+  const { newsroomTimeZone, maxUploadBytes, origins, mailSenders, uploadQueue } = settings;
   const table = new Table(makeDynamoClient(), tableName);
   return {
     reader: makeIsolatedReader(READER),
     bucket: makeUploadBucket(makeS3Client(hasOwnS3Endpoint)),
     articles: new ArticleStore(table, revisionDays, indexShards, hasFormerIndex),
     receipts: new ReceiptStore(table, indexShards),
+    items: new ItemRows(table),
+    goOn: uploadQueue === undefined ? undefined : makeRestSender(uploadQueue),
     announcer: events && new Announcer(table, makeEventBusSender(events.bus, events.source)),
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes, origins },

@@ -5,6 +5,7 @@ import { ArticleStore } from "../lib/aws/articles.ts";
 import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { DecisionRows } from "../lib/aws/decisions.ts";
 import { Drafts } from "../lib/aws/drafts.ts";
+import { ItemRows } from "../lib/aws/item-rows.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import { StoryStore } from "../lib/aws/stories.ts";
@@ -30,6 +31,7 @@ function buildServices(): Omit<ApiServices, "log"> {
   return {
     articles: new ArticleStore(table, revisionDays, indexShards),
     receipts: new ReceiptStore(table, indexShards),
+    items: new ItemRows(table),
     pastVersions: new PastVersions(table),
     stories: new StoryStore(table, indexShards),
     decisions: new DecisionRows(table),

@@ -40,7 +40,9 @@ export const Warning = z.object({
       "low-yield", // Much was dropped, little is left, or much else may belong to the story.
       "paywalled", // the page keeps the rest of its story for subscribers
       "truncated", // a field or a list is longer than is kept; the message names it
-      "other-stories", // the file holds more stories; one upload is one article
+      "other-stories", // the file holds more stories than were read
+      "summary-only", // a feed gives a summary of the story, and not the story
+      "left-out", // entries of a file of many that are no stories, or another version of one beside it
       "other-language", // the copy says it in a second language, too: that was left out
       "attachment", // a document attached to a mail, not read
       "guid-refused", // the stated guid is one that is given to an upload that states none
@@ -108,6 +110,10 @@ export type Image = z.infer<typeof Image>;
 export const Upload = z.object({
   bucket: describe(Text, "The bucket that it landed in."),
   key: describe(Text, "The object's key."),
+  item: describe(
+    z.optional(Text),
+    "Of a file that holds many stories: which of them, by its guid, its address or its name.",
+  ),
   versionId: describe(z.optional(Text), "The object's version in the bucket."),
   eTag: describe(z.optional(Text), "The object's ETag in the bucket."),
   sequencer: describe(z.string(), "S3's order of the events of one key."),

@@ -78,6 +78,8 @@ const Env = z.extend(ReadingEnv, {
   /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
+  /** The URL of the queue of upload events, by which ingest goes on with a file of many. */
+  UPLOAD_QUEUE: z.optional(z.string().check(z.minLength(1))),
   ...ENDPOINTS,
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
@@ -113,6 +115,7 @@ export interface Settings extends StageSettings {
   hasOwnS3Endpoint: boolean;
   cursorKey: string | undefined;
   events: { bus: string; source: string } | undefined;
+  uploadQueue: string | undefined;
   revisionDays: number;
   indexShards: number;
   /** Functions of release 0.1.0 may be at work. */
@@ -139,6 +142,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...describeStage(read),
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
+    uploadQueue: read.UPLOAD_QUEUE,
     revisionDays: read.REVISION_DAYS,
     indexShards: read.INDEX_SHARDS,
     hasFormerIndex: read.FORMER_INDEX === "true",

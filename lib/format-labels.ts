@@ -23,4 +23,12 @@ export const FORMAT_LABELS = {
   srt: "SubRip captions (SRT)",
   pdf: "PDF",
   pages: "Apple Pages (with its preview)",
+  "json-feed": "JSON Feed",
+  rss: "RSS",
+  atom: "Atom",
+  wxr: "WordPress exports (WXR)",
+  "wp-rest": "WordPress REST answers",
+  ghost: "Ghost exports",
+  ndjson: "NDJSON",
+  zip: "ZIP archives",
 } as const;

@@ -9,6 +9,7 @@ export const LEVEL_OF = {
   UPLOAD_INGESTED: "info",
   UPLOAD_WITHDRAWN: "info",
   UPLOAD_REJECTED: "warn",
+  UPLOAD_GOES_ON: "info",
   UPLOAD_FAILED: "error",
   MESSAGE_IGNORED: "warn",
   ARTICLE_ANNOUNCED: "info",

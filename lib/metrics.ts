@@ -32,6 +32,8 @@ export const METRICS = {
   UploadLatency: { unit: "Milliseconds", by: [] },
   /** 1 for a rejected upload, 0 for any other: the average is the share of rejected uploads. */
   UploadsRejected: { unit: "Count", by: ["code"] },
+  /** Items of files of many that could not be read; each costs only itself. */
+  ItemsRejected: { unit: "Count", by: [] },
   /** Uploads with the content that is current already. */
   UploadsUnchanged: { unit: "Count", by: [] },
   /** Uploads that arrived after a newer version. */

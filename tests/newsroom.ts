@@ -11,6 +11,7 @@ import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
 import { DecisionRows } from "../lib/aws/decisions.ts";
 import { Drafts } from "../lib/aws/drafts.ts";
+import { ItemRows } from "../lib/aws/item-rows.ts";
 import { PastVersions } from "../lib/aws/past-versions.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
 import type { Row } from "../lib/aws/row.ts";
@@ -128,6 +129,7 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     bucket,
     articles: new ArticleStore(rows, 90, 1, engine.hasFormerIndex),
     receipts: new ReceiptStore(rows),
+    items: new ItemRows(rows),
     pastVersions: new PastVersions(rows),
     stories: new StoryStore(rows),
     decisions: new DecisionRows(rows),

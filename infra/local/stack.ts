@@ -128,6 +128,7 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
   await startFunctions(context, functions, {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
     ...(settings.feeds && { FEEDS: settings.feeds }),

@@ -5,9 +5,10 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import type { FormatName, Upload } from "../../lib/article.ts";
 import { dryRun } from "../../lib/ingest/reader/dry-run.ts";
 import { formatInstant } from "../../lib/instant.ts";
-import { type Newsroom, readArticle } from "../../lib/reading/index.ts";
+import { type Newsroom, openUpload, readOne } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 import { PRESET_NAMES, PRESETS } from "../../lib/summarise/presets.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
@@ -180,23 +181,42 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/**
- * Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is
- * told as such.
- */
-async function outcomeOf(
-  { file, path }: NamedFile,
-  { newsroom, summary, at, explains }: Request,
-): Promise<ReadOutcome> {
+/** Reads one file: its story; or one after the other those of a file of many. */
+async function* outcomesOf({ file, path }: NamedFile, request: Request): AsyncGenerator<ReadOutcome> {
+  const { newsroom, at } = request;
   try {
     const { bytes, upload } = await openFile(file, path, newsroom.maxUploadBytes, at);
-    if (!summary) return { file, ...(await readArticle(bytes, upload, newsroom)) };
-    const { notChosen, ...told } = await dryRun(bytes, upload, newsroom, summary);
+    const many = await openUpload(bytes, upload, newsroom);
+    if (!many) yield await outcomeOf(file, bytes, upload, request);
+    for (const { name, bytes: item, as } of many?.items ?? []) {
+      const own = { ...upload, item: name, size: item.length };
+      yield await outcomeOf(`${file}#${name}`, item, own, request, as);
+    }
+  } catch (error) {
+    yield describeFailure(file, error);
+  }
+}
+
+async function outcomeOf(
+  file: string,
+  bytes: Uint8Array,
+  upload: Upload,
+  { newsroom, summary, explains }: Request,
+  as?: FormatName,
+): Promise<ReadOutcome> {
+  try {
+    if (!summary) return { file, ...(await readOne(bytes, upload, newsroom, as)) };
+    const { notChosen, items: _, ...told } = await dryRun(bytes, upload, newsroom, summary, as);
     return { file, ...told, ...(explains && { notChosen }) };
   } catch (error) {
-    if (error instanceof Rejection) return { file, rejection: error.toJSON() };
-    return { file, error: error instanceof Error ? error.message : String(error) };
+    return describeFailure(file, error);
   }
+}
+
+/** A failure that is no rejection is a fault of the reader, or of the disk: it is told as such. */
+function describeFailure(file: string, error: unknown): ReadOutcome {
+  if (error instanceof Rejection) return { file, rejection: error.toJSON() };
+  return { file, error: error instanceof Error ? error.message : String(error) };
 }
 
 function lineOf(outcome: ReadOutcome, explains: boolean): string {
@@ -220,10 +240,11 @@ async function main(request: Request, standing: string): Promise<number> {
   let read = 0;
   let refused = 0;
   for await (const named of listFiles(request.paths, standing, request.name)) {
-    const outcome = await outcomeOf(named, request);
-    if (!("article" in outcome)) refused++;
-    if ("error" in outcome) process.stderr.write(`${named.file}: ${outcome.error}\n`);
-    await say(print(outcome, request));
+    for await (const outcome of outcomesOf(named, request)) {
+      if (!("article" in outcome)) refused++;
+      if ("error" in outcome) process.stderr.write(`${named.file}: ${outcome.error}\n`);
+      await say(print(outcome, request));
+    }
     read++;
     if (process.stderr.isTTY && read % 100 === 0) process.stderr.write(`\r${read} files read`);
   }

@@ -54,6 +54,25 @@ export function openReceiptCursor(cursor: string, key: string): ReceiptPosition 
   return range === "" ? { year } : { year, range, key: uploaded.join("\n") };
 }
 
+/** A place in what became of a file of many: its event, and the place of an item. */
+export interface ItemPosition {
+  sequencer: string;
+  place: number;
+}
+
+/** The cursor of a place among the items of a file of many. */
+export function sealItemCursor({ sequencer, place }: ItemPosition, key: string): string {
+  return seal(JSON.stringify([sequencer, place]), "items", key);
+}
+
+/** @returns the place; undefined when we never gave this cursor */
+export function openItemCursor(cursor: string, key: string): ItemPosition | undefined {
+  const text = unseal(cursor, "items", key);
+  if (text === undefined) return undefined;
+  const [sequencer, place] = JSON.parse(text);
+  return { sequencer, place };
+}
+
 /** The cursor of a place in the list of decisions. */
 export function sealDecisionCursor({ articleId, id }: DecisionPosition, key: string): string {
   return seal(JSON.stringify([id, articleId]), "decisions", key);

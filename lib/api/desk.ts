@@ -5,7 +5,7 @@
  * killed the story.
  */
 import type { Article, Warning } from "../article.ts";
-import type { Receipt, UploadReport } from "../ingest/receipt.ts";
+import type { ItemCounts, ItemOutcome, ItemReport, Receipt, UploadReport } from "../ingest/receipt.ts";
 import { formatInstant } from "../instant.ts";
 import type { Decision } from "../stories/decisions.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
@@ -58,6 +58,17 @@ export function reportUpload(receipt: Receipt, current: CurrentVersion | undefin
     sameStoryAs: visible ? sameStoryAs : undefined,
     decision: current.decided,
   };
+}
+
+/** Reports on one item of a file of many. @param current as of `reportUpload` */
+export function reportItem(
+  item: ItemOutcome,
+  { key, at }: Receipt,
+  current: CurrentVersion | undefined,
+  now: Date,
+): ItemReport {
+  const { key: _, at: __, counts: ___, ...report } = reportUpload({ ...item, key, at }, current, now);
+  return { ...report, name: item.name, headline: item.headline };
 }
 
 /** What the desk's page and commands are told of a story after a decision. */
@@ -152,6 +163,7 @@ function describeUpload(receipt: Receipt, current: CurrentVersion | undefined, s
     const why = `Not out: it could not be read. ${rejection.message} ${rejection.hint}`;
     return current ? `${why} ${story}` : why;
   }
+  if (receipt.counts) return describeItems(receipt.counts, format === undefined);
   if (!articleId)
     return outcome === "withdrawn"
       ? "The file is deleted. It carried no story."
@@ -170,4 +182,21 @@ function describeUpload(receipt: Receipt, current: CurrentVersion | undefined, s
   if (outcome === "superseded" || isNewer(current, receipt.revision))
     return `A newer version stands. ${story}`;
   return outcome === "unchanged" ? `It says what stood already. ${story}` : story;
+}
+
+/** What became of the items of a file, in words: "12 stories: 10 new, 1 corrected, 1 could not be read." */
+function describeItems({ total, ...counts }: ItemCounts, isDeleted: boolean): string {
+  const { created, updated, unchanged, superseded, withdrawn, rejected } = counts;
+  const told = [
+    [created, "new"],
+    [updated, "corrected"],
+    [unchanged, "as they stood already"],
+    [superseded, isDeleted ? "still told by another file" : "of which a newer version stands"],
+    [withdrawn, "withdrawn"],
+    [rejected, "could not be read"],
+  ] as const;
+  const parts = told.flatMap(([count, what]) => (count ? `${count} ${what}` : []));
+  const stories = `${total} ${total === 1 ? "story" : "stories"}`;
+  const of = parts.length > 0 ? `${stories}: ${parts.join(", ")}.` : `${stories}.`;
+  return isDeleted ? `The file is deleted. It carried ${of}` : of;
 }

@@ -253,6 +253,13 @@ export const QUERIES = {
       cursor: takeCursor(500),
     }),
   ),
+  /** Of one upload: the items of a file of many. */
+  items: lazily(() =>
+    z.strictObject({
+      limit: z._default(takeCount(100, "items of a file of many stories", 20), 50),
+      cursor: takeCursor(500),
+    }),
+  ),
   uploads: lazily(() =>
     z.strictObject({
       prefix: z.optional(takeKey("what the objects' keys begin with", "wires/")),

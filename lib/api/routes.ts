@@ -50,6 +50,7 @@ export interface Route {
     | "stories"
     | "briefing"
     | "uploads"
+    | "items"
     | "uploadForm"
     | "reading"
     | "decisions"
@@ -181,7 +182,7 @@ export const ROUTES = {
     path: "/uploads/{key+}",
     audience: "desk",
     maxAge: 0,
-    query: "none",
+    query: "items",
     answers: { [JSON_TYPE]: "Receipt" },
     problems: ["not-found"],
   },

@@ -106,6 +106,10 @@ const Reading = z.object({
     ),
     "The other sentences of the body, each with the reason.",
   ),
+  items: describe(
+    z.optional(z.array(z.string())),
+    "Of a file of many stories: what each is called, the first thousand; `article` tells the first of them.",
+  ),
   rejection: describeAs(Receipt.shape.rejection, Receipt.shape.rejection),
 });
 

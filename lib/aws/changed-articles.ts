@@ -9,6 +9,7 @@ import { nameDecisionYear, startOfIds } from "./decisions.ts";
 import { isListed } from "./filter.ts";
 import type { GroupedArticle } from "./grouping-log.ts";
 import { IndexShards, listShards } from "./index-shards.ts";
+import { ItemRows } from "./item-rows.ts";
 import { nameYearPartition } from "./latest-receipts.ts";
 import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -32,12 +33,15 @@ export interface NamingEvent {
     /** The version that the event brought; undefined where it took something away. */
     version: string | undefined;
   }[];
+  /** Of a file of many: `listItems` tells its articles. */
+  file?: { key: string; sequencer: string };
 }
 
 /** Finds what the grouping has to look at. */
 export class ChangedArticles {
   readonly #table: Table;
   readonly #shards: IndexShards;
+  readonly #items: ItemRows;
   /** Of lists, how many shards they had when this process first asked. */
   readonly #known = new Map<string, number>();
 
@@ -45,6 +49,7 @@ export class ChangedArticles {
   constructor(table: Table, indexShards = 1) {
     this.#table = table;
     this.#shards = new IndexShards(table, indexShards);
+    this.#items = new ItemRows(table);
   }
 
   /** The events of uploads since an instant, the first first. */
@@ -55,6 +60,14 @@ export class ChangedArticles {
       events.push(...rows.map(readEvent));
     }
     return events;
+  }
+
+  /** The articles of the items of files of many. */
+  async listItems(files: readonly NonNullable<NamingEvent["file"]>[]): Promise<string[]> {
+    const ids = new Set<string>();
+    for (const file of files)
+      for (const { articleId } of await this.#items.listCarried(file)) ids.add(articleId);
+    return [...ids];
   }
 
   /** What the desk decided since an instant: how each of these articles stands is to be read again. */
@@ -129,7 +142,7 @@ export class ChangedArticles {
 }
 
 /** What a receipt names: its own article, what its upload was once read as, and what else it withdrew. */
-function readEvent({ pk, range, receipt, begun, withdrew }: Row): NamingEvent {
+function readEvent({ pk, range, sequencer, receipt, begun, withdrew, isMany }: Row): NamingEvent {
   const { articleId, revision, outcome } = receipt as Partial<Record<string, string>>;
   const own =
     articleId === undefined
@@ -148,6 +161,7 @@ function readEvent({ pk, range, receipt, begun, withdrew }: Row): NamingEvent {
   return {
     key: `${pk} ${range} ${hash(JSON.stringify(receipt))}`,
     articles: [...own, ...former.map((id) => ({ id, version: undefined }))],
+    ...(isMany === true && { file: { key: pk.slice("UPLOAD#".length), sequencer: String(sequencer) } }),
   };
 }
 

@@ -10,7 +10,7 @@
  *
  * Before an article is written, its id is noted here (the set `begun`). So the story of an upload is found
  * and withdrawn even when its file is deleted for good before the upload is finished. Such a row is not a
- * receipt until `save`.
+ * receipt until `save`. The items of a file of many stand beside its receipt (item-rows.ts).
  */
 import { createHash } from "node:crypto";
 import type { Receipt } from "../ingest/receipt.ts";
@@ -37,7 +37,23 @@ export type StoredReceipt = ReceiptedEvent & {
   notice?: Uint8Array | undefined;
   /** The article that the event was read as: the receipt's, or the one that was begun. */
   articleId: string | undefined;
+  /** Whether its file holds many stories, and some of them could be read: item-rows.ts knows which. */
+  isMany: boolean;
+  /** Of a deletion: the version that it took away, where the bucket said so. */
+  took?: string | undefined;
 };
+
+/** Whether a deletion that names no story, or could not know which, may have taken a version away. */
+function mayHaveTaken(deletion: StoredReceipt, version: string | undefined): boolean {
+  const { kind, articleId, versionId, took } = deletion;
+  const isBlind = kind === "delete" && (articleId === undefined || versionId === undefined);
+  return isBlind && (took === undefined || took === version);
+}
+
+/** Whether an event changes what its key carries. */
+function isChange({ kind, articleId, isMany }: StoredReceipt): boolean {
+  return kind === "delete" || articleId !== undefined || isMany;
+}
 
 const PREFIX = "RECEIPT#";
 /** Sorts after every receipt. */
@@ -129,6 +145,22 @@ export class ReceiptStore {
     );
   }
 
+  /**
+   * Notes that an event is of a file of many, before anything of them is written.
+   *
+   * @param took of a deletion: the version that it takes away
+   */
+  async beginMany({ key, at, ...event }: UploadEvent, took?: string): Promise<void> {
+    const { kind, versionId, eTag, sequencer, mayRestore } = event;
+    const known = { kind, versionId, eTag, sequencer, mayRestore };
+    const begun = { receipt: { ...BEGUN, key, at }, isMany: true, print: undefined };
+    await this.#table.set(
+      { pk: makePartitionKey(key), sk: sortKey(sequencer) },
+      { ...known, ...begun, took, v: FIRST_VERSION },
+      NOT_SAVED,
+    );
+  }
+
   /** The article that an event was read as, when its file is gone. */
   async findBegun(key: string, sequencer: string): Promise<string | undefined> {
     const row = await this.#table.get(makePartitionKey(key), sortKey(sequencer), true);
@@ -140,11 +172,16 @@ export class ReceiptStore {
    *
    * @param notice of a kill: the hashes of its words
    * @param withdrew the id of another story that the event withdrew, whom nothing else names
+   * @param took of a deletion: the version that it took away
    */
   async save(
     receipt: Receipt,
     event: ReceiptedEvent,
-    { notice, withdrew }: { notice?: Uint8Array | undefined; withdrew?: string | undefined } = {},
+    {
+      notice,
+      withdrew,
+      took,
+    }: { notice?: Uint8Array | undefined; withdrew?: string | undefined; took?: string | undefined } = {},
   ): Promise<void> {
     const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
     const columns = {
@@ -156,6 +193,8 @@ export class ReceiptStore {
       receipt,
       notice,
       withdrew,
+      took,
+      isMany: (receipt.counts !== undefined && receipt.outcome !== "rejected") || undefined,
       print: hashReceipt(receipt, withdrew),
     };
     const { day: year, range } = makeReceiptColumns(receipt.at, sequencer);
@@ -186,7 +225,7 @@ export class ReceiptStore {
     let findBefore = sortKey(sequencer);
     for (;;) {
       const page = await this.#listBefore(key, findBefore, MAX_PAGE_ROWS);
-      const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
+      const found = page.find(isChange);
       if (found) return found;
       const last = page.at(-1);
       if (!last || page.length < MAX_PAGE_ROWS) return undefined;
@@ -212,15 +251,19 @@ export class ReceiptStore {
    * not know which.
    */
   async findDeletionAfter(
-    key: string,
-    sequencer: string,
+    { key, sequencer, versionId }: Pick<UploadEvent, "key" | "sequencer" | "versionId">,
     articleId: string,
   ): Promise<StoredReceipt | undefined> {
     const later = await this.listAfter(key, sequencer);
     const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
-    const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
-    const isBlind = next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
-    return own ?? (isBlind ? next : undefined);
+    const next = later.find(isChange);
+    return own ?? (next && mayHaveTaken(next, versionId) ? next : undefined);
+  }
+
+  /** As `findDeletionAfter`, of a file of many: the key's next change, when it is this version's deletion. */
+  async findDeletionOfMany({ key, sequencer, versionId }: UploadEvent): Promise<StoredReceipt | undefined> {
+    const next = (await this.listAfter(key, sequencer)).find(isChange);
+    return next && mayHaveTaken(next, versionId) ? next : undefined;
   }
 
   /** The events of a key after this one, the oldest first; those that are only begun among them. */
@@ -291,8 +334,8 @@ function hashReceipt({ outcome, ...read }: Receipt, withdrew: string | undefined
 const BEGUN = { outcome: "superseded", warnings: [] } as const;
 
 /** Whether a row is not a receipt yet. */
-function isBegun({ begun, print }: Row): boolean {
-  return begun !== undefined && print === undefined;
+function isBegun({ begun, isMany, print }: Row): boolean {
+  return (begun !== undefined || isMany !== undefined) && print === undefined;
 }
 
 function listBegunIds(row: Row | undefined): string[] {
@@ -313,10 +356,11 @@ function withCarried(rejected: Receipt, { articleId, revision }: Receipt): Recei
 }
 
 function toReceipt(row: Row): StoredReceipt {
-  const { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } = row as Row &
+  const { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, took, isMany } = row as Row &
     Omit<StoredReceipt, "articleId">;
   const articleId = receipt.articleId ?? listBegunIds(row)[0];
-  return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
+  const of = { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
+  return { ...of, isMany: isMany === true, took };
 }
 
 function makePartitionKey(key: string): string {

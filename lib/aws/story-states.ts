@@ -90,6 +90,7 @@ interface StoredVersion {
   until?: string | undefined;
   isHidden?: true | undefined;
   isKill?: true | undefined;
+  isItem?: true | undefined;
 }
 
 /** Reads and writes the rows of stories' states. */
@@ -263,11 +264,12 @@ function toStoryState(stored: StoredFields): StateFields {
     unnumberedKill: killer,
     deletions,
     decisions: decided,
-    versions: mapValues(takes, ({ at, until, isHidden, isKill }) => ({
+    versions: mapValues(takes, ({ at, until, isHidden, isKill, isItem }) => ({
       at,
       embargoedUntil: until,
       isHidden,
       isKill,
+      isItem,
     })),
     isReleased: stored.isReleased,
   };
@@ -286,11 +288,12 @@ export function toStored(fields: StateFields): StoredFields {
     killer: fields.unnumberedKill,
     deletions: fields.deletions,
     decided: fields.decisions,
-    takes: mapValues(fields.versions, ({ at, embargoedUntil, isHidden, isKill }) => ({
+    takes: mapValues(fields.versions, ({ at, embargoedUntil, isHidden, isKill, isItem }) => ({
       at,
       until: embargoedUntil,
       isHidden,
       isKill,
+      isItem,
     })),
     isReleased: fields.isReleased,
   };

@@ -142,7 +142,9 @@ export class Grouping {
     // Together: if one fails while the other is waited for, an error that nobody awaits ends the process.
     const lists = await Promise.all([changed.listEvents(lookBack, now), changed.listDecided(lookBack, now)]);
     const fresh = lists.flat().filter(({ key }) => !known.seen.has(key));
-    const named = [...released, ...fresh.flatMap((event) => listOutdated(event, known.articles))];
+    const items = await changed.listItems(fresh.flatMap(({ file }) => file ?? []));
+    const outdated = fresh.flatMap((event) => listOutdated(event, known.articles));
+    const named = [...released, ...outdated, ...items];
     // After a crash amid many, those that were grouped before come last.
     const isKnown = (id: string) => known.articles.has(id);
     for (const id of named) if (!isKnown(id)) known.waiting.add(id);

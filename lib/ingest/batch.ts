@@ -51,8 +51,9 @@ export async function ingestBatch(
     try {
       const milliseconds = timeLeft() - HEADROOM_MS - waiting * SHARE_MS;
       const isLast = (message.receives ?? 1) >= MAX_RECEIVES;
+      const left = () => timeLeft() - HEADROOM_MS - waiting * SHARE_MS - RECEIPT_MS;
       await within(milliseconds, (signal) =>
-        ingestMessage(message, { ...services, deadline: { signal, isLast } }),
+        ingestMessage(message, { ...services, deadline: { signal, isLast, left } }),
       );
     } catch (error) {
       const key = parseUploadEvents(message.body)?.[0]?.key;

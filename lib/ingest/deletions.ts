@@ -4,11 +4,12 @@
  */
 import type { StoredReceipt } from "../aws/receipts.ts";
 import { stateFromDeletion } from "../stories/versions.ts";
+import { withdrawMany, withdrawRest } from "./many.ts";
 import { readVersion } from "./read-upload.ts";
 import type { Receipt } from "./receipt.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import { saveState } from "./save.ts";
-import type { IngestResult, IngestServices } from "./services.ts";
+import type { IngestResult, IngestServices, Rest } from "./services.ts";
 
 /**
  * What the removal of one version changes: it may bring an earlier version back, or leave none. Told of once
@@ -66,6 +67,22 @@ export async function findHastyDeletion(
   return { ...removal, kind: "delete", sequencer, versionId, at: receipt.at };
 }
 
+/**
+ * The deletion that took a file of many away of which, as is known only now, nothing can be read. It is to be
+ * ingested again, for what lies below that file.
+ */
+export async function findVainDeletion(
+  event: UploadEvent,
+  { outcome, counts }: Receipt,
+  { receipts }: IngestServices,
+): Promise<UploadEvent | undefined> {
+  if (outcome !== "rejected" || !counts) return undefined;
+  const next = await receipts.findDeletionOfMany(event);
+  if (next?.took === undefined) return undefined;
+  const { sequencer, versionId, receipt } = next;
+  return { ...event, kind: "delete", sequencer, versionId, at: receipt.at, from: undefined };
+}
+
 /** The first upload or deletion of a key after a removal. */
 async function findNextChange(
   { key, sequencer }: UploadEvent,
@@ -81,41 +98,85 @@ function hasVersion(receipts: readonly StoredReceipt[], versionId: string): bool
   return receipts.some((receipt) => receipt.versionId === versionId);
 }
 
-/** Withdraws the story that the key carried, unless another file has brought it since. */
-export async function ingestDeletion(event: UploadEvent, services: IngestServices): Promise<IngestResult> {
+/** Withdraws what the key carried, unless another file has brought it since. */
+export async function ingestDeletion(
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<IngestResult | Rest> {
   const { key, sequencer, at } = event;
-  const { articleId, isSure } = await findCarried(event, services);
+  const { articleId, many, took, isSure } = await findCarried(event, services);
+  if (many) return deleteMany(event, many, took, services);
   const deletion = stateFromDeletion(key, sequencer, at);
   const outcome = articleId ? await saveState(articleId, deletion, event, services) : "withdrawn";
-  return { receipt: { key, at, outcome, articleId, warnings: [] }, mayHaveMissed: !isSure };
+  return { receipt: { key, at, outcome, articleId, warnings: [] }, mayHaveMissed: !isSure, took };
+}
+
+/** The deletion is noted first: what is saved of the file from then on is withdrawn by whoever saves it. */
+async function deleteMany(
+  event: UploadEvent,
+  many: StoredReceipt,
+  took: string | undefined,
+  services: IngestServices,
+): Promise<IngestResult | Rest> {
+  await services.receipts.beginMany(event, took);
+  const done = await withdrawMany(event, { key: event.key, sequencer: many.sequencer }, services);
+  if ("rest" in done) return done;
+  const { key, at } = event;
+  return { receipt: { key, at, outcome: "withdrawn", counts: done.counts, warnings: [] }, took };
+}
+
+/** What a key carried when it was deleted. */
+interface Carried {
+  articleId?: string | undefined;
+  /** The receipt of a file of many. */
+  many?: StoredReceipt | undefined;
+  /** The version of a file of many, as far as the bucket could say. */
+  took?: string | undefined;
+  /** Whether nothing else can have been carried that is not known yet. */
+  isSure: boolean;
 }
 
 /**
- * The story that a key carried when it was deleted: that of the newest upload before that could be read. The
- * bucket's versions tell, whatever has been ingested yet; without versions only the receipts can. Where a
- * version is gone for good, the receipts know what it was.
+ * What a key carried when it was deleted: that of the newest upload before that could be read. The bucket's
+ * versions tell, whatever has been ingested yet; without versions only the receipts can. Where a version is
+ * gone for good, the receipts know what it was.
  */
-async function findCarried(
-  deletion: UploadEvent,
-  services: IngestServices,
-): Promise<{ articleId: string | undefined; isSure: boolean }> {
+async function findCarried(deletion: UploadEvent, services: IngestServices): Promise<Carried> {
   const { key, sequencer } = deletion;
   const { receipts, bucket } = services;
   const last = await receipts.findChangeBefore(key, sequencer);
-  const known = last?.kind === "delete" ? undefined : last?.articleId;
+  const known = last?.kind === "delete" ? {} : carriedBy(last);
   let settled: StoredReceipt[] | undefined;
   for await (const { versionId, isDeletion } of bucket.listVersionsBefore(deletion)) {
     // The receipt says what the version was read as. Read again, by another parser, it might
     // be another story.
-    if (last?.versionId === versionId) return { articleId: known, isSure: true };
+    if (last?.versionId === versionId) return { ...known, isSure: true };
     settled ??= last ? await receipts.listBefore(key, last.sequencer) : [];
-    if (hasVersion(settled, versionId)) return { articleId: known, isSure: true };
+    if (hasVersion(settled, versionId)) return { ...known, isSure: true };
     // The earlier deletion's own event may not have arrived yet, so it may have no receipt.
-    if (isDeletion) return { articleId: undefined, isSure: true };
-    const article = await readVersion(versionId, deletion, services);
-    if (article) return { articleId: article.id, isSure: true };
+    if (isDeletion) return { isSure: true };
+    if (await wasRejected(versionId, deletion, services)) continue;
+    const read = await readVersion(versionId, deletion, services);
+    // Its items are withdrawn as they are saved: they may be at that now.
+    if (read && "items" in read) return { took: versionId, isSure: false };
+    if (read) return { articleId: read.id, isSure: true };
   }
-  return { articleId: known, isSure: false };
+  return { ...known, isSure: false };
+}
+
+/** Whether nothing of a version could be read: what lies below it is what its key carries. */
+async function wasRejected(
+  versionId: string,
+  { key, sequencer }: UploadEvent,
+  { receipts }: IngestServices,
+): Promise<boolean> {
+  const known = await receipts.listBefore(key, sequencer);
+  return known.some((one) => one.versionId === versionId && one.receipt.outcome === "rejected");
+}
+
+function carriedBy(receipt: StoredReceipt | undefined): Omit<Carried, "isSure"> {
+  if (receipt?.isMany) return { many: receipt, took: receipt.versionId };
+  return { articleId: receipt?.articleId };
 }
 
 /**
@@ -135,10 +196,23 @@ export async function withdrawRemoved(
 ): Promise<string | undefined> {
   const { key, sequencer, at } = event;
   const carried = await services.receipts.findCarriedBefore(key, sequencer);
-  if (carried?.articleId === undefined || carried.articleId === uncovered.articleId) return undefined;
-  if (!(await isRemoved(carried.versionId, event, change, services))) return undefined;
+  if (!carried || !(await isRemoved(carried.versionId, event, change, services))) return undefined;
+  const isKept = await tellerOfUncovered(change, uncovered, services);
+  if (carried.isMany) await withdrawRest(event, { key, sequencer: carried.sequencer }, isKept, services);
+  if (carried.articleId === undefined || isKept(carried.articleId)) return undefined;
   await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), event, services);
   return carried.articleId;
+}
+
+/** Which articles the version below a removed one tells. */
+async function tellerOfUncovered(
+  change: UploadEvent,
+  { articleId, counts }: Receipt,
+  { items }: IngestServices,
+): Promise<(id: string) => boolean> {
+  const told = counts && change.kind === "put" ? await items.list(change, 0, counts.total) : [];
+  const ids = new Set([articleId, ...told.map((item) => item.articleId)]);
+  return (id) => ids.has(id);
 }
 
 /** Whether a version that was there before a removal is gone. What is left lies below the current one. */
@@ -160,17 +234,29 @@ async function isRemoved(
  * finds the other.
  *
  * @param receipt the deletion's, as it was saved
+ * @param took the version that it takes away, as far as the bucket could say: another one is left as it is
  */
 export async function withdrawMissed(
   event: UploadEvent,
   receipt: Receipt,
   services: IngestServices,
+  took?: string,
 ): Promise<void> {
   const { key, sequencer, at } = event;
-  const missed = (await services.receipts.findCarriedBefore(key, sequencer))?.articleId;
-  if (missed === undefined || missed === receipt.articleId) return;
-  const outcome = await saveState(missed, stateFromDeletion(key, sequencer, at), event, services);
-  await services.receipts.save({ ...receipt, outcome, articleId: missed }, event, {
-    withdrew: receipt.articleId,
-  });
+  const missed = await services.receipts.findCarriedBefore(key, sequencer);
+  if (took !== undefined && missed?.versionId !== took) return;
+  if (missed?.isMany && receipt.counts === undefined) {
+    const noTime = { ...services, goOn: undefined }; // its receipt is there: nobody would come back to it
+    const done = await withdrawMany(event, { key, sequencer: missed.sequencer }, noTime);
+    const counts = "counts" in done ? done.counts : undefined;
+    await services.receipts.save({ ...receipt, counts }, event, {
+      withdrew: receipt.articleId,
+      took: missed.versionId,
+    });
+    return;
+  }
+  const articleId = missed?.articleId;
+  if (articleId === undefined || articleId === receipt.articleId) return;
+  const outcome = await saveState(articleId, stateFromDeletion(key, sequencer, at), event, services);
+  await services.receipts.save({ ...receipt, outcome, articleId }, event, { withdrew: receipt.articleId });
 }

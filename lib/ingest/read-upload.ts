@@ -2,6 +2,7 @@
 import type { Article, Upload } from "../article.ts";
 import type { UploadedObject } from "../aws/bucket.ts";
 import { readAssumed } from "../feeds/assumed.ts";
+import type { Many } from "../reading/many.ts";
 import { Rejection } from "../rejection.ts";
 import { checkMail } from "./mail/index.ts";
 import type { ReadUpload } from "./reader/index.ts";
@@ -15,30 +16,39 @@ import type { IngestServices } from "./services.ts";
 export async function readUpload(
   event: UploadEvent,
   { bucket, reader, newsroom, mailSenders, deadline }: IngestServices,
-): Promise<ReadUpload | undefined> {
+): Promise<ReadUpload | Many | undefined> {
   const object = await bucket.read(event, newsroom.maxUploadBytes);
   if (!object) return undefined;
   checkMail(event.key, object.bytes, mailSenders);
   const assumed = readAssumed(event.key, object.metadata);
-  return reader.read(object.bytes, describeUpload(event, object), { ...newsroom, assumed }, deadline);
+  const upload = describeUpload(event, object);
+  const read = await reader.read(object.bytes, upload, { ...newsroom, assumed }, deadline);
+  return isMany(read) ? { ...read, assumed } : read;
 }
 
-/** The article that an earlier version of an event's key held; undefined when that cannot be read. */
+/** Whether what was read is a file of many. */
+export function isMany(read: ReadUpload | Many): read is Many {
+  return "items" in read;
+}
+
+/** What an earlier version of an event's key held; undefined when that cannot be read. */
 export async function readVersion(
   versionId: string,
   event: UploadEvent,
   services: IngestServices,
-): Promise<Article | undefined> {
+): Promise<Article | Many | undefined> {
   try {
     const version = { ...event, kind: "put" as const, versionId, eTag: undefined, size: undefined };
-    return (await readUpload(version, services))?.article;
+    const read = await readUpload(version, services);
+    return read && (isMany(read) ? read : read.article);
   } catch (error) {
     if (error instanceof Rejection) return undefined;
     throw error;
   }
 }
 
-function describeUpload(event: UploadEvent, object: UploadedObject): Upload {
+/** The object of an event, as articles name it. */
+export function describeUpload(event: UploadEvent, object: UploadedObject): Upload {
   const { bucket, key, versionId, sequencer, at } = event;
   return {
     bucket,

@@ -3,7 +3,7 @@ import { parsePrimaryLanguage } from "../languages/tags.ts";
 import type { LogEvent } from "../log.ts";
 import type { Measured } from "../metrics.ts";
 import type { RejectionCode } from "../rejection.ts";
-import type { Receipt } from "./receipt.ts";
+import type { ItemCounts, Receipt } from "./receipt.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestResult, IngestServices } from "./services.ts";
 
@@ -26,7 +26,7 @@ export function report(
   { happened }: UploadEvent,
   { log, now }: Pick<IngestServices, "log" | "now">,
 ): void {
-  const { key, outcome, articleId, revision, format, rejection } = receipt;
+  const { key, outcome, articleId, revision, format, rejection, counts: items } = receipt;
   const fields = {
     key,
     outcome,
@@ -35,12 +35,16 @@ export function report(
     format,
     language: nameCountedLanguage(language),
     code: rejection?.code,
+    items: items?.total,
+    itemsRejected: items?.rejected,
     announced: announcement?.type,
     sequence: announcement?.sequence,
   };
+  const counts = receipt.counts && measureItems(receipt.counts);
   const latency = happened === undefined ? undefined : now().getTime() - happened;
   log(EVENT_OF[outcome], fields, {
     ...(isOfStranger(rejection?.code) ? {} : measure(outcome, latency)),
+    ...counts,
     AnnouncementsSent: announcement && 1,
   });
 }
@@ -65,6 +69,24 @@ function measure(outcome: Receipt["outcome"], UploadLatency: number | undefined)
     case "rejected":
       return { UploadsRejected: 1 };
   }
+}
+
+/** Of a file of many, its items count as uploads do; how many could not be read is a count of its own. */
+function measureItems({
+  created = 0,
+  updated = 0,
+  unchanged,
+  superseded,
+  withdrawn,
+  rejected,
+}: ItemCounts): Measured {
+  return {
+    ...(created + updated > 0 && { ArticlesAccepted: created + updated }),
+    UploadsUnchanged: unchanged,
+    UploadsSuperseded: superseded,
+    ArticlesWithdrawn: withdrawn,
+    ItemsRejected: rejected,
+  };
 }
 
 /** The language as a metric counts it: from a closed list, because an upload may state anything. */

@@ -29,6 +29,8 @@ export interface UploadEvent {
   at: string;
   /** It may restore an earlier version: S3 does so by a copy of it, or by deleting the versions above it. */
   mayRestore?: boolean | undefined;
+  /** Of a file of many that another call has begun: the place of the first item that is left. */
+  from?: number | undefined;
   /** As `at`, in milliseconds since 1970. A replay has none, because it comes long after. */
   happened?: number | undefined;
 }
@@ -40,6 +42,7 @@ const Notification = z.object({
       eventSource: z.optional(z.string()),
       eventName: z.string(),
       eventTime: z.iso.datetime(),
+      standfirst: z.optional(z.object({ from: z.int().check(z.gte(0)) })),
       s3: z.object({
         bucket: z.object({ name: z.string() }),
         object: z.object({
@@ -64,7 +67,7 @@ const Notification = z.object({
 export function parseUploadEvents(body: string): UploadEvent[] | undefined {
   const notification = Notification.safeParse(parseJson(body));
   if (!notification.success) return undefined;
-  return notification.data.Records.flatMap(({ eventSource, eventName, eventTime, s3 }) => {
+  return notification.data.Records.flatMap(({ eventSource, eventName, eventTime, s3, standfirst }) => {
     const { object, bucket } = s3;
     const kind = classifyEvent(eventName, object.versionId);
     const key = decodeKey(object.key);
@@ -81,12 +84,39 @@ export function parseUploadEvents(body: string): UploadEvent[] | undefined {
       at: formatInstant(time),
       mayRestore: eventName.endsWith(COPIED) || undefined,
       happened: eventSource === REPLAY ? undefined : time.getTime(),
+      from: standfirst?.from,
     };
   });
 }
 
 /** What SES puts when it is first told to put mail somewhere: a mail of its own, and no story. */
 const SETUP_NOTE = /(?:^|\/)AMAZON_SES_SETUP_NOTIFICATION$/;
+/** By kind, how S3 calls an event; `mayRestore` makes a copy of the first. */
+const EVENT_NAMES: Record<UploadEvent["kind"], string> = {
+  put: "ObjectCreated:Put",
+  delete: "ObjectRemoved:DeleteMarkerCreated",
+  removal: "ObjectRemoved:Delete",
+};
+
+/** The message by which the rest of a file of many is read: the event once more, and where to go on. */
+export function writeRest(event: UploadEvent, from: number): string {
+  const { kind, bucket, key, versionId, eTag, sequencer, size, at, mayRestore, happened } = event;
+  const object = {
+    key: encodeURIComponent(key).replaceAll("%20", "+"),
+    versionId,
+    eTag,
+    sequencer,
+    size,
+  };
+  const record = {
+    eventSource: happened === undefined ? REPLAY : "aws:s3",
+    eventName: kind === "put" && mayRestore ? COPIED : EVENT_NAMES[kind],
+    eventTime: happened === undefined ? at : new Date(happened).toISOString(),
+    s3: { bucket: { name: bucket }, object },
+    standfirst: { from },
+  };
+  return JSON.stringify({ Records: [record] });
+}
 
 /** Whether the S3 console made the object for "new folder": no bytes, and a key that ends in a slash. */
 export function isFolder(key: string, size: number | undefined): boolean {

@@ -36,14 +36,20 @@ export function saveUpload(read: ReadUpload, event: UploadEvent, services: Inges
   );
 }
 
-/** Merges a state into the stored story, as `mergeAndTell`, and logs its announcement. */
+/**
+ * Merges a state into the stored story, as `mergeAndTell`, and logs its announcement.
+ *
+ * @param own the article of the state, and its digest
+ * @param item of a file of many: which of its items the state is of
+ */
 export async function saveState(
   id: string,
   state: StoryState,
   event: UploadEvent,
   services: IngestServices,
+  { own, item }: { own?: ReadUpload; item?: Teller } = {},
 ): Promise<Outcome> {
-  const { outcome, announcement } = await mergeAndTell(id, state, event, services);
+  const { outcome, announcement } = await mergeAndTell(id, state, event, services, own, item);
   logAnnouncement(announcement, services.log);
   return outcome;
 }
@@ -61,22 +67,28 @@ async function mergeAndTell(
   event: UploadEvent,
   services: IngestServices,
   own?: ReadUpload,
+  item?: Teller,
 ): Promise<Saved> {
   const { articles, announcer, now } = services;
   const summarise = async (current: Article) => {
     const digest = own && hasSameContent(current, own.article) ? own.digest : undefined;
     return makeSummaryRecord(current, digest ?? (await digestAgain(current, services)));
   };
-  const by = announcer && tellerOf(event, id, services);
+  const by = announcer && (item ?? tellerOf(event, id, services));
   const { outcome, summary } = await articles.merge(id, state, summarise, now(), by?.name);
   const announcement = by && (await announcer.announce(id, now(), by, summary));
   return { outcome, announcement };
 }
 
+/** What an event is called that announces. @param upload its key; of an item of a file of many, the item's */
+export function nameTeller(upload: string, sequencer: string): string {
+  return createHash("sha256").update(`${upload}\0${sequencer}`).digest("base64url").slice(0, 12);
+}
+
 /** An event announces what it changes; it has done so once its receipt names the story. */
 function tellerOf({ key, sequencer }: UploadEvent, id: string, { receipts }: IngestServices): Teller {
   return {
-    name: createHash("sha256").update(`${key}\0${sequencer}`).digest("base64url").slice(0, 12),
+    name: nameTeller(key, sequencer),
     isDone: async () => (await receipts.findOfEvent(key, sequencer))?.receipt.articleId === id,
   };
 }
@@ -108,13 +120,13 @@ async function withdrawFormer(formerId: string, event: UploadEvent, services: In
  */
 async function mergeOwnDeletion(
   state: StoryState,
-  { key, sequencer }: UploadEvent,
+  event: UploadEvent,
   id: string,
   { receipts }: IngestServices,
 ): Promise<StoryState> {
-  const deletion = await receipts.findDeletionAfter(key, sequencer, id);
+  const deletion = await receipts.findDeletionAfter(event, id);
   if (!deletion) return state;
-  return mergeVersions(state, stateFromDeletion(key, deletion.sequencer, deletion.receipt.at)).current;
+  return mergeVersions(state, stateFromDeletion(event.key, deletion.sequencer, deletion.receipt.at)).current;
 }
 
 /**

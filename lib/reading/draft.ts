@@ -82,6 +82,15 @@ export interface Draft {
 /** A block whose `published` is still as written. */
 export type DraftBlock = Omit<Block, "published"> & { published?: string | undefined };
 
+/** One story of a file of many, before it is read. */
+export interface FoundItem {
+  /** Its guid, its address or its name in the archive: no other of the file has the same. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What reads it; undefined where its bytes say so, as those of any file. */
+  readonly as?: FormatName | undefined;
+}
+
 /** One format: the row of the table in formats/index.ts. Its folder exports it. */
 export interface Format {
   readonly name: FormatName;
@@ -99,6 +108,17 @@ export interface Format {
   readonly isPage?: boolean;
   /** Whether the bytes are of this format. Asked in the order of the table; must be cheap. */
   recognises(source: Source): boolean;
-  /** @throws {Rejection} when the bytes cannot be read, or hold no story. */
+  /**
+   * Of a format whose files hold many stories: takes them apart, without reading any.
+   *
+   * @returns undefined where the file holds one story alone, and `parse` reads it
+   * @throws {Rejection} when not even that can be done
+   */
+  split?(source: Source, trace: Trace): Promise<FoundItem[] | undefined>;
+  /**
+   * Of a format whose files hold many stories: reads an item that `split` found.
+   *
+   * @throws {Rejection} when the bytes cannot be read, or hold no story.
+   */
   parse(source: Source, trace: Trace): Draft | Promise<Draft>;
 }

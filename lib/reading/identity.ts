@@ -45,9 +45,16 @@ export function identifyUpload(
     const named = stated.length > MAX_WHOLE_LENGTHS.uri ? digestUri(stated) : stated;
     return { id: hashUri(named, findOrigin(upload.key, origins)), uri: named };
   }
-  const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  const uri = `${GIVEN}${upload.bucket}/${key}`;
+  const encoded = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  const item = upload.item === undefined ? "" : `#${encodeURIComponent(upload.item.toWellFormed())}`;
+  const uri = limitUri(`${GIVEN}${upload.bucket}/${encoded}${item}`, upload);
   return { id: hashUri(uri), uri };
+}
+
+/** Names of items may be long, where those of keys are not: a digest stands for the one in its file. */
+function limitUri(uri: string, { item }: Upload): string {
+  if (item === undefined || uri.length <= MAX_WHOLE_LENGTHS.uri) return uri;
+  return `${GIVEN}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 
 function digestUri(uri: string): string {

@@ -2,21 +2,20 @@
  * From bytes to an article: recognise the format, parse, identify the language, normalise,
  * number the version.
  */
-import type { Article, Upload, Warning } from "../article.ts";
+import type { Article, FormatName, Upload, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
-import { makeRevision, type RevisionParts } from "../stories/revision.ts";
-import { decode } from "../text/characters.ts";
+import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
 import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
 import { findGuid } from "./identity.ts";
+import { type Many, splitUpload } from "./many.ts";
 import { tellOneLanguage } from "./normalise/bilingual.ts";
 import { normalise } from "./normalise/index.ts";
 import { identifyLanguage } from "./normalise/language.ts";
-
-const MAX_HEAD_BYTES = 4096;
+import { makeSource } from "./source.ts";
 
 /** How a newsroom wants its uploads read. */
 export interface Newsroom {
@@ -34,17 +33,36 @@ export interface Reading {
   article: Article;
   /** What was left out of the body and by which rule, in the order of the file. */
   dropped: readonly Dropped[];
+  /** Of a file of many: how its items are called. `article` is the first of them. */
+  items?: readonly string[];
 }
 
 /**
  * Reads an upload. Pure: the same bytes and upload give the same article, whatever the time and the machine.
  *
+ * @returns of a file of many stories the first, with a warning; `openUpload` gives all
  * @throws {Rejection} when the upload cannot be read; nothing else
  */
 export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: Newsroom): Promise<Reading> {
+  const many = await openUpload(bytes, upload, newsroom);
+  return many ? readFirst(many, upload, newsroom) : readOne(bytes, upload, newsroom);
+}
+
+/**
+ * Reads a file of one story, or one item of a file of many.
+ *
+ * @param as of an item: the format that reads it (many.ts)
+ * @throws {Rejection} when it cannot be read; nothing else
+ */
+export async function readOne(
+  bytes: Uint8Array,
+  upload: Upload,
+  newsroom: Newsroom,
+  as?: FormatName,
+): Promise<Reading> {
   rejectByLength(bytes, newsroom.maxUploadBytes);
-  const source: Source = { bytes, key: upload.key, contentType: upload.contentType, head: readHead(bytes) };
-  const format = await recognise(source);
+  const source = makeSource(bytes, upload);
+  const format = FORMATS.find(({ name }) => name === as) ?? (await recognise(source));
 
   const warnings: Warning[] = [];
   const dropped: Dropped[] = [];
@@ -52,7 +70,7 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
     warn: (code: Warning["code"], message: string) => void warnings.push({ code, message }),
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
-  const claim = findClaim(source, FORMATS);
+  const claim = as ? undefined : findClaim(source, FORMATS);
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
@@ -70,15 +88,49 @@ function assume(draft: Draft, assumed: Newsroom["assumed"]): Draft {
 }
 
 /**
+ * Takes a file of many stories apart.
+ *
+ * @returns undefined of a file of one
+ * @throws {Rejection} when it cannot be taken apart
+ */
+export async function openUpload(
+  bytes: Uint8Array,
+  upload: Upload,
+  { maxUploadBytes }: Newsroom,
+): Promise<Many | undefined> {
+  rejectByLength(bytes, maxUploadBytes);
+  return splitUpload(bytes, upload);
+}
+
+async function readFirst({ items, warnings }: Many, upload: Upload, newsroom: Newsroom): Promise<Reading> {
+  const [first] = items;
+  if (!first) throw new Rejection("no-text", "Expected a story; found a file without any.");
+  const item = { ...upload, item: first.name, size: first.bytes.length };
+  const { article, dropped } = await readOne(first.bytes, item, newsroom, first.as);
+  const told = {
+    code: "other-stories",
+    message: `The file holds ${items.length} items; the first is read.`,
+  } as const;
+  const others = items.length > 1 ? [told] : [];
+  return {
+    article: { ...article, warnings: [...article.warnings, ...warnings, ...others] },
+    dropped,
+    items: items.map(({ name }) => name),
+  };
+}
+
+/**
  * What numbers this version among those of its story. Only a wire numbers and dates its versions: the dates
  * of a page say when somebody changed it, not which version is newer.
  */
 function selectRevisionParts(
   draft: Draft,
-  { version, versionCreated, upload }: Omit<Article, "revision">,
+  { version, versionCreated, upload, format }: Omit<Article, "revision">,
 ): RevisionParts {
-  const { sequencer, key } = upload;
-  if (findGuid(draft) === undefined) return { sequencer, key };
+  const { sequencer } = upload;
+  const key = nameUpload(upload);
+  const isDated = findGuid(draft) !== undefined || (upload.item !== undefined && format === "json-ld");
+  if (!isDated) return { sequencer, key };
   return { version, versionCreated: draft.versionCreated && versionCreated, sequencer, key };
 }
 
@@ -93,11 +145,4 @@ function rejectByLength({ length }: Uint8Array, most: number): void {
 async function recognise(source: Source): Promise<Format> {
   const format = FORMATS.find((candidate) => candidate.recognises(source));
   return format ?? rejectUnknown(source);
-}
-
-/** The first bytes as text. The cut may divide a character, so UTF-8 is read leniently. */
-function readHead(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, MAX_HEAD_BYTES);
-  const isWide = head.includes(0) || (head[0] ?? 0) >= 0xfe;
-  return isWide ? decode(head).text : new TextDecoder().decode(head, { stream: true });
 }

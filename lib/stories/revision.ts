@@ -112,6 +112,11 @@ function readStatedVersion(revision: string): string {
   return revision.split("-").slice(0, 2).join("-");
 }
 
+/** The key of an upload, as revisions and deletions know it: each item of a file of many has its own. */
+export function nameUpload({ key, item }: { key: string; item?: string | undefined }): string {
+  return item === undefined ? key : `${key}\0${item}`;
+}
+
 /** Hashes a key as revisions write it: two halves with a hyphen between. */
 export function hashKey(key: string): string {
   const digits = createHash("sha256").update(key).digest("hex");

@@ -39,7 +39,7 @@ export interface StoryState extends VersionHistory {
   redeliveries?: Deliveries | undefined;
   /** The newest version that says something else: the current version is a correction of it. */
   corrects?: { revision: string; fieldHashes: FieldHashes; at?: string | undefined } | undefined;
-  /** The revision of the newest version that was killed or withdrawn. */
+  /** The revision of the newest version that was killed or withdrawn, and every older one with it. */
   retracted?: string | undefined;
 }
 
@@ -76,6 +76,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
         ...(embargoedUntil && { embargoedUntil }),
         ...(isHidden && { isHidden }),
         ...(isKill && { isKill }),
+        ...(article.upload.item !== undefined && { isItem: true }),
       },
     },
   });
@@ -123,9 +124,12 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
   const [older, newer] = isNewest ? [before, incoming] : [incoming, before];
   const [firstSeen = ""] = [older.firstSeen, newer.firstSeen].sort();
   const versions = mergeKnownVersions(older, newer);
+  const isOther = !haveSameHashes(older.fieldHashes, newer.fieldHashes);
   const current = deriveState({
     ...newer,
     firstSeen,
+    // Of a version whose files are all deleted no text is kept: another file may bring it late.
+    article: newer.article ?? (isOther ? undefined : older.article),
     deliveries: mergeDeliveries(older, newer),
     corrects: findCorrected(newer, older, versions),
     retracted: findNewestRevision(older.retracted, newer.retracted),
@@ -136,7 +140,6 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
     versions,
     isReleased: older.isReleased ?? newer.isReleased,
   });
-  const isOther = !haveSameHashes(older.fieldHashes, newer.fieldHashes);
   const hasPast = older.article && isOther && !isRetracted(older.revision, current);
   return {
     current,
@@ -156,6 +159,7 @@ export function hadStory({ article, corrects, versions = {} }: StoryState): bool
 function decideOutcome(before: StoryState, incoming: StoryState, current: StoryState): Outcome {
   if (incoming.revision === "" && current.gone) return "withdrawn";
   if (current.gone && (!before.gone || incoming.unnumberedKillAt)) return "withdrawn";
+  if (before.gone && !current.gone && incoming.revision !== "") return "created";
   if (incoming.revision < before.revision) return "superseded";
   if (current.gone) return "withdrawn";
   if (before.gone) return "created";
@@ -267,11 +271,13 @@ interface KnownFacts extends StoryState {
 function deriveState(known: KnownFacts): StoryState {
   const { revision, firstSeen, fieldHashes, corrects, deliveries, killedUpTo } = known;
   const { unnumberedKillAt, unnumberedKill, isReleased } = known;
-  const gone = deriveWithdrawal(known);
   const retracted = findNewestRetracted(known);
-  const first = gone
-    ? undefined
-    : pickFirstDelivery(known.article, deliveries, findNewestRevision(corrects?.revision, retracted));
+  const first = pickFirstDelivery(
+    known.article,
+    listStanding(known),
+    findNewestRevision(corrects?.revision, retracted),
+  );
+  const gone = deriveWithdrawal(known, first !== undefined);
   const versions = limitVersions(known.versions);
   const decisions = limitDecisions(known.decisions);
   const hasForgotten =
@@ -286,9 +292,9 @@ function deriveState(known: KnownFacts): StoryState {
     revision,
     firstSeen,
     gone,
-    article: first && withCorrection(first.article, known),
+    article: gone || !first ? undefined : withCorrection(first.article, known),
     fieldHashes,
-    redeliveries: first?.redeliveries,
+    redeliveries: gone ? undefined : first?.redeliveries,
     corrects,
     retracted,
     killedUpTo,
@@ -301,21 +307,38 @@ function deriveState(known: KnownFacts): StoryState {
   };
 }
 
-function deriveWithdrawal(state: StoryState): Withdrawal | undefined {
-  if (state.killedUpTo !== undefined && state.killedUpTo === state.revision) return "canceled";
-  return state.revision === "" || isRetracted(state.revision, state) ? "withdrawn" : undefined;
+/**
+ * Why a story is gone. A deletion withdraws what came under its key, and all older versions with it. That of
+ * a file of many takes away only what this file brought: a story is in the feed of this hour and of the next,
+ * and stands as long as one of them is there.
+ */
+function deriveWithdrawal(known: KnownFacts, isCarried: boolean): Withdrawal | undefined {
+  const { killedUpTo, revision } = known;
+  if (killedUpTo !== undefined && killedUpTo === revision) return "canceled";
+  const isWithdrawn = revision === "" || takesOlder(revision, known) || !isCarried;
+  return isWithdrawn ? "withdrawn" : undefined;
+}
+
+/** Whether a version was killed or withdrawn, and every older one with it. */
+function takesOlder(revision: string, { deliveries, ...history }: KnownFacts): boolean {
+  const at = history.versions?.[revision]?.at ?? deliveries[revision]?.upload.at;
+  const isItem = history.versions?.[revision]?.isItem || deliveries[revision]?.upload.item !== undefined;
+  return isRetracted(revision, isItem ? { ...history, deletions: undefined } : history, at);
+}
+
+/** The uploads that brought the newest version's content and were neither deleted nor killed. */
+function listStanding({ deliveries, ...history }: KnownFacts): Deliveries {
+  const standing = Object.entries(deliveries).filter(([revision, { upload }]) => {
+    const isItem = upload.item !== undefined;
+    return !isItem || !isRetracted(revision, history, history.versions?.[revision]?.at ?? upload.at);
+  });
+  return Object.fromEntries(standing);
 }
 
 function findNewestRetracted(known: KnownFacts): string | undefined {
   const { retracted, revision, versions, deliveries } = known;
   const candidates = [retracted, revision, ...Object.keys({ ...versions, ...deliveries })];
-  return findNewestRevision(
-    ...candidates.filter((candidate) => {
-      if (!candidate) return false;
-      const at = versions?.[candidate]?.at ?? deliveries[candidate]?.upload.at;
-      return isRetracted(candidate, known, at);
-    }),
-  );
+  return findNewestRevision(...candidates.filter((candidate) => candidate && takesOlder(candidate, known)));
 }
 
 /** Keeps the first version and the newest. */

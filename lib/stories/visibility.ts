@@ -46,6 +46,8 @@ export interface KnownVersion {
   isHidden?: true | undefined;
   /** … and this one was canceled, so that no desk can release it. */
   isKill?: true | undefined;
+  /** It came in a file of many, which other files may repeat. */
+  isItem?: true | undefined;
 }
 
 /** A story's versions, by revision, and the kills and deletions that retract them. */

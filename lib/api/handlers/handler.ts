@@ -2,6 +2,7 @@
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { DecisionRows } from "../../aws/decisions.ts";
 import type { Drafts } from "../../aws/drafts.ts";
+import type { ItemRows } from "../../aws/item-rows.ts";
 import type { PastVersions } from "../../aws/past-versions.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";
 import type { StoryStore } from "../../aws/stories.ts";
@@ -38,6 +39,7 @@ export interface StageServices {
 export interface ApiServices extends StageServices {
   articles: ArticleStore;
   receipts: ReceiptStore;
+  items: Pick<ItemRows, "page">;
   pastVersions: Pick<PastVersions, "list">;
   stories: StoryStore;
   decisions: DecisionRows;

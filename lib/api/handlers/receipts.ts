@@ -1,6 +1,8 @@
 /** Reports to the newsroom on one upload, and on the latest uploads. */
-import { openReceiptCursor, sealReceiptCursor } from "../cursor.ts";
-import { addCandidates, isKillOfNothing, reportUpload } from "../desk.ts";
+import type { StoredReceipt } from "../../aws/receipts.ts";
+import type { ItemReport } from "../../ingest/receipt.ts";
+import { openItemCursor, openReceiptCursor, sealItemCursor, sealReceiptCursor } from "../cursor.ts";
+import { addCandidates, isKillOfNothing, reportItem, reportUpload } from "../desk.ts";
 import { type Answer, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { readCursor, readInstant } from "../queries.ts";
@@ -8,13 +10,19 @@ import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 
 export async function getReceipt(
-  { request }: Asked<"getReceipt">,
-  { receipts, articles, now, origins }: ApiServices,
+  { request, query }: Asked<"getReceipt">,
+  services: ApiServices,
 ): Promise<Answer> {
+  const { receipts, articles, now, origins } = services;
   const type = chooseMediaType(request, listMediaTypes("getReceipt"));
   const found = await receipts.findNewest(readPathParameter(request, "key"));
   if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
   const { receipt, notice } = found;
+  if (receipt.counts) {
+    const { items, next } = await listItems(found, query, services);
+    const body = { ...reportUpload(receipt, undefined, now()), items, next };
+    return { body, type, next: next && buildUrl(request, { cursor: next }) };
+  }
   const current = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
   const report = reportUpload(receipt, current, now());
   if (!notice || !isKillOfNothing(receipt, current)) return { body: report, type };
@@ -22,6 +30,27 @@ export async function getReceipt(
   const origin = findOrigin(receipt.key, origins);
   const isOwn = (key: string) => findOrigin(key, origins) === origin;
   return { body: addCandidates(report, await articles.findNamed(notice, isOwn, now())), type };
+}
+
+/** A page of what became of the items of a file, each with its story's current version. */
+async function listItems(
+  { receipt, sequencer }: StoredReceipt,
+  { limit, cursor }: Asked<"getReceipt">["query"],
+  { items, articles, now, cursorKey }: ApiServices,
+): Promise<{ items: ItemReport[]; next: string | undefined }> {
+  const start = readCursor(cursor, (given) => openItemCursor(given, cursorKey)) ?? { sequencer, place: 0 };
+  const event = { key: receipt.key, sequencer: start.sequencer };
+  const { items: page, hasMore, budget } = await items.page(event, start.place, limit);
+  const ids = page.flatMap(({ articleId }) => articleId ?? []);
+  const currents = await articles.findAllCurrent([...new Set(ids)], now(), budget);
+  const unread = page.findIndex(({ articleId }) => articleId && !currents.has(articleId));
+  const shown = unread < 0 ? page : page.slice(0, unread);
+  const place = start.place + (unread < 0 ? limit : unread);
+  const isLast = unread < 0 && !hasMore;
+  return {
+    items: shown.map((item) => reportItem(item, receipt, currents.get(item.articleId ?? ""), now())),
+    next: isLast ? undefined : sealItemCursor({ sequencer: start.sequencer, place }, cursorKey),
+  };
 }
 
 /** Lists receipts, each with its story's current version. A page ends where a request may read no more. */

@@ -4,7 +4,9 @@
  * itself; the ingest function runs it in a process that can be ended (isolated.ts).
  */
 import type { Article, Upload } from "../../article.ts";
-import { type Newsroom, readArticle } from "../../reading/index.ts";
+import type { FoundItem } from "../../reading/draft.ts";
+import { type Newsroom, openUpload, readOne } from "../../reading/index.ts";
+import type { Many } from "../../reading/many.ts";
 import { type Digest, digestArticle } from "../../summarise/digest.ts";
 import { type DryRun, dryRun } from "./dry-run.ts";
 
@@ -12,10 +14,19 @@ export interface Reader {
   /**
    * Recognises, parses, normalises and ranks an upload.
    *
+   * @returns of a file of many its items, none of which is read yet
    * @throws {Rejection} when the upload cannot be read, however often it is tried
    */
   read(
     bytes: Uint8Array,
+    upload: Upload,
+    newsroom: Newsroom,
+    deadline?: ReadingDeadline,
+  ): Promise<ReadUpload | Many>;
+
+  /** Reads one item of a file of many. @throws {Rejection} as `read` does */
+  readItem(
+    item: FoundItem,
     upload: Upload,
     newsroom: Newsroom,
     deadline?: ReadingDeadline,
@@ -34,6 +45,8 @@ export interface ReadingDeadline {
   signal: AbortSignal;
   /** Earlier attempts ran out of time. If this one does, too, the upload is rejected. */
   isLast: boolean;
+  /** Milliseconds until then. */
+  left?(): number;
 }
 
 /** The article that an upload was read as, and what its summaries are made of. */
@@ -44,7 +57,13 @@ export interface ReadUpload {
 
 export const reader: Reader = {
   async read(bytes, upload, newsroom) {
-    const { article } = await readArticle(bytes, upload, newsroom);
+    const many = await openUpload(bytes, upload, newsroom);
+    if (many) return many;
+    const { article } = await readOne(bytes, upload, newsroom);
+    return { article, digest: digestArticle(article) };
+  },
+  async readItem({ bytes, as }, upload, newsroom) {
+    const { article } = await readOne(bytes, upload, newsroom, as);
     return { article, digest: digestArticle(article) };
   },
   tryOut: (bytes, upload, newsroom) => dryRun(bytes, upload, newsroom),

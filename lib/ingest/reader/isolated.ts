@@ -5,7 +5,9 @@
  */
 import { fork } from "node:child_process";
 import type { Article, Upload } from "../../article.ts";
+import type { FoundItem } from "../../reading/draft.ts";
 import type { Newsroom } from "../../reading/index.ts";
+import type { Many } from "../../reading/many.ts";
 import { Rejection, type RejectionCode } from "../../rejection.ts";
 import type { Digest } from "../../summarise/digest.ts";
 import { BOUNDS, type Bounds, OUT_OF_HEAP, TOO_LONG, TOO_MUCH } from "./bounds.ts";
@@ -14,6 +16,7 @@ import type { Reader, ReadingDeadline, ReadUpload } from "./index.ts";
 
 export type ReaderRequest =
   | { is: "read" | "try"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
+  | { is: "item"; item: FoundItem; upload: Upload; newsroom: Newsroom }
   | { is: "digest"; article: Article };
 
 export type ReaderAnswer =
@@ -27,7 +30,7 @@ export type ReaderAnswer =
   | { is: "failed"; name: string }
   | { is: "stuck" };
 
-export type ReaderResult = ReadUpload | Digest | DryRun;
+export type ReaderResult = ReadUpload | Many | Digest | DryRun;
 
 /** How a reading ended. */
 type ReadingEnd =
@@ -70,7 +73,9 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
 
   return {
     read: (bytes, upload, newsroom, deadline) =>
-      inTurn({ is: "read", bytes, upload, newsroom }, deadline) as Promise<ReadUpload>,
+      inTurn({ is: "read", bytes, upload, newsroom }, deadline) as Promise<ReadUpload | Many>,
+    readItem: (item, upload, newsroom, deadline) =>
+      inTurn({ is: "item", item, upload, newsroom }, deadline) as Promise<ReadUpload>,
     tryOut: (bytes, upload, newsroom, deadline) =>
       inTurn({ is: "try", bytes, upload, newsroom }, deadline) as Promise<DryRun>,
     digest: (article, deadline) => inTurn({ is: "digest", article }, deadline) as Promise<Digest>,

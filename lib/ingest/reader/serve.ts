@@ -65,7 +65,9 @@ async function finishReading(request: ReaderRequest, reader: Reader): Promise<Re
 
 function doRequest(request: ReaderRequest, reader: Reader): Promise<ReaderResult> {
   if (request.is === "digest") return reader.digest(request.article);
-  const { bytes, upload, newsroom } = request;
+  const { upload, newsroom } = request;
+  if (request.is === "item") return reader.readItem(request.item, upload, newsroom);
+  const { bytes } = request;
   return request.is === "read"
     ? reader.read(bytes, upload, newsroom)
     : reader.tryOut(bytes, upload, newsroom);

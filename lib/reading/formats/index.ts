@@ -5,10 +5,13 @@
  */
 import type { Format } from "../draft.ts";
 import { anpa } from "./anpa/index.ts";
+import { zip } from "./archive/index.ts";
 import { srt, webvtt } from "./captions/index.ts";
 import { doc } from "./doc/index.ts";
 import { docx } from "./docx/index.ts";
 import { email } from "./email/index.ts";
+import { atom, ghost, jsonFeed, rss, wpRest, wxr } from "./feeds/index.ts";
+import { ndjson } from "./feeds/lines.ts";
 import { html } from "./html/index.ts";
 import { indesign } from "./indesign/index.ts";
 import { jsonLd } from "./json-ld/index.ts";
@@ -26,6 +29,7 @@ import { rtf } from "./rtf/index.ts";
 import { text } from "./text/index.ts";
 
 export const FORMATS: readonly Format[] = [
+  zip,
   odt,
   docx,
   doc,
@@ -34,11 +38,18 @@ export const FORMATS: readonly Format[] = [
   pages,
   rtf,
   pdf,
+  ndjson,
+  jsonFeed,
+  wpRest,
+  ghost,
   jsonLd,
   ninjs,
   newsmlG2,
   newsml12,
   nitf,
+  wxr,
+  rss,
+  atom,
   webvtt,
   srt,
   anpa,

@@ -3,6 +3,7 @@ import { Announcer } from "../../../lib/aws/announcements.ts";
 import { ArticleStore } from "../../../lib/aws/articles.ts";
 import type { UploadBucket } from "../../../lib/aws/bucket.ts";
 import { DecisionRows } from "../../../lib/aws/decisions.ts";
+import { ItemRows } from "../../../lib/aws/item-rows.ts";
 import { ReceiptStore } from "../../../lib/aws/receipts.ts";
 import type { Table } from "../../../lib/aws/table.ts";
 import type { DecidingServices } from "../../../lib/ingest/decide.ts";
@@ -26,6 +27,7 @@ export function servicesOf(rows: Table, bucket: UploadBucket): IngestServices {
     bucket,
     articles: new ArticleStore(rows, 90),
     receipts: new ReceiptStore(rows),
+    items: new ItemRows(rows),
     reader,
     log: () => {},
     now: () => NOW,

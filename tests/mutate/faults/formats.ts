@@ -38,8 +38,8 @@ export const FORMATS: readonly Fault[] = [
     id: "two-stories-one-kill",
     harm: "of two texts in one message the one that is canceled is passed over",
     file: "lib/reading/formats/newsml-g2/item.ts",
-    code: 'const kills = texts.filter((item) => readPubStatus(item) === "canceled");',
-    planted: 'const kills = texts.filter((item) => readPubStatus(item) === "nothing");',
+    code: 'const kills = stories.filter((item) => readPubStatus(item) === "canceled");',
+    planted: 'const kills = stories.filter((item) => readPubStatus(item) === "nothing");',
     tests: ["tests/unit/reading/formats/newsml-g2.test.ts"],
   },
   {

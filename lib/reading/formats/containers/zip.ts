@@ -64,6 +64,8 @@ export function inflateEntries(
   return new Map(Object.entries(open(bytes, expected, ({ name }) => names.delete(name))));
 }
 
+const [ARCHIVE, PACKAGE] = ["a ZIP archive", "a package of a program"];
+
 /** What comes in ZIP archives, by an entry that only it has. */
 const CONTENTS: readonly { entry: RegExp; kind: string }[] = [
   { entry: /^xl\//, kind: "an Excel workbook" },
@@ -71,13 +73,20 @@ const CONTENTS: readonly { entry: RegExp; kind: string }[] = [
   { entry: /^META-INF\/container\.xml$/, kind: "an EPUB book" },
   { entry: /^META-INF\/manifest\.xml$/, kind: "an OpenDocument file without text" },
   { entry: /^Index\/.*\.iwa$/, kind: "an Apple Keynote or Numbers document" },
-  { entry: /./, kind: "a ZIP archive; send the files in it one by one" },
+  { entry: /^(?:\[Content_Types\]\.xml|mimetype|word\/document\.xml|designmap\.xml)$/, kind: PACKAGE },
+  { entry: /^(?:QuickLook\/|Index\.zip$)/, kind: PACKAGE },
+  { entry: /./, kind: ARCHIVE },
 ];
 
 /** Names what an archive holds that no format reads. */
 export function identifyZip(entries: readonly Entry[]): string {
   const known = CONTENTS.find(({ entry }) => entries.some(({ name }) => entry.test(name)));
   return known?.kind ?? "an empty ZIP archive";
+}
+
+/** Whether an archive is of files that somebody put there, and no document of a program's. */
+export function isOfFiles(entries: readonly Entry[]): boolean {
+  return identifyZip(entries) === ARCHIVE;
 }
 
 function hostile(expected: string, found: string): Rejection {

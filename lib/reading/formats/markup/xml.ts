@@ -28,6 +28,18 @@ const MAX_ELEMENTS = 100_000;
 /** Namespaces and all, real elements have a dozen. */
 const MAX_ATTRIBUTES = 500;
 
+/** How much of a document is read, and how its names are written. */
+export interface XmlBounds {
+  readonly maxBytes: number;
+  readonly maxElements: number;
+  /** Names stay as written: `content:encoded` and `excerpt:encoded` are two. */
+  readonly keepsPrefixes?: boolean;
+}
+
+/** Of a file of many items: 2,000 of them have some 15 MB, and fifty elements each. */
+export const MANY: XmlBounds = { maxBytes: 40 * 1024 * 1024, maxElements: 600_000 };
+const OF_AN_ITEM: XmlBounds = { maxBytes: MAX_BYTES, maxElements: MAX_ELEMENTS };
+
 /** What saxes may stumble over without the tree being any worse: left as written, and said. */
 const REPAIRABLE = new RegExp(
   [
@@ -44,17 +56,23 @@ const MAX_REPAIRS = 1000;
  * @throws {Rejection} `too-large`, `hostile` (declared entities, depth, number of elements) or `malformed`
  *   (not well formed; a file cut short is malformed too: the missing part might hold its embargo).
  */
-export function parseXml(bytes: Uint8Array, trace: Trace): XmlElement {
-  if (bytes.length > MAX_BYTES) {
-    throw new Rejection("too-large", `Expected at most ${MAX_BYTES} bytes of XML, found ${bytes.length}.`);
+export function parseXml(bytes: Uint8Array, trace: Trace, bounds: XmlBounds = OF_AN_ITEM): XmlElement {
+  return parseXmlText(decodeXml(bytes, trace, bounds), trace, bounds);
+}
+
+/** The text of a document, in the encoding that it declares. @throws {Rejection} `too-large` */
+export function decodeXml(bytes: Uint8Array, trace: Trace, { maxBytes }: XmlBounds): string {
+  if (bytes.length > maxBytes) {
+    throw new Rejection("too-large", `Expected at most ${maxBytes} bytes of XML, found ${bytes.length}.`);
   }
   const { text, warnings } = decode(bytes, findDeclaredEncoding(bytes));
   for (const { code, message } of warnings) trace.warn(code, message);
-  return parseXmlText(text, trace);
+  return text;
 }
 
 /** Reads a document from text; see `parseXml`. */
-function parseXmlText(text: string, trace: Trace): XmlElement {
+export function parseXmlText(text: string, trace: Trace, bounds: XmlBounds): XmlElement {
+  const { maxElements, keepsPrefixes } = bounds;
   const top: XmlElement = { name: "", attributes: makeAttributes(), children: [] };
   const open: XmlElement[] = [top];
   let elements = 0;
@@ -74,15 +92,15 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
   });
   parser.on("opentag", ({ name, attributes }) => {
     attributesHere = 0;
-    if (++elements > MAX_ELEMENTS) {
-      throw new Rejection("hostile", `Expected at most ${MAX_ELEMENTS} elements, found more.`);
+    if (++elements > maxElements) {
+      throw new Rejection("hostile", `Expected at most ${maxElements} elements, found more.`);
     }
     if (open.length > MAX_DEPTH) {
       throw new Rejection("hostile", `Expected elements nested at most ${MAX_DEPTH} deep, found more.`);
     }
     const element: XmlElement = {
-      name: stripPrefix(name),
-      attributes: stripPrefixes(attributes),
+      name: keepsPrefixes ? name : stripPrefix(name),
+      attributes: keepsPrefixes ? attributes : stripPrefixes(attributes),
       children: [],
     };
     open.at(-1)!.children.push(element);

@@ -18,6 +18,15 @@ export const newsmlG2: Format = {
 
   recognises: (source) => ROOTS.has(findRootName(source) ?? ""),
 
+  async split(source, trace) {
+    if (findRootName(source) !== "newsMessage") return undefined;
+    const [{ parseXml, MANY }, { splitMessage }] = await Promise.all([
+      import("../markup/xml.ts"),
+      import("./message.ts"),
+    ]);
+    return splitMessage(parseXml(source.bytes, trace, MANY));
+  },
+
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readMessage }] = await Promise.all([
       import("../markup/xml.ts"),

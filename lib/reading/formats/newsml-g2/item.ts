@@ -44,11 +44,8 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
     return readItem({ name: "newsItem", attributes: {}, children: [root] }, trace);
   const items = root.name === "newsMessage" ? listChildren(findElement(root, "itemSet")) : [root];
   const news = items.filter(({ name }) => name === "newsItem");
-  const texts = news.filter((item) => readItemType(item) === "text");
-  const kills = texts.filter((item) => readPubStatus(item) === "canceled");
-  const stories = texts.filter(
-    (item) => kills.includes(item) || findElement(item, "contentSet") !== undefined,
-  );
+  const stories = listStoryItems(items);
+  const kills = stories.filter((item) => readPubStatus(item) === "canceled");
   // A kill that is not read leaves its story standing. A story can be sent again.
   const story = kills[0] ?? stories[0] ?? news[0];
   if (story === undefined) {
@@ -70,6 +67,13 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
     versionCreated: draft.versionCreated ?? readXmlText(findElement(root, "header/sent")),
     images: [...(draft.images ?? []), ...pictures],
   };
+}
+
+/** The items that tell a story, or kill one. */
+export function listStoryItems(items: readonly XmlElement[]): XmlElement[] {
+  return items
+    .filter((item) => item.name === "newsItem" && readItemType(item) === "text")
+    .filter((item) => readPubStatus(item) === "canceled" || findElement(item, "contentSet") !== undefined);
 }
 
 function readPubStatus(item: XmlElement): Draft["pubStatus"] {

@@ -3,7 +3,8 @@
  * under a name of its own (`{ "item": [ … ] }`, `{ "data": { "item": { … } } }`).
  */
 import { Rejection } from "../../../rejection.ts";
-import type { Trace } from "../../draft.ts";
+import type { FoundItem, Trace } from "../../draft.ts";
+import { nameObject } from "../feeds/names.ts";
 import { parsePubStatus } from "../wire/newscodes.ts";
 import { Properties } from "./properties.ts";
 
@@ -31,6 +32,17 @@ export function findItem(json: object, trace: Trace): object {
     trace.warn("other-stories", `The file holds ${items.length} items; ${which} is read.`);
   }
   return first;
+}
+
+/** Each item of a list, to be read alone; undefined where there is but one. */
+export function splitItems(json: unknown): FoundItem[] | undefined {
+  const items = listItems(json, 0);
+  if (items.length < 2) return undefined;
+  const encoder = new TextEncoder();
+  return items.map((item) => {
+    const bytes = encoder.encode(JSON.stringify(item));
+    return { name: nameObject(item, bytes), as: "ninjs", bytes };
+  });
 }
 
 function listItems(json: unknown, depth: number): object[] {

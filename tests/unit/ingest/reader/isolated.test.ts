@@ -7,6 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { FormatName } from "../../../../lib/article.ts";
 import { ingestBatch } from "../../../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../../../lib/ingest/index.ts";
+import { isMany } from "../../../../lib/ingest/read-upload.ts";
 import { BOUNDS, type Bounds } from "../../../../lib/ingest/reader/bounds.ts";
 import { reader } from "../../../../lib/ingest/reader/index.ts";
 import { makeIsolatedReader } from "../../../../lib/ingest/reader/isolated.ts";
@@ -195,7 +196,7 @@ test("what is read there is what is read here, in every format", async () => {
       process.read(bytes, upload, NEWSROOM),
     ]);
     expect(there, file).toEqual(here);
-    if (here.status === "fulfilled")
+    if (here.status === "fulfilled" && !isMany(here.value))
       expect(await process.digest(here.value.article), file).toEqual(here.value.digest);
   }
   process.stop();

@@ -53,9 +53,17 @@ describe("what a file's name or content type claims", () => {
   it.each([
     ["desk/story.TXT", undefined, ["text", "anpa", "markdown"]],
     ["desk/story.md", undefined, ["markdown", "text"]],
-    ["wires/item.xml", undefined, ["newsml-g2", "newsml-1.2", "nitf"]],
-    ["wires/item", "application/vnd.iptc.g2.newsitem+xml", ["newsml-g2", "newsml-1.2", "nitf"]],
-    ["wires/item", "application/vnd.iptc.ninjs+json; charset=utf-8", ["ninjs", "json-ld"]],
+    ["wires/item.xml", undefined, ["newsml-g2", "newsml-1.2", "nitf", "wxr", "rss", "atom"]],
+    [
+      "wires/item",
+      "application/vnd.iptc.g2.newsitem+xml",
+      ["newsml-g2", "newsml-1.2", "nitf", "wxr", "rss", "atom"],
+    ],
+    [
+      "wires/item",
+      "application/vnd.iptc.ninjs+json; charset=utf-8",
+      ["ninjs", "json-ld", "json-feed", "wp-rest", "ghost", "ndjson"],
+    ],
     ["wires/item.jsonld", undefined, ["json-ld"]],
     ["page", "application/xhtml+xml", ["html"]],
     ["desk/story.rtf", "application/pdf", ["rtf"]],

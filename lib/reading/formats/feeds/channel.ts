@@ -1,0 +1,22 @@
+/** What a feed says of all of its items, and how an item names who wrote it. */
+import { listChildren, readXmlText, type XmlElement } from "../markup/xml.ts";
+
+/** What the feed says of all of its items. */
+export interface Channel {
+  readonly root: XmlElement;
+  readonly language?: string | undefined;
+  readonly source?: string | undefined;
+  readonly copyright?: string | undefined;
+}
+
+/** Names of who wrote it: `dc:creator`, or RSS' own "desk@paper.example (Ada Moss)". */
+export function authorsOf(item: XmlElement): string[] {
+  const named = listChildren(item, "dc:creator").flatMap((child) => readXmlText(child) ?? []);
+  if (named.length > 0) return named;
+  const authors = listChildren(item, "author").flatMap((child) => readXmlText(child) ?? []);
+  return authors.flatMap((author) => {
+    if (!author.includes("@")) return [author];
+    const name = author.endsWith(")") ? author.slice(author.lastIndexOf("(") + 1, -1) : "";
+    return name === "" ? [] : [name];
+  });
+}
