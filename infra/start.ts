@@ -134,6 +134,7 @@ async function run(
   const stack = await startStack({
     package: packageDirectory,
     dataDirectory: data.directory,
+    host: settings.host,
     port: settings.port,
     s3Port: settings.s3Port,
     retryAtOnce: settings.once,

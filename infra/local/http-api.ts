@@ -37,6 +37,7 @@ export async function startHttpApi(
   routes: GatewayRoute[],
   port: number,
   cors: CorsConfiguration = {},
+  host?: string,
 ): Promise<RunningHttpApi> {
   const server = createServer((request, response) => {
     const { method = "GET", headers } = request;
@@ -50,7 +51,7 @@ export async function startHttpApi(
       else response.destroy();
     });
   });
-  await listen(server, port);
+  await listen(server, port, host);
   return {
     endpoint: addressOf(server),
     stop: () => stop(server),

@@ -1,11 +1,13 @@
 /**
  * What `npm start` can be told: the table in infra/README.md, read from the environment and the arguments.
  */
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { SigningSecret } from "../../lib/env.ts";
 import type { LocalWriter } from "./stack.ts";
 
 export interface StartSettings {
+  host: string | undefined;
   port: number;
   s3Port: number;
   dataDirectory: string;
@@ -31,6 +33,7 @@ Packages the service, runs it on this machine, ingests the files (by default a s
   --once      ingest, print the summaries, exit: 0 when every file was accepted, 1 otherwise
   --help      this
 
+  HOST        the address at which both are reached    127.0.0.1: this machine alone
   PORT        the API                                  3000
   S3_PORT     the S3 endpoint (key and secret: local)  4566
   DATA_DIR    everything it stores                     .standfirst
@@ -66,6 +69,7 @@ export function startSettings(args: string[], env: Record<string, string | undef
     throw new Error(`PORT and S3_PORT are both ${port}: each needs its own.`);
   const webhookUrl = readUrl(env, "WEBHOOK_URL");
   return {
+    host: readHost(env),
     port,
     s3Port,
     dataDirectory: env.DATA_DIR || ".standfirst",
@@ -77,6 +81,12 @@ export function startSettings(args: string[], env: Record<string, string | undef
     writer: readWriter(env),
     ...values,
   };
+}
+
+/** @throws for a name: whoever opens this to a network is to know to which */
+function readHost({ HOST }: Record<string, string | undefined>): string | undefined {
+  if (HOST && !isIP(HOST)) throw new Error(`HOST must be an address, such as 0.0.0.0; got "${HOST}".`);
+  return HOST || undefined;
 }
 
 function readUrl(env: Record<string, string | undefined>, name: string): string | undefined {

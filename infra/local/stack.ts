@@ -26,6 +26,8 @@ export interface StackSettings {
   /** 0, the default, for any that is free. */
   port?: number;
   s3Port?: number;
+  /** The address at which both are reached; of this machine only when absent. */
+  host?: string | undefined;
   /** A failed message is received again at once: tests of failures need not wait out its invisibility. */
   retryAtOnce?: boolean;
   /** Takes each announcement by POST, as EventBridge writes it. */
@@ -207,7 +209,13 @@ async function startEngines({ template, settings, directory, onStop }: Context) 
   const buckets = new Map(
     named("AWS::S3::Bucket").filter(([, properties]) => "NotificationConfiguration" in properties),
   ) as Map<string, BucketProperties>;
-  const s3 = await startS3(await makeFolder("uploads"), settings.s3Port ?? 0, buckets, sqs.send);
+  const s3 = await startS3(
+    await makeFolder("uploads"),
+    settings.s3Port ?? 0,
+    buckets,
+    sqs.send,
+    settings.host,
+  );
   return { dynamo, table: tables[0]![0], sqs, queues, s3, buckets };
 }
 
@@ -308,7 +316,7 @@ async function startApi(
   }));
   const [[, { CorsConfiguration }] = ["", {}]] = findResources(template, "AWS::ApiGatewayV2::Api");
   const cors = CorsConfiguration as CorsConfiguration | undefined;
-  const api = await startHttpApi(routes, settings.port ?? 0, cors);
+  const api = await startHttpApi(routes, settings.port ?? 0, cors, settings.host);
   onStop(api.stop);
   return api.endpoint;
 }

@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- emulators [ministack | moto | roles | desk]`: the packaged stack on emulators of AWS that nobody here wrote, by the
+ * `npm run bench -- emulators [ministack | moto | roles | desk | doors]`: the packaged stack on emulators of AWS that nobody here wrote, by the
  * commands of infra/README.md. Needs Python 3 and, for pip, the network.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeCertificate, tryDesk } from "./emulators/desk.ts";
+import { tryDoors } from "./emulators/doors.ts";
 import { install, KINDS, start } from "./emulators/emulator.ts";
 import { leastPrivilege } from "./emulators/least-privilege.ts";
 import { type Step, walk } from "./emulators/walk.ts";
@@ -15,6 +16,7 @@ const TRIES: Record<string, { kind: string; on: (venv: string, folder: string) =
   ministack: { kind: "ministack", on: (venv, folder) => tryOn("ministack", venv, folder) },
   roles: { kind: "ministack", on: tryRoles },
   desk: { kind: "ministack", on: tryDeskOn },
+  doors: { kind: "ministack", on: tryDoorsOn },
   moto: { kind: "moto", on: (venv, folder) => tryOn("moto", venv, folder) },
 };
 
@@ -68,6 +70,19 @@ async function tryDeskOn(venv: string, folder: string): Promise<void> {
   const emulator = await start(KINDS.ministack!, venv, folder, { SSL_CERT_FILE: certificate.cert });
   try {
     for await (const step of tryDesk(emulator, certificate)) {
+      print(step);
+      if (step.seconds === undefined && !step.isKnown) process.exitCode = 1;
+    }
+  } finally {
+    await emulator.stop();
+  }
+}
+
+async function tryDoorsOn(venv: string, folder: string): Promise<void> {
+  console.log(`\n${KINDS.ministack!.requirement}: a feed that is fetched, and mail\n`);
+  const emulator = await start(KINDS.ministack!, venv, folder);
+  try {
+    for await (const step of tryDoors(emulator, folder)) {
       print(step);
       if (step.seconds === undefined && !step.isKnown) process.exitCode = 1;
     }

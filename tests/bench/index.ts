@@ -104,6 +104,12 @@ const parts: Record<string, Part> = {
     measures: "a stage's life on emulators of AWS (needs Python 3, and the network for pip)",
     onRequest: true,
   },
+  container: {
+    load: () => import("./container.ts"),
+    measures:
+      "the Dockerfile: built and run, or its steps where there is no Docker (needs the network for npm)",
+    onRequest: true,
+  },
   summaries: {
     load: () => import("./summaries.ts"),
     measures: "ROUGE against LEAD and others",

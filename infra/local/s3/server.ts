@@ -46,6 +46,7 @@ export async function startS3(
   port: number,
   buckets: Map<string, BucketProperties>,
   send: (queueArn: string, body: string) => void,
+  host?: string,
 ): Promise<RunningS3> {
   const known = new Map(
     [...buckets].map(([name, { VersioningConfiguration, CorsConfiguration }]) => [
@@ -75,7 +76,7 @@ export async function startS3(
     const answered = answer(request, response, store, known).finally(() => underway.delete(answered));
     underway.add(answered);
   });
-  await listen(server, port);
+  await listen(server, port, host);
   return {
     endpoint: addressOf(server),
     async stop() {

@@ -14,6 +14,7 @@ const SAMPLE = new URL("../../fixtures/sample.txt", import.meta.url);
 interface Answer {
   outcome?: string;
   articleId?: string;
+  rejection?: { code: string };
   summaries?: { headline: string }[];
 }
 
@@ -226,7 +227,7 @@ async function json(emulator: Emulator, service: string, target: string, body: u
   if (!response.ok) throw new Error(`${target}: ${response.status} ${await response.text()}`);
 }
 
-async function environment(emulator: Emulator, functionName: string): Promise<Record<string, string>> {
+export async function environment(emulator: Emulator, functionName: string): Promise<Record<string, string>> {
   const response = await emulator.call("lambda", `/2015-03-31/functions/${functionName}/configuration`);
   if (!response.ok) throw new Error(`GetFunctionConfiguration: ${response.status}`);
   const { Environment } = (await response.json()) as { Environment: { Variables: Record<string, string> } };
@@ -234,7 +235,7 @@ async function environment(emulator: Emulator, functionName: string): Promise<Re
 }
 
 /** The API of a stage, on the path under which emulators serve it. */
-async function ask(
+export async function ask(
   emulator: Emulator,
   stage: string,
   path: string,
