@@ -67,24 +67,14 @@ test("a sentence's place", () => {
   });
 });
 
-/** The table of formats, in the order in which a rejection names them, its columns as wide as they need. */
+/** The table of formats, in the order in which a rejection names them, in lines of 120 columns. */
 function listFormats(): string {
-  const rows = Object.entries(FORMAT_LABELS).map(([name, label]) => {
-    const { extensions } = FORMATS.find((format) => format.name === name)!;
-    return [
-      label,
-      extensions
-        .slice(0, 4)
-        .map((extension) => `\`.${extension}\``)
-        .join(" "),
-    ];
+  const list = Object.values(FORMAT_LABELS).join(", ");
+  const words = `${list[0]!.toUpperCase()}${list.slice(1)}.`.split(" ");
+  return words.reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    return line.length + word.length < 120 ? `${text} ${word}` : `${text}\n${word}`;
   });
-  const table = [["Format", "Names of files"], [], ...rows];
-  const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table
-    .map((row) => widths.map((width, column) => row[column]?.padEnd(width) ?? "-".repeat(width)))
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
 }
 
 test("README.md lists the formats that are read, by the table of formats", async () => {
