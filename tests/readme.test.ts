@@ -3,7 +3,6 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { FORMAT_LABELS } from "../lib/format-labels.ts";
 import { COUNTED_LANGUAGES } from "../lib/ingest/report.ts";
-import { FORMATS } from "../lib/reading/formats/index.ts";
 import { readArticle } from "../lib/reading/index.ts";
 import { REJECTION_CODES } from "../lib/rejection.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
