@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 
 const LOCAL = { region: "us-east-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
@@ -29,10 +29,21 @@ let item = {
     "The ferry to Skua Island sails again after three days of storm.\n\nThe harbour master said the pier had held.",
 };
 
+/** A newspaper's feed of three items, of which one cannot be read: it has no text at all. */
+const item1 = (title: string) =>
+  `<item><guid isPermaLink="false">auk-1</guid><title>${title}</title><description>The pier at Auk opened on Friday, the harbour master said. Ships may moor again.</description></item>`;
+const ITEM_2 =
+  '<item><guid isPermaLink="false">auk-2</guid><title>Bakery wins prize</title><category>Food</category><description>The bakery at Auk won a prize for its bread on Friday. The jury praised the crust.</description></item>';
+const ITEM_3 = '<item><guid isPermaLink="false">auk-3</guid></item>';
+const channel = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Auk Times</title><link>https://auk.example/</link><language>en</language>${items.join("")}</channel></rss>`;
+let rss = channel(item1("Pier opens"), ITEM_2, ITEM_3);
+
 beforeAll(async () => {
   publisher = createServer((request, response) => {
     asked++;
-    if (request.url === "/moved") response.writeHead(301, { location: "/item.json" }).end();
+    if (request.url === "/rss.xml") response.setHeader("content-type", "application/rss+xml").end(rss);
+    else if (request.url === "/moved") response.writeHead(301, { location: "/item.json" }).end();
     else response.setHeader("content-type", "application/json").end(JSON.stringify(item));
   });
   publisher.listen(0, "127.0.0.1");
@@ -40,6 +51,7 @@ beforeAll(async () => {
   const site = `http://127.0.0.1:${(publisher.address() as AddressInfo).port}`;
   const feeds = [
     { name: "skua", url: `${site}/moved`, section: "Islands – West", language: "en", minutes: 5 },
+    { name: "auk", url: `${site}/rss.xml`, section: "Harbour", minutes: 5 },
     { name: "inside", url: "http://169.254.169.254/latest/meta-data/" },
   ];
   stack = await startStack({
@@ -73,9 +85,9 @@ const countVersions = async () =>
     ?.length;
 
 /** As an operator does who wants a feed fetched as a whole, and now. */
-const forget = () =>
+const forget = (name = "skua") =>
   dynamo.send(
-    new DeleteItemCommand({ TableName: stack.table, Key: { pk: { S: "FEEDS" }, sk: { S: "skua" } } }),
+    new DeleteItemCommand({ TableName: stack.table, Key: { pk: { S: "FEEDS" }, sk: { S: name } } }),
   );
 
 test("a feed is fetched by the clock, and its story can be read, with the section that the operator gave it", async () => {
@@ -99,9 +111,10 @@ test("nothing is fetched before its time", async () => {
 });
 
 test("what is put twice is published once", async () => {
+  const before = (await countVersions()) ?? 0;
   await forget();
   await minute();
-  expect(await countVersions()).toBe(2);
+  expect(await countVersions()).toBe(before + 1);
   expect(await receipt()).toMatchObject({ outcome: "unchanged" });
 });
 
@@ -116,7 +129,34 @@ test("what is new corrects the story", async () => {
   await minute();
   expect(await receipt()).toMatchObject({ outcome: "updated" });
   const { summaries } = (await ask("/summaries")) as { summaries: { headline: string }[] };
-  expect(summaries.map(({ headline }) => headline)).toEqual(["Ferry to Skua Island sails at noon"]);
+  const ferries = summaries.map(({ headline }) => headline).filter((headline) => headline.includes("Ferry"));
+  expect(ferries).toEqual(["Ferry to Skua Island sails at noon"]);
+});
+
+describe("of a feed of many stories", () => {
+  const AUK = "feeds/auk/latest.xml";
+  const headlines = async (): Promise<string[]> =>
+    (await ask("/summaries?limit=50")).summaries.map(({ headline }: { headline: string }) => headline).sort();
+
+  test("each is read, with the section that it states or else the operator's; one without text costs only itself", async () => {
+    const told = await ask(`/uploads/${AUK}`);
+    const { summaries } = await ask("/summaries?limit=50");
+    const sections = Object.fromEntries(
+      summaries.map(({ headline, section }: { headline: string; section: string }) => [headline, section]),
+    );
+    expect(sections).toMatchObject({ "Pier opens": "Harbour", "Bakery wins prize": "Food" });
+    expect(JSON.stringify(told)).toContain("rejected");
+  });
+
+  test("one that changes is corrected, and one that has fallen out of the feed stands on", async () => {
+    rss = channel(item1("Pier opens a day early"));
+    await forget("auk");
+    await minute();
+    expect(await headlines()).toEqual(
+      expect.arrayContaining(["Bakery wins prize", "Pier opens a day early"]),
+    );
+    expect(await headlines()).not.toContain("Pier opens");
+  });
 });
 
 test("a feed speaks for its own stories alone: what the newsroom has under the same name is another", async () => {
