@@ -24,6 +24,11 @@ const parts: Record<string, Part> = {
     measures: "the store's tests on Amazon's own engine (needs Java, and 350 MB once)",
     onRequest: true,
   },
+  many: {
+    load: () => import("./many.ts"),
+    measures: "one file of 2,000 stories: rate, memory, one bad item, corrected, deleted",
+    onRequest: true,
+  },
   api: { load: () => import("./api.ts"), measures: "what the API adds to a read, and serves a second" },
   faults: {
     load: () => import("./faults.ts"),

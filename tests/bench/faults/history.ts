@@ -39,6 +39,8 @@ export interface Happening {
   bytes: (() => Uint8Array) | undefined;
   /** Absent for a deletion, and for what cannot be read. */
   told: Told | undefined;
+  /** Of a file of many: what its items say. Then it tells nothing itself. */
+  items?: readonly Told[];
   /**
    * Of a version that is put for a moment: its upload fails, and it is deleted for good before that is tried
    * again.
@@ -219,7 +221,71 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
       { ...removal(put, n), isHeld: true },
     ];
   });
-  return [...happened, ...removals, ...held.flat()];
+  return [...happened, ...removals, ...held.flat(), ...feedsOf(seed, uploads)];
+}
+
+/** Of the uploads, those that are files of many, beside the others. */
+const FEED_SHARE = 0.08;
+
+/** Feeds, each of a few of the same stories: overwritten, deleted, restored, and in the end some for good. */
+function feedsOf(seed: number, uploads: number): Happening[] {
+  const random = randomOf(seed + 4711);
+  const count = Math.max(10, Math.ceil(uploads * FEED_SHARE));
+  const keys = Math.max(3, Math.ceil(count / 8));
+  const counters = new Map<string, number>();
+  const byKey = new Map<string, Happening[]>();
+  const at = (step: number) => instant(START + Math.floor((step / count) * 18 * 86_400_000));
+
+  const eventOf = (key: string, kind: UploadEvent["kind"], when: string, of?: string): UploadEvent => {
+    const turn = counters.get(key) ?? Math.floor(random() * 0xffffff);
+    counters.set(key, turn + 1);
+    const sequencer = turn.toString(16).toUpperCase().padStart(16, "0");
+    const versionId = of ?? `${key}@${sequencer}`;
+    return { kind, bucket: "uploads", key, versionId, eTag: undefined, sequencer, size: undefined, at: when };
+  };
+  const itemOf = (n: number): Told => {
+    const version = 1 + Math.floor(random() * 6);
+    return {
+      story: `urn:example:fed:${n}`,
+      version,
+      versionCreated: instant(START + n * 60_000 + version * 3_600_000),
+      status: version === 5 ? "canceled" : "usable",
+      embargoedUntil: undefined,
+      ...copyOf(50_000 + n, Math.floor(version / 3), 2),
+      isDated: true,
+    };
+  };
+  const happenings = Array.from({ length: count }, (_, step): Happening => {
+    const key = `feeds/${Math.floor(random() * keys)}.ndjson`;
+    const before = byKey.get(key) ?? [];
+    const isThere = before.at(-1)?.bytes !== undefined;
+    const note = (one: Happening): Happening => {
+      byKey.set(key, [...before, one]);
+      return one;
+    };
+    if (isThere && random() < 0.25)
+      return note({ event: eventOf(key, "delete", at(step)), bytes: undefined, told: undefined });
+    const restorable = before.filter(({ bytes }) => bytes);
+    if (restorable.length > 0 && random() < 0.1) {
+      const restored = restorable[Math.floor(random() * restorable.length)]!;
+      return note({ ...restored, event: { ...eventOf(key, "put", at(step)), mayRestore: true } });
+    }
+    const stories = shuffled(
+      Array.from({ length: keys * 3 }, (_, n) => n),
+      random,
+    );
+    const items = stories.slice(0, 2 + Math.floor(random() * 4)).map(itemOf);
+    const bytes = () => new TextEncoder().encode(`${items.map(ninjsOf).join("\n")}\n`);
+    return note({ event: eventOf(key, "put", at(step)), bytes, told: undefined, items });
+  });
+  const removals = [...byKey.values()]
+    .filter(() => random() < 0.3)
+    .map((events, n): Happening => {
+      const { key, versionId } = events.at(-1)!.event;
+      const when = instant(START + 18 * 86_400_000 + n * 1000);
+      return { event: eventOf(key, "removal", when, versionId), bytes: undefined, told: undefined };
+    });
+  return [...happenings, ...removals];
 }
 
 /** What the desk decided on a story. */

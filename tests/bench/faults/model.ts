@@ -61,6 +61,14 @@ export function modelOf(history: readonly Happening[], decided: readonly Decided
   const carries = new Map<string, Happening>();
   const receipts: Model["receipts"] = [];
 
+  /** What a file tells, each with the key that it counts under: an item of a file of many has one of its own. */
+  const toldBy = ({ event, told, items }: Happening): { told: Told; event: UploadEvent }[] => [
+    ...(told ? [{ told, event }] : []),
+    ...(items ?? []).map((item) => ({
+      told: item,
+      event: { ...event, key: `${event.key}\0${item.story}` },
+    })),
+  ];
   const take = (told: Told, { key, sequencer, at, mayRestore }: UploadEvent): void => {
     const story = stories.get(told.story) ?? { takes: [], deletions: [], decisions: [], firstSeen: at };
     const before = story.takes.filter((one) => one.key === key);
@@ -74,16 +82,17 @@ export function modelOf(history: readonly Happening[], decided: readonly Decided
 
   const before = beforeRemovals(history);
   for (const happening of before) {
-    const { event, told } = happening;
-    const carried = carries.get(event.key)?.told?.story;
-    if (told) {
-      take(told, event);
+    const { event, told, items } = happening;
+    const carried = carries.get(event.key);
+    if (told || items) {
+      for (const one of toldBy(happening)) take(one.told, one.event);
       carries.set(event.key, happening);
-      receipts.push({ story: told.story, isRejected: false });
+      receipts.push({ story: told?.story, isRejected: false });
     } else if (event.kind === "delete") {
-      withdraw(carried, event);
+      for (const one of carried ? toldBy({ ...carried, event: { ...carried.event, ...event } }) : [])
+        withdraw(one.told.story, one.event);
       carries.delete(event.key);
-      receipts.push({ story: carried, isRejected: false });
+      receipts.push({ story: carried?.told?.story, isRejected: false });
     } else receipts.push({ story: undefined, isRejected: true });
   }
 
@@ -94,11 +103,14 @@ export function modelOf(history: readonly Happening[], decided: readonly Decided
     const events = before.filter(({ event }) => event.key === key);
     const left = events.filter(({ event }) => !gone.has(event.versionId)).at(-1);
     const carried = carries.get(key);
-    const story = carried?.told?.story;
-    if (left?.bytes === undefined) withdraw(story, first!.event);
+    const carriedThen = carried ? toldBy({ ...carried, event: first!.event }) : [];
+    if (left?.bytes === undefined) for (const one of carriedThen) withdraw(one.told.story, one.event);
     else {
-      if (left.told) take(left.told, { ...first!.event, mayRestore: true });
-      if (gone.has(carried?.event.versionId) && story !== left.told?.story) withdraw(story, first!.event);
+      const told = toldBy({ ...left, event: { ...first!.event, mayRestore: true } });
+      for (const one of told) take(one.told, one.event);
+      const isTold = (story: string) => told.some((one) => one.told.story === story);
+      if (gone.has(carried?.event.versionId))
+        for (const one of carriedThen) if (!isTold(one.told.story)) withdraw(one.told.story, one.event);
     }
   }
   for (const { story, decision } of decided) stories.get(story)?.decisions.push(decision);
@@ -166,7 +178,12 @@ function withdrawnBy({ deletions }: Story): (take: Take) => boolean {
 function goneOf(story: Story): "canceled" | "withdrawn" | undefined {
   const [newest] = newestFirstOf(story);
   if (newest?.told.status === "canceled") return "canceled";
-  return newest && withdrawnBy(story)(newest) ? "withdrawn" : undefined;
+  if (!newest?.key.includes("\0")) return newest && withdrawnBy(story)(newest) ? "withdrawn" : undefined;
+  // In files of many it stands as long as one of them is there that said the same since it last said otherwise.
+  const all = newestFirstOf(story);
+  const other = all.findIndex(({ told }) => !isAlike(told, newest.told));
+  const same = other < 0 ? all : all.slice(0, other);
+  return same.every(withdrawnBy(story)) ? "withdrawn" : undefined;
 }
 
 /**

@@ -200,6 +200,11 @@ describe("a feed", () => {
     expect([out?.pubStatus, draft?.pubStatus]).toEqual(["usable", "withheld"]);
   });
 
+  test("loses an item that is a title and nothing else", async () => {
+    const all = await readAll(rss(item(1, "") + item(2)));
+    expect(all.map((one) => (typeof one === "string" ? one : one.headline))).toEqual(["no-text", "Ferry 2"]);
+  });
+
   test("without items holds no story", async () => {
     await expect(open(rss(""))).rejects.toMatchObject({ code: "no-text" });
   });

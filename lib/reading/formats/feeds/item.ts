@@ -59,6 +59,9 @@ function nameItem({ guid, link, title, html, text, summary }: ToldItem): string 
 export function draftItem({ bytes }: Pick<Source, "bytes">, trace: Trace): Draft {
   const item = decodeItem(bytes);
   const story = chooseStory(item);
+  // A wire's flash is its headline alone; a feed's item without words is a link.
+  if (story.text.trim() === "")
+    throw new Rejection("no-text", "Expected a story; the item has no text to it.");
   if (story.isSummary) {
     const told =
       "The feed gives a summary of the story, and not the story: nothing else of it is known here.";
