@@ -31,7 +31,7 @@ function buildServices() {
   return {
     articles: new ArticleStore(table, revisionDays, indexShards, hasFormerIndex),
     decisions: new DecisionRows(table),
-    drafts: new Drafts(table),
+    drafts: new Drafts(table, revisionDays),
     announcer: new Announcer(table, makeEventBusSender(bus, source)),
     now: () => new Date(),
     isThrottled,

@@ -29,7 +29,7 @@ function buildServices() {
   const table = new Table(makeDynamoClient(), tableName);
   const credentials = () => readCredentials(process.env);
   return {
-    drafts: new Drafts(table),
+    drafts: new Drafts(table, settings.revisionDays),
     spending: new Spending(table, monthlyTokens),
     model: settings.chat
       ? makeChatModel(settings.chat)

@@ -307,6 +307,7 @@ const WriterEnv = z.object({
   /** Millions of tokens, in and out together. */
   WRITER_MONTHLY_LIMIT: z.coerce.number().check(z.int(), z.positive()),
   WRITER_QUEUE_URL: z.string().check(z.minLength(1)),
+  REVISION_DAYS: Env.shape.REVISION_DAYS,
   AWS_ENDPOINT_URL_SQS: z.optional(z.string()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.optional(z.string()),
 });
@@ -317,6 +318,7 @@ export function readWriterSettings(env: Record<string, string | undefined>) {
   const { WRITER_MODEL: model, WRITER_ENDPOINT: url, WRITER_KEY: key } = read;
   return {
     tableName: read.TABLE_NAME,
+    revisionDays: read.REVISION_DAYS,
     region: read.AWS_REGION,
     chat:
       read.WRITER === "openai"

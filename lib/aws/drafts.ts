@@ -31,6 +31,8 @@ import { packWritten, readWritten, type StandingColumns, WRITTEN_COLUMNS } from 
 /** The partition of the index that lists drafts which wait. */
 const DRAFTS = "DRAFTS";
 
+const SECONDS_A_DAY = 86_400;
+
 /** Another writer may change a story while a draft is put beside it. */
 const MAX_ATTEMPTS = 10;
 
@@ -76,10 +78,13 @@ export interface DraftPosition {
 export class Drafts {
   readonly #table: Table;
   readonly #states: StoryStates;
+  readonly #days: number;
 
-  constructor(table: Table) {
+  /** @param revisionDays how long a draft is kept whose version is not current */
+  constructor(table: Table, revisionDays = 90) {
     this.#table = table;
     this.#states = new StoryStates(table);
+    this.#days = revisionDays;
   }
 
   /** @returns undefined when there is no such story, or it is gone */
@@ -137,11 +142,22 @@ export class Drafts {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       if (current?.revision !== revision || current.said !== said || !current.isVisible) break;
       if (current.drafted >= n) return false; // somebody decided after us
-      if (await this.#serve(current, text, n)) return true;
+      if (await this.#serve(current, text, n)) {
+        await this.#retireOthers(pk, revision, now);
+        return true;
+      }
       current = await this.findStanding(articleId, now);
     }
-    await this.sweep(articleId);
+    await this.sweep(articleId, now);
     return false;
+  }
+
+  /** A merge retires drafts that it knows of; one that was at work beside it may have left another. */
+  async #retireOthers(pk: string, revision: string | undefined, now: Date): Promise<void> {
+    const expires = Math.floor(now.getTime() / 1000) + this.#days * SECONDS_A_DAY;
+    for (const draft of await listDraftKeys(this.#table, pk))
+      if (draft.revision !== revision && draft.expires === undefined)
+        await unlist(this.#table, draft, expires);
   }
 
   /** Puts a text before readers, or takes it away. @returns false when the row is not as it was read */
@@ -157,13 +173,14 @@ export class Drafts {
    * Takes away the drafts of a story that its sender killed or deleted, and from the list those of versions
    * that do not stand. Merges do that, too, but for what is written while they are at work.
    */
-  async sweep(articleId: string): Promise<void> {
+  async sweep(articleId: string, now: Date): Promise<void> {
     const pk = `ARTICLE#${articleId}`;
     const row = await this.#table.get(pk, "SUMMARY", true);
     for (const draft of await listDraftKeys(this.#table, pk)) {
       if (row?.gone && row.kept === undefined) await this.#table.remove(draft);
-      else if (draft.revision !== row?.revision || row?.day === undefined) await unlist(this.#table, draft);
+      else if (draft.revision === row?.revision && row?.day === undefined) await unlist(this.#table, draft);
     }
+    await this.#retireOthers(pk, row?.revision as string | undefined, now);
   }
 
   /** Lists the drafts that wait, the latest first. @param after where the page before ended */

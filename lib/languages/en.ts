@@ -15,13 +15,14 @@ export const en = describeLanguage({
   rights: {
     machines: phrases(`
       artificial intelligence, machine learning, machine-readable, machine reading,
-      (automated|automatic) (processing|use|summaries|means), automat* summar*, generative,
-      language model*, data mining, text mining, text-and-data mining, algorithm*, chatbot*, scraping
+      automated, automatic processing, automatic use, automatic summar*, generative, language model*,
+      data mining, text mining, algorithm*, chatbot*, scraping
     `),
     machinesInCapitals: phrases("AI, A.I., LLM, LLMs, TDM"),
     rewriting: phrases(`
-      no derivatives, derivative works, rewrit*, summari*, not to be (altered|edited|abridged|shortened),
-      no (editing|edits|alteration|alterations|abridgement), (unaltered|unedited|unabridged)
+      no derivatives, derivative works, rewrit*, summari*, not to be altered, not to be edited,
+      not to be abridged, not to be shortened, no editing, no alteration, no alterations, unaltered,
+      unedited, unabridged
     `),
   },
   status: {

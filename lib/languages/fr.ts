@@ -11,7 +11,7 @@ export const fr = describeLanguage({
   },
   rights: {
     machines: phrases(`
-      intelligence artificielle, apprentissage (automatique|machine), automatis*, génératif*, générative*,
+      intelligence artificielle, apprentissage automatique, apprentissage machine, automatis*, génératif*, générative*,
       modèle* de langage, fouille de textes, fouille de données, fouille de textes et de données,
       algorithm*, chatbot*, œuvre* dérivée*
     `),

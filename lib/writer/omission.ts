@@ -3,15 +3,14 @@
  * sections that the newsroom named, and those that are too short to gain by it.
  */
 import type { Article } from "../article.ts";
-import { compilePhrases, listPhrases } from "../languages/index.ts";
+import { listPhrases } from "../languages/index.ts";
 import { isVisible } from "../stories/visibility.ts";
 import type { DraftReason } from "./reasons.ts";
+import { makeFinder } from "./terms.ts";
 
-const MACHINES = compilePhrases(listPhrases("rights", "machines"));
-const MACHINES_IN_CAPITALS = compilePhrases(listPhrases("rights", "machinesInCapitals"), {
-  isCaseSensitive: true,
-});
-const REWRITING = compilePhrases(listPhrases("rights", "rewriting"));
+const findMachine = makeFinder(listPhrases("rights", "machines"));
+const findInCapitals = makeFinder(listPhrases("rights", "machinesInCapitals"), true);
+const findRewriting = makeFinder(listPhrases("rights", "rewriting"));
 
 /** A shorter story is told by our own summary. */
 const MIN_SENTENCES = 5;
@@ -38,9 +37,9 @@ export function explainOmission(
   if (!isVisible(article, now)) return keptBack("Not sent to a model: readers may not see it now.");
   if (section !== undefined && excepted.includes(section.toLowerCase()))
     return keptBack(`Not sent to a model: the newsroom keeps the section ${section} back.`);
-  const word = findMachine(usageTerms) ?? find(REWRITING, usageTerms);
+  const word = findWord(usageTerms, true);
   if (word !== undefined) return keptBack(`Not sent to a model: its terms of use name “${word}”.`);
-  const noted = findMachine(edNote);
+  const noted = findWord(edNote, false);
   if (noted !== undefined) return keptBack(`Not sent to a model: its note to editors names “${noted}”.`);
   if (sentences < MIN_SENTENCES)
     return {
@@ -50,11 +49,8 @@ export function explainOmission(
   return undefined;
 }
 
-function findMachine(text: string): string | undefined {
-  return find(MACHINES, text) ?? find(MACHINES_IN_CAPITALS, text);
-}
-
-function find(pattern: RegExp, text: string): string | undefined {
+/** A word that names machines, or, of terms of use, what they would do. */
+function findWord(text: string, isTerms: boolean): string | undefined {
   if (text.length > MAX_TERMS_CHARACTERS) return `${text.slice(0, 20)}…`;
-  return pattern.exec(text)?.[0];
+  return findMachine(text) ?? findInCapitals(text) ?? (isTerms ? findRewriting(text) : undefined);
 }

@@ -49,7 +49,7 @@ export async function writeSummary(
 ): Promise<void> {
   const { drafts, log, now } = services;
   const standing = await drafts.findStanding(articleId, now());
-  if (!standing) return drafts.sweep(articleId);
+  if (!standing) return drafts.sweep(articleId, now());
   if (!standing.isVisible) return;
   const known = await drafts.find(articleId, standing.revision);
   if (known && isWritten(known.draft, standing)) return bringBack(known, standing, services);

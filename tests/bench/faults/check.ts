@@ -16,6 +16,7 @@ import { decideArticle } from "../../../lib/stories/versions.ts";
 import { wasReleased } from "../../../lib/stories/visibility.ts";
 import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aGrouping } from "../../grouping.ts";
+import { draftFaultsIn } from "./drafts.ts";
 import { beforeRemovals, type Decided, type Happening, LAST_GROUPED, NOW, WINDOW_HOURS } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 
@@ -24,6 +25,8 @@ export interface Comparison {
   linked: number;
   receipts: number;
   listed: number;
+  /** Of which readers get a text that was written. */
+  written: number;
   /** One line each; none when all is as the model says. */
   differences: string[];
 }
@@ -85,12 +88,23 @@ export async function compare(
     differ(`copy of ${uri}`, copyOf, found === "gone" ? found : found?.sameStoryAs);
   }
   for (const leftover of await leftovers(client, tableName)) differences.push(leftover);
+  let written = 0;
+  for (const [uri] of model.stories) {
+    const id = idOf(uri);
+    const own = (await rows.listByPrefix(`ARTICLE#${id}`, "WRITTEN#")) ?? [];
+    const row = await rows.get(`ARTICLE#${id}`, "SUMMARY", true);
+    const state = await kept.find(id);
+    const { faults, isServed } = draftFaultsIn(row ?? { pk: id, sk: "" }, own, state && decideArticle(state));
+    if (isServed) written += 1;
+    for (const fault of faults) differences.push(`draft of ${uri}: ${fault}`);
+  }
   client.destroy();
   return {
     stories: model.stories.size,
     linked,
     receipts: model.receipts.length,
     listed: listed.length,
+    written,
     differences,
   };
 }

@@ -12,6 +12,7 @@ import type { startTable } from "../../../infra/local/table.ts";
 import { Table } from "../../../lib/aws/table.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { bucketOf, messageOf } from "./bucket.ts";
+import { writesOf } from "./drafts.ts";
 import {
   beforeRemovals,
   type Decided,
@@ -82,6 +83,7 @@ export async function runFaults(
     ...history.filter((happening) => !before.includes(happening)),
     ...before.filter(() => random() < 0.1),
   ]);
+  const writes = writesOf(history);
   const sqs = await startSqs(
     undefined,
     new Map<string, Record<string, unknown>>([
@@ -101,7 +103,7 @@ export async function runFaults(
   const report: RunReport = {
     history,
     decided,
-    deliveries: deliveries.length + last.length + decided.length,
+    deliveries: deliveries.length + last.length + decided.length + 4 * writes.length,
     batches: 0,
     receives: 0,
     kills: 0,
@@ -113,11 +115,12 @@ export async function runFaults(
   try {
     let done = 0;
     const tick = () => progress(done - sqs.bodies(QUEUE).length, report.deliveries, report);
-    for (const phase of [deliveries, last]) {
-      const isOver = phase === last;
-      if (isOver) await failHeld(history, table, random);
-      // What the desk decides comes between the uploads, as they come.
-      const bodies = [...phase.map(messageOf), ...(isOver ? [] : decided.map((one) => JSON.stringify(one)))];
+    for (const phase of [deliveries, last, []]) {
+      const isOver = phase !== deliveries;
+      if (phase === last) await failHeld(history, table, random);
+      // What the desk decides comes between the uploads, as they come, and so does what a model writes.
+      const others = isOver ? writes : [...decided, ...writes, ...writes];
+      const bodies = [...phase.map(messageOf), ...others.map((one) => JSON.stringify(one))];
       for (const body of shuffled(bodies, random)) sqs.send(QUEUE, body);
       done += bodies.length;
       for (;;) {

@@ -6,6 +6,7 @@ import { applyDecision } from "../../../lib/ingest/decide.ts";
 import { aGrouping } from "../../grouping.ts";
 import { bucketOf } from "./bucket.ts";
 import { idOf } from "./check.ts";
+import { type Write, writeStory } from "./drafts.ts";
 import { CrashError, injectFaults } from "./faults.ts";
 import { type Decided, groupedAt, historyOf, randomOf, WINDOW_HOURS } from "./history.ts";
 import { deskServicesOf, servicesOf } from "./services.ts";
@@ -63,10 +64,14 @@ async function ingestDelivery(batch: number, messages: Message[]): Promise<void>
   services.log = (_, { error }) => {
     if (error === "CrashError") hasCrashed = true;
   };
-  const [decisions, uploads] = [messages.filter(isDecision), messages.filter((one) => !isDecision(one))];
+  const decisions = messages.filter((one) => isA("decision", one));
+  const writes = messages.filter((one) => isA("write", one));
+  const uploads = messages.filter((one) => !decisions.includes(one) && !writes.includes(one));
+  const crash = () => (hasCrashed = true);
   const again = [
     ...(await ingestBatch(uploads, services, () => 600_000)),
-    ...(await decideAll(decisions, () => (hasCrashed = true))),
+    ...(await doAll(decisions, decide, crash)),
+    ...(await doAll(writes, (body) => writeStory(body as Write, rows, random), crash)),
   ];
   // What fails here is done by whoever groups next.
   if (random() < GROUPED_SHARE) await grouping.run(groupedAt(random)).catch(() => {});
@@ -77,20 +82,27 @@ async function ingestDelivery(batch: number, messages: Message[]): Promise<void>
   });
 }
 
-function isDecision({ body }: Message): boolean {
-  return "decision" in JSON.parse(body);
+function isA(kind: "decision" | "write", { body }: Message): boolean {
+  return kind in JSON.parse(body);
 }
 
-/** As a desk that asks again for what failed. @returns those that did */
-async function decideAll(messages: Message[], onCrash: () => void): Promise<Message[]> {
+function decide(body: object): Promise<void> {
+  const { story, decision } = body as Decided;
+  return applyDecision(idOf(story), decision, deskServicesOf(rows));
+}
+
+/** As a desk, or a queue, that asks again for what failed. @returns those that did */
+async function doAll(
+  messages: Message[],
+  act: (body: object) => Promise<void>,
+  onCrash: () => void,
+): Promise<Message[]> {
   const again: Message[] = [];
-  for (const message of messages) {
-    const { story, decision } = JSON.parse(message.body) as Decided;
-    await applyDecision(idOf(story), decision, deskServicesOf(rows)).catch((error: unknown) => {
+  for (const message of messages)
+    await act(JSON.parse(message.body)).catch((error: unknown) => {
       if (error instanceof CrashError) onCrash();
       again.push(message);
     });
-  }
   return again;
 }
 

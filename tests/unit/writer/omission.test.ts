@@ -42,6 +42,15 @@ describe("what its terms keep from machines", () => {
     expect(omit({ edNote: "EDS: the interview is not for use with AI." })).toBe("opted-out");
   });
 
+  test("however far down they say so", () => {
+    const long = "For subscribers of the wire only. ".repeat(60);
+    expect(omit({ usageTerms: long })).toBeUndefined();
+    for (let more = 0; more < 40; more++)
+      expect(omit({ usageTerms: `${long}${"x".repeat(more * 17)} no text and data mining.` })).toBe(
+        "opted-out",
+      );
+  });
+
   test("terms that are too long to be read count as a no", () => {
     expect(omit({ usageTerms: "x".repeat(5_001) })).toBe("opted-out");
   });
