@@ -133,7 +133,7 @@ export default class StandfirstPackaging {
     const { kind, model } = custom.writer;
     const { WriterRole, Cdn } = provider.compiledCloudFormationTemplate.Resources as WriterResources;
     if (kind === "bedrock")
-      WriterRole.Properties.Policies[0]!.PolicyDocument.Statement.push(allowModel(model));
+      WriterRole.Properties.Policies[0]!.PolicyDocument.Statement.push(...allowModel(model));
     if (kind !== "none" && Cdn) handOnApprovals(Cdn.Properties);
   }
 

@@ -5,7 +5,8 @@ interface Statement {
   Sid: string;
   Effect: "Allow";
   Action: string;
-  Resource: (string | object)[];
+  Resource: string | object;
+  Condition?: object;
 }
 
 /** What is posted at an address that readers ask for, too. */
@@ -26,22 +27,30 @@ export function handOnApprovals({ DistributionConfig }: Distribution): void {
 const ACROSS_REGIONS = /^(?:[a-z]{2}(?:-[a-z]+)?|apac|global)\./;
 
 /**
- * The right to ask one model of Bedrock: of an inference profile that profile, and the model behind it
- * wherever the profile sends a request; of a model by its own id that model, in this region.
+ * The right to ask one model of Bedrock: of a model by its own id that model, in this region; of an inference
+ * profile that profile, and the model behind it wherever the profile sends a request, but by no other way.
  *
  * @param model as Bedrock takes it: an id, or the ARN of a profile
  * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
  */
-export function allowModel(model: string): Statement {
-  return { Sid: "AskModel", Effect: "Allow", Action: "bedrock:InvokeModel", Resource: listResources(model) };
-}
-
-function listResources(model: string): (string | object)[] {
-  if (model.startsWith("arn:")) return [model];
+export function allowModel(model: string): Statement[] {
   const sub = (text: string) => ({ "Fn::Sub": `arn:\${AWS::Partition}:bedrock:${text}` });
-  if (!ACROSS_REGIONS.test(model)) return [sub(`\${AWS::Region}::foundation-model/${model}`)];
+  const allow = { Effect: "Allow", Action: "bedrock:InvokeModel" } as const;
+  const isProfile = model.startsWith("arn:") || ACROSS_REGIONS.test(model);
+  if (!isProfile)
+    return [{ Sid: "AskModel", ...allow, Resource: sub(`\${AWS::Region}::foundation-model/${model}`) }];
+  const profile = model.startsWith("arn:")
+    ? model
+    : sub(`\${AWS::Region}:\${AWS::AccountId}:inference-profile/${model}`);
+  // Of a profile of one's own its ARN does not say which model it is.
+  const behind = model.startsWith("arn:") ? "*" : model.replace(ACROSS_REGIONS, "");
   return [
-    sub(`\${AWS::Region}:\${AWS::AccountId}:inference-profile/${model}`),
-    sub(`*::foundation-model/${model.replace(ACROSS_REGIONS, "")}`),
+    { Sid: "AskProfile", ...allow, Resource: profile },
+    {
+      Sid: "AskModelByProfile",
+      ...allow,
+      Resource: sub(`*::foundation-model/${behind}`),
+      Condition: { StringEquals: { "bedrock:InferenceProfileArn": profile } },
+    },
   ];
 }

@@ -1,13 +1,18 @@
 /**
- * `npm run bench -- emulators [ministack | moto | roles | desk | doors]`: the packaged stack on emulators of AWS that nobody here wrote, by the
+ * `npm run bench -- emulators [ministack | moto | roles | desk | doors | models]`: the packaged stack on emulators of AWS that nobody
+ * here wrote, by the
  * commands of infra/README.md. Needs Python 3 and, for pip, the network.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeBedrockModel } from "../../lib/aws/bedrock.ts";
+import { makeChatModel } from "../../lib/aws/chat-completions.ts";
+import { readAnswer } from "../../lib/writer/answer.ts";
+import { makePrompt } from "../../lib/writer/prompt.ts";
 import { makeCertificate, tryDesk } from "./emulators/desk.ts";
 import { tryDoors } from "./emulators/doors.ts";
-import { install, KINDS, start } from "./emulators/emulator.ts";
+import { install, KINDS, REGION, start } from "./emulators/emulator.ts";
 import { leastPrivilege } from "./emulators/least-privilege.ts";
 import { type Step, walk } from "./emulators/walk.ts";
 
@@ -17,6 +22,7 @@ const TRIES: Record<string, { kind: string; on: (venv: string, folder: string) =
   roles: { kind: "ministack", on: tryRoles },
   desk: { kind: "ministack", on: tryDeskOn },
   doors: { kind: "ministack", on: tryDoorsOn },
+  models: { kind: "ministack", on: tryModels },
   moto: { kind: "moto", on: (venv, folder) => tryOn("moto", venv, folder) },
 };
 
@@ -85,6 +91,32 @@ async function tryDoorsOn(venv: string, folder: string): Promise<void> {
     for await (const step of tryDoors(emulator, folder)) {
       print(step);
       if (step.seconds === undefined && !step.isKnown) process.exitCode = 1;
+    }
+  } finally {
+    await emulator.stop();
+  }
+}
+
+/** Its Bedrock, and its Chat Completions, by the clients of the writer. What it says is a line of its own, and no JSON. */
+async function tryModels(venv: string, folder: string): Promise<void> {
+  console.log(`\n${KINDS.ministack!.requirement}: models that write\n`);
+  const emulator = await start(KINDS.ministack!, venv, folder);
+  const { endpoint } = emulator;
+  const model = "amazon.nova-lite-v1:0";
+  const credentials = () => ({ accessKeyId: "test", secretAccessKey: "test" });
+  const { prompt, sent } = makePrompt(["The harbour was closed.", "Twelve boats sank."], "English");
+  try {
+    for (const [what, asked] of [
+      ["Converse", makeBedrockModel({ model, region: REGION, endpoint }, credentials)],
+      ["Chat Completions", makeChatModel({ url: `${endpoint}/v1`, model, key: "test" })],
+    ] as const) {
+      const since = performance.now();
+      const answer = await asked.write(prompt);
+      const read = "text" in answer ? readAnswer(answer.text, sent) : answer;
+      const isAnswered = "text" in answer && answer.tokens !== undefined;
+      const seen = `${JSON.stringify(answer)}, read as ${JSON.stringify(read)}`;
+      print({ what, seen, ...(isAnswered && { seconds: (performance.now() - since) / 1000 }) });
+      if (!isAnswered) process.exitCode = 1;
     }
   } finally {
     await emulator.stop();

@@ -41,41 +41,51 @@ test("a stage that chose no writer has nothing of one: no function, no queue, no
   expect(template).not.toMatch(/writer|bedrock|draft|approval/i);
 });
 
-test("it may ask one model of Bedrock, and nothing else of Bedrock", () => {
-  expect(statements.filter(({ Action }) => /bedrock/.test(JSON.stringify(Action)))).toEqual([
+const bedrock = (text: string) => ({ "Fn::Sub": `arn:${$("AWS::Partition")}:bedrock:${text}` });
+const here = (text: string) => bedrock(`${$("AWS::Region")}:${text}`);
+const PROFILE = here(`${$("AWS::AccountId")}:inference-profile/us.amazon.nova-lite-v1:0`);
+
+test("it may ask one profile of Bedrock, and the model behind it by that alone", () => {
+  const ofBedrock = statements.filter(({ Action }) => /bedrock/.test(JSON.stringify(Action)));
+  expect(ofBedrock).toEqual([
+    { Sid: "AskProfile", Effect: "Allow", Action: "bedrock:InvokeModel", Resource: PROFILE },
     {
-      Sid: "AskModel",
+      Sid: "AskModelByProfile",
       Effect: "Allow",
       Action: "bedrock:InvokeModel",
-      Resource: [
-        {
-          "Fn::Sub": `arn:${$("AWS::Partition")}:bedrock:${$("AWS::Region")}:${$("AWS::AccountId")}:inference-profile/us.amazon.nova-lite-v1:0`,
-        },
-        { "Fn::Sub": `arn:${$("AWS::Partition")}:bedrock:*::foundation-model/amazon.nova-lite-v1:0` },
-      ],
+      Resource: bedrock("*::foundation-model/amazon.nova-lite-v1:0"),
+      Condition: { StringEquals: { "bedrock:InferenceProfileArn": PROFILE } },
     },
   ]);
 });
 
-test.each([
-  ["amazon.nova-lite-v1:0", [`${$("AWS::Region")}::foundation-model/amazon.nova-lite-v1:0`]],
-  ["zai.glm-4.7", [`${$("AWS::Region")}::foundation-model/zai.glm-4.7`]],
-  [
-    "us-gov.anthropic.claude-3-haiku-20240307-v1:0",
-    [
-      `${$("AWS::Region")}:${$("AWS::AccountId")}:inference-profile/us-gov.anthropic.claude-3-haiku-20240307-v1:0`,
-      "*::foundation-model/anthropic.claude-3-haiku-20240307-v1:0",
-    ],
-  ],
-])("of %s it may ask that model alone", (model, allowed) => {
-  expect(allowModel(model).Resource).toEqual(
-    allowed.map((resource) => ({ "Fn::Sub": `arn:${$("AWS::Partition")}:bedrock:${resource}` })),
-  );
+test.each([["amazon.nova-lite-v1:0"], ["zai.glm-4.7"]])(
+  "of %s it may ask that model alone, in its region",
+  (model) => {
+    expect(allowModel(model).map(({ Resource }) => Resource)).toEqual([here(`:foundation-model/${model}`)]);
+  },
+);
+
+test("of a profile of one's own it may ask what is behind that, and by nothing else", () => {
+  const profile = "arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc123";
+  expect(allowModel(profile)).toMatchObject([
+    { Resource: profile },
+    {
+      Resource: bedrock("*::foundation-model/*"),
+      Condition: { StringEquals: { "bedrock:InferenceProfileArn": profile } },
+    },
+  ]);
 });
 
 test("of the table it has stories, their drafts and what was spent; of queues its own; no action is a wildcard", () => {
   const bySid = Object.fromEntries(statements.map((statement) => [statement.Sid, statement]));
-  expect(Object.keys(bySid)).toEqual(["KeepDrafts", "TakeWriterEvents", "Log", "AskModel"]);
+  expect(Object.keys(bySid)).toEqual([
+    "KeepDrafts",
+    "TakeWriterEvents",
+    "Log",
+    "AskProfile",
+    "AskModelByProfile",
+  ]);
   expect(bySid.KeepDrafts!.Condition).toEqual({
     "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ARTICLE#*", "WRITER"] },
   });

@@ -12,6 +12,7 @@ import { NORMALISE } from "./faults/normalise.ts";
 import { STORAGE } from "./faults/storage.ts";
 import { SUMMARISE } from "./faults/summarise.ts";
 import { VERSIONS } from "./faults/versions.ts";
+import { WRITER } from "./faults/writer.ts";
 
 export const FAULTS: readonly Fault[] = [
   ...STORAGE,
@@ -23,4 +24,5 @@ export const FAULTS: readonly Fault[] = [
   ...SUMMARISE,
   ...FAITHFULNESS,
   ...VERSIONS,
+  ...WRITER,
 ];
