@@ -11,9 +11,9 @@ export const fr = describeLanguage({
   },
   rights: {
     machines: phrases(`
-      intelligence artificielle, apprentissage automatique, apprentissage machine, automatis*, génératif*, générative*,
-      modèle* de langage, fouille de textes, fouille de données, fouille de textes et de données,
-      algorithm*, chatbot*, œuvre* dérivée*
+      intelligence artificielle, apprentissage automatique, apprentissage machine, automatis*, génératif*,
+      générative*, modèle* de langage, fouille de textes, fouille de données, algorithm*, chatbot*,
+      œuvre* dérivée*
     `),
     machinesInCapitals: phrases("IA"),
     rewriting: phrases("réécrit*, réécriture, résumé*, résumer, modification*, modifié*, abrégé*"),
