@@ -192,12 +192,18 @@ export class ImportReport {
   }
 
   add(file: ImportedFile): void {
-    const { outcome = "not read yet", rejection } = file.receipt ?? {};
-    const name = rejection ? `rejected: ${rejection.code}` : outcome;
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    const { outcome = "not read yet", rejection, counts } = file.receipt ?? {};
+    this.#count(rejection ? `rejected: ${rejection.code}` : outcome, 1);
+    const { total: _, ...items } = counts ?? { total: 0 };
+    for (const [met, count] of Object.entries(items))
+      this.#count(`items of files of many, ${met}`, count ?? 0);
     if (file.receipt && !rejection) return;
     this.refusals += 1;
     if (this.refused.length < this.#most) this.refused.push(file);
+  }
+
+  #count(name: string, count: number): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
   }
 
   /** By outcome, and of what was rejected by its code; the most first. */
