@@ -96,7 +96,9 @@ async function main(settings: StartSettings): Promise<number> {
  * @throws with what is wrong
  */
 async function readFeedsFile(path: string): Promise<string> {
-  const { feeds } = await readParameterFile(path, "FEEDS");
+  const { feeds } = await readParameterFile(path, "FEEDS").catch(({ message }: Error) => {
+    throw new Error(message); // without its cause, which would be looked for in what this process writes to
+  });
   if (!feeds) throw new Error(`FEEDS: ${path} lists no feeds.`);
   const { faults } = readFeeds(feeds, () => true);
   if (faults.length > 0) throw new Error(faults.join("\n"));
