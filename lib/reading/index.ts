@@ -45,8 +45,13 @@ export interface Reading {
  */
 export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: Newsroom): Promise<Reading> {
   const many = await openUpload(bytes, upload, newsroom);
-  return many ? readFirst(many, upload, newsroom) : readOne(bytes, upload, newsroom);
+  if (!many) return readOne(bytes, upload, newsroom);
+  if (!READ_WHOLE.has(many.format)) return readFirst(many, upload, newsroom);
+  return { ...(await readOne(bytes, upload, newsroom)), items: many.items.map(({ name }) => name) };
 }
+
+/** Wires that choose themselves which story of several is read where one is: a kill before all others. */
+const READ_WHOLE: ReadonlySet<FormatName> = new Set(["ninjs", "newsml-g2"]);
 
 /**
  * Reads a file of one story, or one item of a file of many.
