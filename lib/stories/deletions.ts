@@ -1,6 +1,7 @@
 /**
- * The deletions of a story's files, as a story's state keeps them: for each key the newest deletion while the
- * key carried the story. It withdraws the versions that came under that key before it.
+ * The deletions of a story's files, as a story's state keeps them. Each withdraws the versions that came under
+ * its key before it; a version is gone since the first of them. A later one may be told of first, so that all
+ * are kept: whether readers ever saw a story hangs on when it was taken away.
  */
 import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
 
@@ -12,10 +13,10 @@ import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./re
 export type Deletions = Record<string, string>;
 
 /**
- * Keys whose deletion is kept. A story has more keys only when each of its versions comes under a key
- * of its own.
+ * Deletions that are kept. A story has more only when each of its versions comes under a key of its own, or a
+ * file is deleted and sent again and again.
  */
-const MAX_DELETED_KEYS = 100;
+const MAX_DELETIONS = 100;
 
 interface Deletion {
   /** The halves of its key's hash. `second` is empty when an earlier release wrote the deletion. */
@@ -34,24 +35,23 @@ export function recordDeletion(key: string, sequencer: string, at: string): Dele
   ]);
 }
 
-/** Keeps, for each key, the newer deletion of the two. */
+/** The deletions of both. */
 export function mergeDeletions(one: Deletions = {}, other: Deletions = {}): Deletions | undefined {
-  const newest = new Map<string, Deletion>();
+  const all = new Map<string, Deletion>();
   for (const deletion of [...parseDeletions(one), ...parseDeletions(other)]) {
     const { first, second, sequencer } = deletion;
-    const known = newest.get(`${first} ${second}`);
-    if (!known || known.sequencer < sequencer) newest.set(`${first} ${second}`, deletion);
+    all.set(`${first} ${second} ${sequencer}`, deletion);
   }
-  return newest.size > 0 ? formatDeletions([...newest.values()]) : undefined;
+  return all.size > 0 ? formatDeletions([...all.values()]) : undefined;
 }
 
-/** The newest deletion that withdraws a version. @returns its time; empty where that is not known */
+/** The first deletion that withdraws a version. @returns its time; empty where that is not known */
 export function findDeletion(revision: string, deletions: Deletions = {}): { moment: string } | undefined {
-  return filterByVersion(parseDeletions(deletions), revision)[0];
+  return filterByVersion(parseDeletions(deletions), revision).at(-1);
 }
 
 /**
- * Keeps the newest deletions, and all that withdraw one of these versions. For a late version of another key
+ * Keeps the newest deletions, and of each of these versions the first that withdraws it. For a late version of another key
  * the receipts of that key know its deletion (ingest/deletions.ts).
  *
  * @param revisions the versions that may still count
@@ -62,9 +62,9 @@ export function limitDeletions(
 ): Deletions | undefined {
   if (!deletions) return undefined;
   const all = parseDeletions(deletions).sort(compareAge);
-  if (all.length <= MAX_DELETED_KEYS) return formatDeletions(all);
-  const needed = revisions.flatMap((revision) => filterByVersion(all, revision));
-  return formatDeletions([...new Set([...all.slice(0, MAX_DELETED_KEYS), ...needed])]);
+  if (all.length <= MAX_DELETIONS) return formatDeletions(all);
+  const needed = revisions.flatMap((revision) => filterByVersion(all, revision).at(-1) ?? []);
+  return formatDeletions([...new Set([...all.slice(0, MAX_DELETIONS), ...needed])]);
 }
 
 /** The deletions that withdraw a version, the newest first. */

@@ -276,6 +276,11 @@ describe("whether readers ever could see a story that is gone", () => {
       [sent(1, 1, { embargoedUntil: at(6) }), gone(2, "018"), sent(2, 3), gone(4)],
     ],
     [
+      "deleted under embargo, and its key deleted once more, after something else had come under it",
+      false,
+      [sent(1, 1, { embargoedUntil: at(3) }), gone(2, "018"), gone(4, "028")],
+    ],
+    [
       "killed by a kill without a number before its embargo ended",
       false,
       [
