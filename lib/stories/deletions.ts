@@ -1,6 +1,6 @@
 /**
- * The deletions of a story's files, as a story's state keeps them. Each withdraws the versions that came under
- * its key before it; a version is gone since the first of them. A later one may be told of first, so that all
+ * The deletions of a story's files, as a story's state keeps them. Each withdraws the versions that came
+ * under its key before it; a version is gone since the first of them. A later one may be told of first, so that all
  * are kept: whether readers ever saw a story hangs on when it was taken away.
  */
 import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
