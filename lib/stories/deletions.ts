@@ -1,7 +1,7 @@
 /**
  * The deletions of a story's files, as a story's state keeps them. Each withdraws the versions that came
- * under its key before it; a version is gone since the first of them. A later one may be told of first, so that all
- * are kept: whether readers ever saw a story hangs on when it was taken away.
+ * under its key before it; a version is gone since the first of them. A later one may be told of first, so
+ * that all are kept: whether readers ever saw a story hangs on when it was taken away.
  */
 import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
 
@@ -51,8 +51,8 @@ export function findDeletion(revision: string, deletions: Deletions = {}): { mom
 }
 
 /**
- * Keeps the newest deletions, and of each of these versions the first that withdraws it. For a late version of another key
- * the receipts of that key know its deletion (ingest/deletions.ts).
+ * Keeps the newest deletions, and of each of these versions the first that withdraws it. For a late version
+ * of another key the receipts of that key know its deletion (ingest/deletions.ts).
  *
  * @param revisions the versions that may still count
  */
