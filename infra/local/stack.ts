@@ -69,8 +69,8 @@ export interface Stack {
   deadLetterQueue: string;
   webhookEvents: string;
   webhookDeadLetterQueue: string;
-  writerEvents: string;
-  writerDeadLetterQueue: string;
+  writerEvents: string | undefined;
+  writerDeadLetterQueue: string | undefined;
   /** The bodies on the dead-letter queues. */
   deadLetters(): string[];
   webhookDeadLetters(): string[];
@@ -150,10 +150,11 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
   const [uploadBucket] = buckets.keys();
   const uploadEvents = buckets.get(uploadBucket!)!.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
   const queueOf = (rule: string) => {
-    const [, properties] = findResources(template, "AWS::Events::Rule").find(([id]) => id === rule)!;
-    return String((properties as unknown as RuleProperties).Targets[0]!.Arn);
+    const [, properties] = findResources(template, "AWS::Events::Rule").find(([id]) => id === rule) ?? [];
+    return properties && String((properties as unknown as RuleProperties).Targets[0]!.Arn);
   };
-  const webhookEvents = queueOf("WebhookRule");
+  const webhookEvents = queueOf("WebhookRule")!;
+  // A template of a stage without a writer has no such rule.
   const writerEvents = queueOf("WriterRule");
   const deadLettersOf = (arn: string) =>
     (queues.get(nameOfArn(arn))!.RedrivePolicy as { deadLetterTargetArn: string }).deadLetterTargetArn;
@@ -166,11 +167,11 @@ async function start(context: Context): Promise<Omit<Stack, "stop">> {
     deadLetterQueue: urlOf(deadLettersOf(uploadEvents)),
     webhookEvents: urlOf(webhookEvents),
     webhookDeadLetterQueue: urlOf(deadLettersOf(webhookEvents)),
-    writerEvents: urlOf(writerEvents),
-    writerDeadLetterQueue: urlOf(deadLettersOf(writerEvents)),
+    writerEvents: writerEvents && urlOf(writerEvents),
+    writerDeadLetterQueue: writerEvents && urlOf(deadLettersOf(writerEvents)),
     deadLetters: () => sqs.bodies(deadLettersOf(uploadEvents)),
     webhookDeadLetters: () => sqs.bodies(deadLettersOf(webhookEvents)),
-    writerDeadLetters: () => sqs.bodies(deadLettersOf(writerEvents)),
+    writerDeadLetters: () => (writerEvents ? sqs.bodies(deadLettersOf(writerEvents)) : []),
     send: (body) => sqs.send(uploadEvents, body),
     runSchedules: () => bus.runSchedules(),
     async settled() {

@@ -35,6 +35,11 @@ describe("a sentence that says what the story says", () => {
     ["shorter", "A storm hurt twelve sailors in Port Morrow on Monday, police said.", [0]],
     ["with the speaker's full name", "“We have never seen such a storm in our lives,” Ana Lima said.", [2]],
     ["of two sentences", "The ferry Swallow sank, and prices of fish rose by 4 per cent.", [5, 6]],
+    [
+      "with its speaker called by what the story calls him elsewhere",
+      "“The warning came too late for any of us,” the harbour master said.",
+      [3, 4],
+    ],
     ["with a part of a quotation", "Lima said she had “never seen such a storm”.", [2]],
   ])("stands %s", (_, text, rests) => {
     expect(codesOf(check(text, ...rests))).toEqual([]);
@@ -69,6 +74,12 @@ describe("a sentence falls", () => {
     ],
     ["a quotation of its own", "Lima said it was “a night of fear”.", [2], "quotation"],
     ["another speaker", "“The warning came too late for any of us,” Lima said.", [4], "speaker"],
+    [
+      "another speaker, who is called by what he is",
+      "“The warning came too late for any of us,” the tug's owner said.",
+      [4],
+      "speaker",
+    ],
     ["a “not” left out", "Harbour master Joe Quill did close the port before the storm.", [3], "negation"],
     [
       "a “not” of its own",

@@ -64,9 +64,9 @@ function checkSpeaker(
   { from, to }: Source,
 ): Finding[] {
   if (countWords(sentence, start, end) < MIN_SPOKEN_WORDS) return [];
-  const speaker = findSpeaker(sentence);
-  if (!speaker) return [];
   const own = story.sentences.slice(from, to + 1);
+  const speaker = findSpeaker(sentence);
+  if (!speaker) return checkCalled(story, own, findCalled(sentence, end));
   const named = own.flatMap(({ names, quoted }) =>
     names.filter(
       (name) => !quoted.some((place) => name[0]!.start >= place.start && name[0]!.end <= place.end),
@@ -80,10 +80,40 @@ function checkSpeaker(
           ...story.sentences.slice(to + 1, to + 1 + BEHIND),
         ].flatMap(({ names }) => names);
   const said = new Set(near.flatMap((name) => name.map(({ key }) => key)));
-  if (speaker.some(({ key }) => said.has(key))) return [];
+  return speaker.some(({ key }) => said.has(key)) ? [] : [tellSpeaker(speaker)];
+}
+
+/**
+ * A speaker who is called by what he is (“the port authority”) shares a word with what stands around the
+ * quotation in the story, or beside whom that names elsewhere. Where nothing stands around it, anybody may
+ * have said it.
+ */
+function checkCalled(story: StoryIndex, own: readonly ReadSentence[], called: readonly Word[]): Finding[] {
+  const around = own.flatMap((one) => one.words.filter((word) => !word.isEmpty && isOutside(one, word)));
+  const told = around.filter(({ kinds }) => !(kinds & ATTRIBUTION));
+  if (called.length === 0 || told.length === 0) return [];
+  const named = new Set(told.filter(({ isName }) => isName).map(({ key }) => key));
+  const said = new Set([...told.map(({ key }) => key), ...listBeside(story, named)]);
+  return called.some(({ key }) => said.has(key)) ? [] : [tellSpeaker(called)];
+}
+
+/** Words that stand within so many of a name say who it is: “the harbour master, Joe Quill”. */
+const BESIDE_NAME = 4;
+
+function listBeside({ sentences }: StoryIndex, named: ReadonlySet<string>): string[] {
+  return sentences.flatMap(({ words }) =>
+    words.flatMap(({ key, isName }, at) =>
+      isName && named.has(key)
+        ? words.slice(Math.max(0, at - BESIDE_NAME), at + BESIDE_NAME + 1).map((word) => word.key)
+        : [],
+    ),
+  );
+}
+
+function tellSpeaker(speaker: readonly Word[]): Finding {
   const written = speaker.map(({ text }) => text).join(" ");
   const message = `The story does not give this quotation to ${written}.`;
-  return [{ code: "speaker", message, start: speaker[0]!.start, end: speaker.at(-1)!.end, isFault: true }];
+  return { code: "speaker", message, start: speaker[0]!.start, end: speaker.at(-1)!.end, isFault: true };
 }
 
 function countWords({ words }: ReadSentence, start: number, end: number): number {
@@ -93,14 +123,28 @@ function countWords({ words }: ReadSentence, start: number, end: number): number
 /** So many words from the verb of saying a speaker is named. */
 const REACH = 6;
 
+/** Whether a word stands in no quotation. */
+function isOutside({ quoted }: ReadSentence, word: Word): boolean {
+  return !quoted.some((place) => word.start >= place.start && word.end <= place.end);
+}
+
+/** What says who speaks between a quotation's end and the verb of saying: “…,” the port authority said. */
+function findCalled(sentence: ReadSentence, end: number): Word[] {
+  const behind = sentence.words.filter((word) => word.start >= end && isOutside(sentence, word));
+  const verb = behind.findIndex(({ kinds }) => kinds & ATTRIBUTION);
+  if (verb < 1 || verb > REACH) return [];
+  return behind.slice(0, verb).filter(({ isEmpty, isFigure, isName }) => !(isEmpty || isFigure || isName));
+}
+
 /** The name nearest to a verb of saying, outside the quotation. */
-function findSpeaker({ words, names, quoted }: ReadSentence): readonly Word[] | undefined {
-  const isOutside = (word: Word) =>
-    !quoted.some((place) => word.start >= place.start && word.end <= place.end);
-  const verbs = words.flatMap((word, at) => (word.kinds & ATTRIBUTION && isOutside(word) ? [at] : []));
+function findSpeaker(sentence: ReadSentence): readonly Word[] | undefined {
+  const { words, names } = sentence;
+  const verbs = words.flatMap((word, at) =>
+    word.kinds & ATTRIBUTION && isOutside(sentence, word) ? [at] : [],
+  );
   let best: { name: readonly Word[]; distance: number } | undefined;
   for (const name of names) {
-    if (!isOutside(name[0]!)) continue;
+    if (!isOutside(sentence, name[0]!)) continue;
     const [first, last] = [words.indexOf(name[0]!), words.indexOf(name.at(-1)!)];
     for (const verb of verbs) {
       const distance = verb > last ? verb - last : first - verb;

@@ -67,6 +67,10 @@ describe("under the policy automatic no planted fault is served", () => {
       one('"We will not open the port before Monday," said Ingrid Solheim.', [4]),
     ],
     ["another speaker", one('"We will not open the harbour before Monday," said Lars Berg.', [4])],
+    [
+      "a speaker that is no person",
+      one('"We will not open the harbour before Monday," the port authority said.', [4]),
+    ],
     ["a “not” that was left out", one('"We will open the harbour before Monday," said Ingrid Solheim.', [4])],
     ["a negation that was left out", one("Somebody was hurt, police said.", [3])],
     ["another day", one("Ferries to Lindnes were cancelled until Tuesday.", [6])],

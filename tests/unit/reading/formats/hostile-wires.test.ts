@@ -89,8 +89,8 @@ test("an item behind a licence of ten kilobytes is still known for what it is", 
 });
 
 test("XML of a kind that nobody here knows is refused, not printed", async () => {
-  const feed = '<?xml version="1.0"?><rss><channel><item><title>Quay closed</title></item></channel></rss>';
-  expect((await rejectionOf(feed, "feed.xml")).code).toBe("unknown-format");
+  const list = '<?xml version="1.0"?><opml><body><outline text="Quay closed"/></body></opml>';
+  expect((await rejectionOf(list, "list.xml")).code).toBe("unknown-format");
 });
 
 test("an archive of pages is no page", async () => {

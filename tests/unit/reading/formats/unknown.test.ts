@@ -8,7 +8,7 @@ test.each([
   ["a photograph", bytes(`\xff\xd8\xff\xe0\0\x10JFIF\0${"\x80\x01".repeat(200)}`), "a JPEG picture"],
   ["a graphic", bytes(`\x89PNG\r\n\x1a\n${"\0\x01".repeat(200)}`), "a PNG picture"],
   ["a clip", bytes(`\0\0\0\x18ftypmp42${"\0\x01".repeat(200)}`), "a video"],
-  ["a feed of somebody's", '<?xml version="1.0"?><!-- quay --><rss><channel/></rss>', "<rss>"],
+  ["a list of feeds", '<?xml version="1.0"?><!-- quay --><opml><body/></opml>', "<opml>"],
   ["somebody's JSON", '{"tide":[1,2,3]}', "JSON that is no ninjs item"],
   [
     "a record of somebody's editor",
