@@ -103,12 +103,14 @@ const leaveOutOtherFormats: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: ROWS }, ({ path, importer }) =>
       importer.endsWith(join("formats", "index.ts")) && path !== "./text/index.ts"
-        ? { path, namespace: "left-out-format" }
+        ? { path, namespace: "left-out-format", pluginData: importer }
         : undefined,
     );
-    onLoad({ filter: /.*/, namespace: "left-out-format" }, ({ path }) => {
-      const name = ROWS.exec(path)![1]!.replace(/[-.](\w)(?:\.)?/g, (_, next: string) => next.toUpperCase());
-      return { contents: `export const ${name} = { recognises: () => false };` };
+    onLoad({ filter: /.*/, namespace: "left-out-format" }, async ({ path, pluginData: importer }) => {
+      const imported = (await readFile(importer, "utf8")).matchAll(/import \{ ([^}]*) \} from "([^"]*)"/g);
+      const [, names = ""] = [...imported].find(([, , from]) => from === path) ?? [];
+      const rows = names.split(", ").map((name) => `export const ${name} = { recognises: () => false };`);
+      return { contents: rows.join("\n") };
     });
   },
 };
