@@ -33,8 +33,8 @@ export interface NamingEvent {
     /** The version that the event brought; undefined where it took something away. */
     version: string | undefined;
   }[];
-  /** Of a file of many: `listItems` tells its articles. */
-  file?: { key: string; sequencer: string };
+  /** Of a file of many, or its deletion: `listItems` tells its articles. */
+  file?: { key: string; sequencer: string; isDeleted: boolean };
 }
 
 /** Finds what the grouping has to look at. */
@@ -65,8 +65,12 @@ export class ChangedArticles {
   /** The articles of the items of files of many. */
   async listItems(files: readonly NonNullable<NamingEvent["file"]>[]): Promise<string[]> {
     const ids = new Set<string>();
-    for (const file of files)
-      for (const { articleId } of await this.#items.listCarried(file)) ids.add(articleId);
+    for (const file of files) {
+      const carried = file.isDeleted
+        ? await this.#items.listCarriedUntil(file)
+        : await this.#items.listCarried(file);
+      for (const { articleId } of carried) ids.add(articleId);
+    }
     return [...ids];
   }
 
@@ -141,9 +145,12 @@ export class ChangedArticles {
   }
 }
 
-/** What a receipt names: its own article, what its upload was once read as, and what else it withdrew. */
-function readEvent({ pk, range, sequencer, receipt, begun, withdrew, isMany }: Row): NamingEvent {
-  const { articleId, revision, outcome } = receipt as Partial<Record<string, string>>;
+/**
+ * What a receipt names: its own article, what its upload was once read as, and what else it withdrew. Only
+ * what the index holds is asked (infra/storage.yml): a file of many counts its items in its receipt.
+ */
+function readEvent({ pk, sk, range, receipt, begun, withdrew }: Row): NamingEvent {
+  const { articleId, revision, outcome, counts } = receipt as Partial<Record<string, string>>;
   const own =
     articleId === undefined
       ? []
@@ -161,7 +168,13 @@ function readEvent({ pk, range, sequencer, receipt, begun, withdrew, isMany }: R
   return {
     key: `${pk} ${range} ${hash(JSON.stringify(receipt))}`,
     articles: [...own, ...former.map((id) => ({ id, version: undefined }))],
-    ...(isMany === true && { file: { key: pk.slice("UPLOAD#".length), sequencer: String(sequencer) } }),
+    ...(counts !== undefined && {
+      file: {
+        key: pk.slice("UPLOAD#".length),
+        sequencer: sk.slice("RECEIPT#".length),
+        isDeleted: outcome === "withdrawn",
+      },
+    }),
   };
 }
 

@@ -104,6 +104,13 @@ export class ItemRows {
     return rows.flatMap(readCarried);
   }
 
+  /** The same of every file that came under its key up to this event, which deleted the last of them. */
+  async listCarriedUntil({ key, sequencer }: FileEvent): Promise<CarriedItem[]> {
+    const first = keyOf({ key, sequencer: "0" }, 0);
+    const last = keyOf({ key, sequencer }, 10 ** DIGITS - 1);
+    return (await this.#table.listRange(first.pk, first.sk, last.sk)).flatMap(readCarried);
+  }
+
   async #rows(event: FileEvent, from = 0, to = 10 ** DIGITS - 1): Promise<Row[]> {
     const { pk, sk } = keyOf(event, from);
     return this.#table.listRange(pk, sk, keyOf(event, to).sk);

@@ -177,6 +177,26 @@ describe("what stands no more", () => {
     expect((await story(wire, minutes(60))).articles).toEqual([own, wire]);
   });
 
+  test("items of a file of many are found by its receipt, though they were released before the last run, and leave with it", async () => {
+    const first = await send("first", FERRY.first);
+    await group();
+    const item = (uri: string, { headline, body }: typeof FERRY.second) =>
+      JSON.stringify({
+        ...{ uri, type: "text", version: "1", versioncreated: "2024-03-01T10:00:00Z", pubstatus: "usable" },
+        ...{ language: "en", headline, body_text: body.join("\n\n") },
+      });
+    const file = `${item("urn:example:fed", FERRY.second)}\n${item("urn:example:other", BUDGET)}\n`;
+    const key = "feeds/coast.ndjson";
+    await ingest(newsroom.upload(key, file, "0000A1", "2024-03-01T11:59:30Z"), newsroom.services);
+    await group(minutes(1));
+    expect((await story(first, minutes(1))).articles).toHaveLength(2);
+
+    await ingest(newsroom.remove(key, "0000A2", "2024-03-01T11:59:40Z"), newsroom.services);
+    await group(minutes(2));
+    const records = await findStoryRecords(newsroom.rows, [first], {});
+    expect(records.get(first)?.members.map(({ id }) => id) ?? [first]).toEqual([first]);
+  });
+
   test("a correction that tells something else leaves the story", async () => {
     const first = await send("first", FERRY.first);
     const second = await send("second", FERRY.second);
