@@ -49,10 +49,13 @@ export async function writeSummary(
 ): Promise<void> {
   const { drafts, log, now } = services;
   const standing = await drafts.findStanding(articleId, now());
-  if (!standing) return drafts.sweep(articleId, now());
-  if (!standing.isVisible) return;
+  // Whoever was here before may have died between a draft and what follows from it.
+  if (!standing?.isVisible) return drafts.sweep(articleId, now());
   const known = await drafts.find(articleId, standing.revision);
-  if (known && isWritten(known.draft, standing)) return bringBack(known, standing, services);
+  if (known && isWritten(known.draft, standing)) {
+    await bringBack(known, standing, services);
+    return drafts.sweep(articleId, now());
+  }
   const draft = await makeDraft(standing, isLastTry, services);
   const kept = { ...draft, history: [...(known?.draft.history ?? []), ...draft.history] };
   await drafts.keep(standing, kept, known, draft.state === "automatic", now());

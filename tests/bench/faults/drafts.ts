@@ -32,8 +32,7 @@ export async function writeStory({ write }: Write, rows: Table, random: Random):
   const drafts = new Drafts(rows);
   const id = idOf(write);
   const standing = await drafts.findStanding(id, NOW);
-  if (!standing) return drafts.sweep(id, NOW);
-  if (!standing.isVisible) return;
+  if (!standing?.isVisible) return drafts.sweep(id, NOW);
   const isAutomatic = random() < 0.5;
   const known = await drafts.find(id, standing.revision);
   const draft = makeDraft(standing, isAutomatic);
