@@ -1,15 +1,19 @@
 /**
- * `npm run bench -- emulators [ministack | moto | roles | desk | doors | models]`: the packaged stack on emulators of AWS that nobody
- * here wrote, by the
- * commands of infra/README.md. Needs Python 3 and, for pip, the network.
+ * `npm run bench -- emulators [ministack | moto | roles | desk | doors | models]`: the packaged stack on emulators of AWS
+ * that nobody here wrote, by the commands of infra/README.md. Needs Python 3 and, for pip, the network.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { packageService } from "../../infra/local/packaging.ts";
+import { startStack } from "../../infra/local/stack.ts";
+import { connectLocalStage } from "../../infra/operate/stage.ts";
 import { makeBedrockModel } from "../../lib/aws/bedrock.ts";
 import { makeChatModel } from "../../lib/aws/chat-completions.ts";
 import { readAnswer } from "../../lib/writer/answer.ts";
 import { makePrompt } from "../../lib/writer/prompt.ts";
+import { storm } from "../writer.ts";
 import { makeCertificate, tryDesk } from "./emulators/desk.ts";
 import { tryDoors } from "./emulators/doors.ts";
 import { install, KINDS, REGION, start } from "./emulators/emulator.ts";
@@ -98,6 +102,31 @@ async function tryDoorsOn(venv: string, folder: string): Promise<void> {
 }
 
 /** Its Bedrock, and its Chat Completions, by the clients of the writer. What it says is a line of its own, and no JSON. */
+/** What becomes of a story of which a model that never answers as it should is asked to write. */
+async function routeThrough(folder: string, writer: { endpoint: string; model: string }) {
+  await packageService(join(folder, "packaged"));
+  const stack = await startStack({ package: join(folder, "packaged"), writer: { ...writer, key: "test" } });
+  const { s3, dynamo, sqs } = connectLocalStage(stack);
+  try {
+    const Key = "desk/storm.txt";
+    await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body: storm() }));
+    await stack.settled();
+    const get = async (path: string) => (await fetch(stack.api + path)).json();
+    const { articleId } = (await get(`/uploads/${Key}`)) as { articleId: string };
+    const since = performance.now();
+    const { summary } = (await get(`/summaries/${articleId}`)) as { summary: { method: string } };
+    const milliseconds = performance.now() - since;
+    const draft = (await get(`/summaries/${articleId}/draft`)) as {
+      state: string;
+      reason?: { code: string };
+    };
+    return { state: draft.state, code: draft.reason?.code, method: summary.method, milliseconds };
+  } finally {
+    for (const client of [s3, dynamo, sqs]) client.destroy();
+    await stack.stop();
+  }
+}
+
 async function tryModels(venv: string, folder: string): Promise<void> {
   console.log(`\n${KINDS.ministack!.requirement}: models that write\n`);
   const emulator = await start(KINDS.ministack!, venv, folder);
@@ -118,6 +147,16 @@ async function tryModels(venv: string, folder: string): Promise<void> {
       print({ what, seen, ...(isAnswered && { seconds: (performance.now() - since) / 1000 }) });
       if (!isAnswered) process.exitCode = 1;
     }
+    const since = performance.now();
+    const { state, code, method, milliseconds } = await routeThrough(folder, {
+      endpoint: `${endpoint}/v1`,
+      model,
+    });
+    print({
+      what: "an upload on the packaged stack",
+      seen: `the draft is ${state} (${code}), readers get ${method}, in ${milliseconds.toFixed(0)} ms`,
+      ...(state === "failed" && { seconds: (performance.now() - since) / 1000 }),
+    });
   } finally {
     await emulator.stop();
   }
