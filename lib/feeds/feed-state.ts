@@ -24,6 +24,6 @@ export interface FeedFile {
   key: string;
   bytes: Uint8Array;
   contentType: string;
-  /** What its stories have where they say nothing themselves . */
+  /** What its stories have where they say nothing themselves. */
   metadata: Record<string, string>;
 }
