@@ -8,12 +8,14 @@ import { countTokens, endsSentence } from "../../text/words.ts";
 const XML = /^\s*<\?xml\s/;
 /** An object with a named member, or a list of such. */
 const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
-const JSON_LIST = /^\s*\[\s*(?:"(?:[^"\\\n]|\\.){0,2000}"|-?\d[\d.]{0,20})\s*[,\]]/;
+/** A list of values; but no headline that begins with a mark in brackets: "[2025] The best bridges". */
+const JSON_LIST =
+  /^\s*(?!\[[^\]\n]{0,200}\][ \t]*[^\s,\]}[])\[\s*(?:"(?:[^"\\\n]|\\.){0,2000}"|-?\d[\d.]{0,20})\s*[,\]]/;
 
 /** What begins a file of one certain kind. */
 const OPENINGS: readonly { begins: RegExp; kind: string }[] = [
   { begins: /^\[Script Info\]/i, kind: "subtitles (SSA)" },
-  { begins: /^(?:#!\s?\/|<\?php\b|#include\s*[<"]|package [\w.]+;|-----BEGIN )/, kind: "code" },
+  { begins: /^(?:#!\s?\/|<\?php\b|#include\s*[<"]|package [\w.]+;\s*[\r\n]|-----BEGIN )/, kind: "code" },
   { begins: /^BEGIN:V(?:CALENDAR|CARD)\b/, kind: "a calendar or a contact" },
 ];
 

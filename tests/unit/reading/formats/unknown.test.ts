@@ -1,6 +1,6 @@
 /** What the desk is told of a file that is no story of any kind. */
 import { expect, test } from "vitest";
-import { rejectionOf } from "./reading.ts";
+import { read, rejectionOf } from "./reading.ts";
 
 const bytes = (latin1: string) => Uint8Array.from(Buffer.from(latin1, "latin1"));
 
@@ -134,6 +134,19 @@ test.each([
   expect(await rejectionOf(file, "desk/upload.txt").catch(({ message }) => message)).toMatch(
     /got an article/,
   );
+});
+
+test.each([
+  "[2025] The best bridges",
+  '["Best of"] Bridges of the year',
+  "[12, 14] Two bridges",
+  "package tours; how they were sold",
+])("a story may be headed as JSON or code begins: %s", async (headline) => {
+  const { article } = await read(
+    `${headline}\n\nThe mayor opened a new bridge across the Spree on Friday, the city said.\n`,
+    "desk/upload.txt",
+  );
+  expect([article.format, article.headline]).toEqual(["text", headline]);
 });
 
 test.each([" \n\t\r\n ", "\n".repeat(50_000)])(
