@@ -7,7 +7,7 @@ import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { AwsClient } from "aws4fetch";
 import { readEndpoints } from "./stage.ts";
 
-/** What the API takes (lib/api/queries.ts). */
+/** What the API takes (lib/api/bodies.ts). */
 type Fields = Record<string, string>;
 
 export interface Decided {

@@ -7,7 +7,8 @@ import { nameError } from "../log.ts";
 import type { Handler, Handlers, StageServices } from "./handlers/handler.ts";
 import { type Freshness, type Request, type Response, respond, respondProblem } from "./http.ts";
 import { Problem } from "./problems.ts";
-import { parseQuery, QUERIES } from "./queries.ts";
+import { QUERIES } from "./queries.ts";
+import { parseQuery } from "./read-query.ts";
 import {
   type Audience,
   findRoutes,

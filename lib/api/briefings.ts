@@ -3,8 +3,9 @@
  * them as `name?query`, separated by spaces: `morning?words=300&hours=12 sport?section=Sport`.
  */
 
-import { parseQuery, QUERIES, type Query } from "./queries.ts";
+import { QUERIES, type Query } from "./queries.ts";
 import { readQueryString } from "./query-string.ts";
+import { parseQuery } from "./read-query.ts";
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 

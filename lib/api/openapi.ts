@@ -8,6 +8,7 @@ import * as z from "zod/mini";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Article } from "../article.ts";
 import type { Access } from "../env.ts";
+import { BODIES } from "./bodies.ts";
 import examples from "./examples.json" with { type: "json" };
 import { EXAMPLES, OPERATIONS, type Operation, type OperationId } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
@@ -238,7 +239,7 @@ function describeOperation(id: OperationId, access: Access) {
 }
 
 function describeFields(name: NonNullable<Route["takesFields"]>) {
-  const schema = toJsonSchema(QUERIES[name]());
+  const schema = toJsonSchema(BODIES[name]());
   return { description: "An object of text.", required: true, content: { [JSON_TYPE]: { schema } } };
 }
 

@@ -2,7 +2,7 @@
 import type { ToldStory } from "../aws/stories.ts";
 import type { Budget } from "../summarise/ranking.ts";
 import { digestStory, tellTimeline } from "../summarise/stories/index.ts";
-import type { AskedSummary } from "./queries.ts";
+import type { AskedSummary } from "./read-query.ts";
 import { composeSummary, type SummaryAnswer } from "./summary.ts";
 
 /** The fields that a story has in lists and alone. */

@@ -5,7 +5,7 @@ import { compose, findPrecomputed } from "../summarise/compose/index.ts";
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, type SummaryRecord, selectPublicFields } from "../summarise/summary-record.ts";
 import { fitsBudget, tellWritten, type WrittenSummary } from "../summarise/written.ts";
-import type { AskedSummary } from "./queries.ts";
+import type { AskedSummary } from "./read-query.ts";
 
 /** What an app gets of one story. */
 export type SummaryAnswer = PublicRecord & {

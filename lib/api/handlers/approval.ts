@@ -1,11 +1,12 @@
 /** The desk approves, edits or rejects what a model wrote. It takes effect with the next request. */
 import { formatInstant } from "../../instant.ts";
 import { decideDraft } from "../../writer/decide.ts";
+import { BODIES } from "../bodies.ts";
 import { readJsonFields } from "../body.ts";
 import { tellDraft } from "../drafts.ts";
 import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
-import { parseQuery, QUERIES } from "../queries.ts";
+import { parseQuery } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import { requireWriter } from "./drafts.ts";
 import type { Asked, DecisionServices } from "./handler.ts";
@@ -21,7 +22,7 @@ export async function postApproval(
   const type = chooseMediaType(request, listMediaTypes("postApproval"));
   const store = requireWriter(drafts);
   const id = readPathParameter(request, "id");
-  const asked = parseQuery(QUERIES.approval(), { query: readJsonFields(request) });
+  const asked = parseQuery(BODIES.approval(), { query: readJsonFields(request) });
   const { decision, revision, text, despite: isDespite = false } = asked;
   if ((decision === "edit") !== (text !== undefined)) throw describeText(decision, text);
   const standing = await store.findStanding(id, now());

@@ -1,7 +1,7 @@
 /** Lists what the desk decided. */
 import { openDecisionCursor, sealDecisionCursor } from "../cursor.ts";
 import { type Answer, buildUrl, chooseMediaType } from "../http.ts";
-import { readCursor } from "../queries.ts";
+import { readCursor } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 

@@ -3,7 +3,7 @@ import { openDraftCursor, sealDraftCursor } from "../cursor.ts";
 import { tellDraft, tellWaiting } from "../drafts.ts";
 import { type Answer, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
-import { readCursor } from "../queries.ts";
+import { readCursor } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 

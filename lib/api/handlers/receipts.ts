@@ -5,7 +5,7 @@ import { openItemCursor, openReceiptCursor, sealItemCursor, sealReceiptCursor } 
 import { addCandidates, isKillOfNothing, reportItem, reportUpload } from "../desk.ts";
 import { type Answer, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
-import { readCursor, readInstant } from "../queries.ts";
+import { readCursor, readInstant } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 

@@ -8,11 +8,12 @@ import { applyDecision } from "../../ingest/decide.ts";
 import { formatInstant } from "../../instant.ts";
 import { makeDecision } from "../../stories/decisions.ts";
 import type { StoryState } from "../../stories/versions.ts";
+import { BODIES } from "../bodies.ts";
 import { readJsonFields } from "../body.ts";
 import { reportStatus } from "../desk.ts";
 import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
-import { parseQuery, QUERIES, readInstant } from "../queries.ts";
+import { parseQuery, readInstant } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { Asked, DecisionServices } from "./handler.ts";
 
@@ -26,7 +27,7 @@ export async function postStatus(
   const type = chooseMediaType(request, listMediaTypes("postStatus"));
   const { articles, now } = services;
   const id = readPathParameter(request, "id");
-  const asked = parseQuery(QUERIES.status(), { query: readJsonFields(request) });
+  const asked = parseQuery(BODIES.status(), { query: readJsonFields(request) });
   const state = await articles.find(id);
   if (!state) throw new Problem("not-found", "There is no story of this id.");
   const until = readEnd(asked, now());

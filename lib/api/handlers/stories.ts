@@ -3,7 +3,7 @@ import type { StoryPage, ToldStory } from "../../aws/stories.ts";
 import { openStoryCursor, sealStoryCursor } from "../cursor.ts";
 import { type Answer, buildUrl, chooseMediaType, fitsOnePage, readPathParameter } from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
-import { readAskedSummary, readCursor, readInstant, readLength } from "../queries.ts";
+import { readAskedSummary, readCursor, readInstant, readLength } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
 import { summariseStory, tellStory } from "../story.ts";
 import type { ApiServices, Asked } from "./handler.ts";

@@ -69,7 +69,7 @@ export const API: readonly Fault[] = [
   {
     id: "two-budgets",
     harm: "who asks for two lengths at once is given one of them",
-    file: "lib/api/queries.ts",
+    file: "lib/api/read-query.ts",
     code: "if (budgets.length <= 1) return budgets[0];",
     planted: "if (budgets.length <= 2) return budgets[0];",
     tests: ["tests/unit/api/summaries.test.ts"],
@@ -77,7 +77,7 @@ export const API: readonly Fault[] = [
   {
     id: "repeated-parameter",
     harm: "a parameter that is given twice is taken once",
-    file: "lib/api/queries.ts",
+    file: "lib/api/read-query.ts",
     code: "if (repeated) throw makeProblem(",
     planted: "if (repeated && !query) throw makeProblem(",
     tests: ["tests/unit/api/http.test.ts", "tests/unit/api/summaries.test.ts"],
