@@ -1,4 +1,4 @@
-/** The fields that the desk posts, by the name that routes.ts gives them: checked as the parameters of a query are. */
+/** Fields that the desk posts, by the name that routes.ts gives them: checked as a query's parameters are. */
 import * as z from "zod/mini";
 import { DECIDED_STATUSES } from "../stories/decisions.ts";
 import { lazily } from "../text/memoize.ts";

@@ -1,6 +1,6 @@
 /**
- * The kinds of parameters that requests have: a count, a moment, words. One description of a parameter serves the
- * contract (openapi.ts) and the message of the error when it is not kept to.
+ * The kinds of parameters that requests have: a count, a moment, words. One description of a parameter serves
+ * the contract (openapi.ts) and the message of the error when it is not kept to.
  */
 import * as z from "zod/mini";
 import { formatCount } from "../text/counts.ts";
