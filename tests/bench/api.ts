@@ -9,8 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageService } from "../../infra/local/packaging.ts";
 import { startStack } from "../../infra/local/stack.ts";
 import { type ApiServices, answerRequest } from "../../lib/api/index.ts";
@@ -18,6 +17,7 @@ import type { Article } from "../../lib/article.ts";
 import { stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestArticle } from "../../lib/summarise/digest.ts";
 import { makeSummaryRecord } from "../../lib/summarise/summary-record.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { aNewsroom, anArticle } from "../newsroom.ts";
 import { quantile } from "./measure.ts";
 
@@ -162,12 +162,7 @@ async function load(milliseconds: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "api-"));
   await packageService(directory);
   const stack = await startStack({ package: directory });
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   const Body = await readFile(new URL("../fixtures/sample.txt", import.meta.url));
   await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: "sample.txt", Body }));
   await stack.settled();

@@ -9,10 +9,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageService } from "../../infra/local/packaging.ts";
 import { startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const ST = process.env.SCHEMATHESIS ?? "st";
 const USUAL = ["--checks", "all", "--max-examples", "400"];
@@ -27,12 +27,7 @@ export async function run(argv: string[]): Promise<void> {
   await packageService(directory);
   const stack = await startStack({ package: directory });
   try {
-    const s3 = new S3Client({
-      endpoint: stack.s3,
-      region: LOCAL_REGION,
-      credentials: LOCAL_CREDENTIALS,
-      forcePathStyle: true,
-    });
+    const s3 = connectLocalS3(stack.s3);
     // Two stories, so that a list has a next page; the sample under the key that the document shows.
     for (const [Key, fixture] of [
       ["world/belgorod.txt", "sample.txt"],

@@ -9,10 +9,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageService } from "../../infra/local/packaging.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const KEY = "feeds/world.xml";
 const BAD = 1_234;
@@ -24,12 +24,7 @@ export async function run(argv: string[]): Promise<void> {
   await packageService(join(directory, "package"));
   const data = { package: join(directory, "package"), dataDirectory: join(directory, "data") };
   const stack = await startStack(data);
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   const put = (Body: string) => s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: KEY, Body }));
   const first = feedOf(items, 0);
   console.log(

@@ -2,10 +2,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageService } from "../../infra/local/packaging.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { quantile } from "./measure.ts";
 
 const ONE_BY_ONE = 50;
@@ -25,12 +25,7 @@ export async function run(): Promise<void> {
   console.log(
     `  packaged in ${(started - packaged).toFixed(0)} ms, ready ${(ready - started).toFixed(0)} ms later`,
   );
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url));
   const put = (Key: string, Body: string | Buffer = sample) =>
     s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));

@@ -12,9 +12,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs, promisify } from "node:util";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { packageService } from "../../infra/local/packaging.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { quantile } from "./measure.ts";
 import type { StackIsTold, StackSays } from "./throughput/stack-process.ts";
 
@@ -58,12 +58,7 @@ async function startProcess(packaged: string, data: string) {
     if (message.is === "settled") settled();
   });
   const [ready] = (await once(child, "message")) as [Extract<StackSays, { is: "ready" }>];
-  const s3 = new S3Client({
-    endpoint: ready.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(ready.s3);
   const tell = (asked: StackIsTold) => child.send(asked);
   return {
     toldAt,

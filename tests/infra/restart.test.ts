@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { standInPackage } from "./stand-in.ts";
 
 let dataDirectory: string;
@@ -16,12 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(dataDirectory, { recursive: true }));
 
 async function put(stack: Stack, Key: string, Body: string) {
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
   s3.destroy();
   await stack.settled();

@@ -6,9 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { explainDataError } from "../../infra/local/data-errors.ts";
 import { checkLayout } from "../../infra/local/data-layout.ts";
 import { filesToUpload } from "../../infra/local/files.ts";
@@ -16,6 +15,7 @@ import { lockDirectory } from "../../infra/local/locks.ts";
 import { startSettings } from "../../infra/local/settings.ts";
 import { startWith } from "../../infra/local/shell.ts";
 import { readWebhookSettings } from "../../lib/env.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const START = fileURLToPath(new URL("../../infra/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
@@ -91,12 +91,7 @@ describe("npm start", () => {
     const { child, seen, ended } = start([]);
     await seen("Ctrl-C");
     const noted = JSON.parse(await readFile(join(directory, "data", "endpoints.json"), "utf8"));
-    const s3 = new S3Client({
-      endpoint: noted.s3,
-      region: LOCAL_REGION,
-      credentials: LOCAL_CREDENTIALS,
-      forcePathStyle: true,
-    });
+    const s3 = connectLocalS3(noted.s3);
     const upload = (Key: string, Body: string) =>
       s3.send(new PutObjectCommand({ Bucket: noted.uploadBucket, Key, Body }));
     await upload(

@@ -26,6 +26,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const QUEUE = "arn:aws:sqs:us-east-1:000000000000:events";
 const BUCKET: BucketProperties = {
@@ -56,12 +57,7 @@ afterEach(async () => {
 
 async function start(bucket = BUCKET) {
   running = await startS3(directory, 0, new Map([["uploads", bucket]]), (_queue, body) => told.push(body));
-  s3 = new S3Client({
-    endpoint: running.endpoint,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  s3 = connectLocalS3(running.endpoint);
 }
 
 async function stop() {

@@ -5,12 +5,13 @@ import {
   DeleteObjectCommand,
   ListObjectVersionsCommand,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
 import { makeUploadBucket } from "../../lib/aws/bucket.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const Bucket = "uploads";
 let directory: string;
@@ -21,12 +22,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "standfirst-s3-"));
   const buckets = new Map([[Bucket, { VersioningConfiguration: { Status: "Enabled" } }]]);
   running = await startS3(directory, 0, buckets, () => {});
-  client = new S3Client({
-    endpoint: running.endpoint,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  client = connectLocalS3(running.endpoint);
 });
 afterAll(async () => {
   client.destroy();

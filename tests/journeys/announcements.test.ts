@@ -2,12 +2,13 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { redrive } from "../../infra/operate/redrive.ts";
 import { connectLocalStage } from "../../infra/operate/stage.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { harbour } from "../newsroom.ts";
 
 const SECRET = `whsec_${Buffer.from("thirty-two bytes of a secret key").toString("base64")}`;
@@ -42,12 +43,7 @@ beforeAll(async () => {
     webhook: { url: `${url}/webhook`, secret: SECRET },
     retryAtOnce: true,
   });
-  s3 = new S3Client({
-    endpoint: stack.s3,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  s3 = connectLocalS3(stack.s3);
 });
 afterAll(async () => {
   s3.destroy();

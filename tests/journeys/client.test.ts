@@ -2,10 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { generateApi } from "swagger-typescript-api";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 interface Summarised {
   articleId: string;
@@ -84,12 +85,7 @@ beforeAll(async () => {
   const { Api }: { Api: new (config: { baseUrl: string }) => Client } = await import(path);
   client = new Api({ baseUrl: stack.api });
 
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
   const wire = (uri: string, versioncreated: string, headline: string, body_text: string) =>
     JSON.stringify({ uri, version: "1", versioncreated, headline, body_text, language: "en" });

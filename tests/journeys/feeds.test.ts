@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { ListObjectVersionsCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 const LOCAL = { region: "us-east-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
 const KEY = "feeds/skua/latest.json";
@@ -61,7 +62,7 @@ beforeAll(async () => {
       if (name.endsWith("-feeds")) logged.push(JSON.parse(line));
     },
   });
-  s3 = new S3Client({ ...LOCAL, endpoint: stack.s3, forcePathStyle: true });
+  s3 = connectLocalS3(stack.s3);
   dynamo = new DynamoDBClient({ ...LOCAL, endpoint: stack.dynamodb });
 });
 

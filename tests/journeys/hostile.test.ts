@@ -1,9 +1,10 @@
 /** What is sent to break things, among what is not, on the packaged service and the embedded engines. */
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { type HostileUpload, UPLOADS } from "../hostile/uploads.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { harbour } from "../newsroom.ts";
 
 const MB = 1024 * 1024;
@@ -64,12 +65,7 @@ beforeAll(async () => {
       if (name.endsWith("ingest")) mostHeld = Math.max(mostHeld, bytes);
     },
   });
-  s3 = new S3Client({
-    endpoint: stack.s3,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  s3 = connectLocalS3(stack.s3);
   const bodies: [key: string, Body: Uint8Array][] = [
     ...Object.entries(HOSTILE).map(([key, { Body }]): [string, Uint8Array] => [key, Body]),
     ...Object.entries(HEAVY).map(([key, text]): [string, Uint8Array] => [key, strToU8(text)]),

@@ -1,9 +1,9 @@
 /** A newsroom sends a feed of many stories, to the packaged service on the embedded engines. */
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { hashUri } from "../../lib/reading/identity.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 let stack: Stack;
 let s3: S3Client;
@@ -11,8 +11,7 @@ const KEY = "feeds/world.xml";
 
 beforeAll(async () => {
   stack = await startStack({ package: inject("package"), retryAtOnce: true });
-  const credentials = LOCAL_CREDENTIALS;
-  s3 = new S3Client({ endpoint: stack.s3, region: LOCAL_REGION, credentials, forcePathStyle: true });
+  s3 = connectLocalS3(stack.s3);
 });
 afterAll(async () => {
   s3.destroy();

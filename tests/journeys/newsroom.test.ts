@@ -5,11 +5,12 @@ import {
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 
 let stack: Stack;
 let s3: S3Client;
@@ -21,12 +22,7 @@ beforeAll(async () => {
     retryAtOnce: true,
     log: (_, line) => void logged.push(line),
   });
-  s3 = new S3Client({
-    endpoint: stack.s3,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  s3 = connectLocalS3(stack.s3);
 });
 afterAll(async () => {
   s3.destroy();

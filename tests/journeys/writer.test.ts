@@ -1,9 +1,10 @@
 /** From an upload to a summary that a model wrote and a person approved, on the packaged service. */
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { redrive } from "../../infra/operate/redrive.ts";
 import { connectLocalStage } from "../../infra/operate/stage.ts";
+import { connectLocalS3 } from "../local-s3.ts";
 import { aModel, HONEST, type Reply, storm, WRONG_FIGURE } from "../writer.ts";
 
 let model: Awaited<ReturnType<typeof aModel>>;
@@ -17,12 +18,7 @@ beforeAll(async () => {
     retryAtOnce: true,
     writer: { endpoint: model.endpoint, model: "scripted-1", key: "a key of this test" },
   });
-  s3 = new S3Client({
-    endpoint: stack.s3,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    forcePathStyle: true,
-  });
+  s3 = connectLocalS3(stack.s3);
 });
 afterAll(async () => {
   s3.destroy();

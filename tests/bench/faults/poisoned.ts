@@ -7,12 +7,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import type { Plugin } from "esbuild";
 import { bundleFunction } from "../../../infra/bundle.ts";
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../../infra/local/account.ts";
 import { packageService } from "../../../infra/local/packaging.ts";
 import { type Stack, startStack } from "../../../infra/local/stack.ts";
+import { connectLocalS3 } from "../../local-s3.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** Reads as the product's own does, but for files that ask for a fault by their names. */
@@ -68,12 +68,7 @@ async function poisonedBatch(): Promise<PoisonedReport> {
 }
 
 async function uploadAtOnce(stack: Stack, keys: readonly string[]): Promise<void> {
-  const s3 = new S3Client({
-    endpoint: stack.s3,
-    region: LOCAL_REGION,
-    credentials: LOCAL_CREDENTIALS,
-    forcePathStyle: true,
-  });
+  const s3 = connectLocalS3(stack.s3);
   await Promise.all(
     keys.map((Key) =>
       s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body: storyFor(Key) })),
