@@ -27,6 +27,12 @@ export const sentences = {
   openers: NONE,
   /** The same, of a language that ends its sentences with a space. */
   openersBehindSpace: NONE,
+  /** How sentences end in such a language: behind one of these, a space ends the sentence … */
+  closersBeforeSpace: NONE,
+  /** … unless what follows opens with one of these. */
+  joinersBehindSpace: NONE,
+  /** Words behind which a space ends no sentence, whatever follows: "said that". */
+  joinersBeforeSpace: NONE,
   /**
    * Words that begin a sentence where a line break was lost: "MumbaiThe port". Only English has them so far.
    */
@@ -45,4 +51,6 @@ export const sentences = {
   finalsUnlessBefore: NONE,
   /** Whether an ordinal is a number and a full stop: "5. Mai". */
   hasOrdinalStop: false,
+  /** Whether a full stop behind the language's own letters is only an abbreviation's: "พล.อ." */
+  hasOnlyAbbreviatingStops: false,
 };

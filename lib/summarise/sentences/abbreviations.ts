@@ -8,7 +8,7 @@ import { en } from "../../languages/en.ts";
 import { findLanguage, LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 
 /** A field of a language that is a list of words. */
-type List = Exclude<keyof Language["sentences"], "hasOrdinalStop">;
+type List = Exclude<keyof Language["sentences"], `has${string}`>;
 
 const gatherAll = (field: List): ReadonlySet<string> => new Set(listPhrases("sentences", field));
 const gatherEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>

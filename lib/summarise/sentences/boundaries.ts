@@ -93,6 +93,7 @@ export function stopEndsSentence(stop: Stop): boolean {
     const isAttributed = attributions.some((pattern) => pattern.test(next.text));
     return !(isQuoted && isAttributed) || saysBefore(stop);
   }
+  if (isAbbreviating(stop)) return false;
   if (!next.isApart) return isLostBreak(stop, next, isQuoted);
   if (isQuoted && ABBREVIATED_IN_BRACKETS.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.word))
@@ -103,6 +104,12 @@ export function stopEndsSentence(stop: Stop): boolean {
   if (next.word === "" && !next.isMarked) return !/^[,;:)&/+=]/.test(next.text);
   return !isAbbreviation(stop, next);
 }
+
+/** Behind a letter of a script without spaces: "พล.อ.", "9.30 น." */
+const isAbbreviating = ({ text, at, mark, language }: Stop): boolean =>
+  mark === "." &&
+  (findLanguage(language)?.sentences.hasOnlyAbbreviatingStops ?? false) &&
+  /[\p{Lo}\p{M}]/u.test(text[at - 1] ?? "");
 
 /** `他说，“好。”她表示，…`: who speaks stands before the quotation, so that the next to speak begins a sentence. */
 function saysBefore({ text, from, at, opening }: Stop): boolean {

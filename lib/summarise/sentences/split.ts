@@ -52,11 +52,19 @@ const RULE = /^[-–—*]{5}/;
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
 const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 
-/** Languages that end a sentence with a space, and what then begins the next one. */
+/** Languages that end a sentence with a space, by what ends before it or opens behind it. */
 const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
   LANGUAGES.filter(({ sentences }) => sentences.openersBehindSpace.length > 0).map(({ tag, sentences }) => [
     tag,
-    new RegExp(`${STOP.source}| (?=${alternatives(sentences.openersBehindSpace, { isPart: true })})`, "g"),
+    new RegExp(
+      [
+        String.raw`${STOP.source}|(?<!${alternatives(sentences.joinersBeforeSpace)}) `,
+        String.raw`(?:(?=${alternatives(sentences.openersBehindSpace, { isPart: true })})`,
+        String.raw`|(?<=${alternatives(sentences.closersBeforeSpace)} )`,
+        String.raw`(?=\p{L})(?!${alternatives(sentences.joinersBehindSpace)}))`,
+      ].join(""),
+      "gu",
+    ),
   ]),
 );
 /** Fewer UTF-16 units before such a space are the opening of a sentence. */

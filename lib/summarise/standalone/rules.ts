@@ -265,7 +265,11 @@ export const REVISIONS: readonly Revision[] = [
       const isStory = !story.isBoilerplate[at] && !story.isNote(at) && !story.takenBack.has(at);
       const isOnly = marks.every(({ excluded }) => excluded === "always");
       const isWhole = !story.unbalanced.has(at) && !story.asides.has(at);
-      return when(isOnly && isStory && !story.voices[at]!.silent && !isWhole, ALONE);
+      const { silent, kind, lead } = story.voices[at]!;
+      // Of an interview that names nobody, an answer under its own label is told where the headline is shown.
+      if (isOnly && isStory && silent && kind === "answer" && lead === at && isWhole)
+        return { ...ALONE, needsHeadline: true };
+      return when(isOnly && isStory && !silent && !isWhole, ALONE);
     },
   },
   {

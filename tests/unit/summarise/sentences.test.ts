@@ -435,3 +435,28 @@ test("Thai ends a sentence with a space: where the next one opens as sentences d
     "ล่าสุด นายกเทศมนตรีขอบคุณลูกเรือทุกคน",
   ]);
 });
+
+describe("a Thai paragraph without a mark between its sentences", () => {
+  test.each([
+    [
+      "a stop is an abbreviation's, of an office, an hour or a month",
+      "พล.อ.สมชาย เดินทางมาถึงท่าเรือเมื่อเวลา 9.30 น. ของวันที่ 4 มิ.ย. พร้อมคณะของศ. วิชัย เพื่อตรวจความเสียหาย",
+    ],
+    [
+      "a space ends one behind words that end sentences",
+      "พายุทำลายเรือประมงสิบลำและท่าเทียบเรือสองแห่งอีกด้วย | ชาวบ้านกลับเข้าบ้านในวันเสาร์",
+    ],
+    [
+      "not where what follows goes on with it",
+      "เจ้าหน้าที่สามารถนำเรือประมงทั้งสิบลำกลับเข้าฝั่งได้ และไม่มีผู้ใดได้รับบาดเจ็บจากพายุ",
+    ],
+    [
+      "who speaks stands behind the quotation, and ends it",
+      '"เราจะเปิดท่าเรืออีกครั้งในวันศุกร์และจะช่วยชาวประมงทุกคน" นายกเทศมนตรีกล่าว | ท่าเรือปิดมาแล้วสามวัน',
+    ],
+    ["“the said” is no “said”", "หากชาวประมงได้เปิดอ่านข้อมูลทั้งหมดจากแผ่นบันทึกดังกล่าว ความผิดพลาดที่อาจเกิดขึ้นมีหลายอย่าง"],
+  ])("%s", (_, cut) => {
+    const body = [{ type: "paragraph" as const, text: cut.replaceAll(" | ", " ") }];
+    expect(splitSentences(body, "th").map(({ text }) => text)).toEqual(cut.split(" | "));
+  });
+});

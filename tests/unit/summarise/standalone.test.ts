@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
 import { compose } from "../../../lib/summarise/compose/index.ts";
-import { rank } from "../../../lib/summarise/index.ts";
+import { rank, summarise } from "../../../lib/summarise/index.ts";
 import { tokeniseStory } from "../../../lib/summarise/model/index.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { judgeSentences, markDependencies, REASONS } from "../../../lib/summarise/standalone/index.ts";
@@ -702,6 +702,31 @@ describe("what a story says of its own page", () => {
   test("is all that a story of nothing else can tell", () => {
     const about = paragraphs("This guide explains the ferry.", "In this guide we list ports.");
     expect(dependenciesOf(about).filter(({ excluded }) => excluded === "always")).toEqual([]);
+  });
+});
+
+describe("an interview that names nobody", () => {
+  const asked = [
+    "Q: Le port, en hiver, c'est un refuge?",
+    'R: "Je passe toutes mes matinées sur le quai, avec les pêcheurs."',
+    "Je regarde les bateaux qui rentrent, et j'écoute les histoires de chacun.",
+    "Q: Et la pêche, vous y pensez encore?",
+    'R: "Je pense à la mer tous les jours, depuis mon enfance à Lowick."',
+  ];
+  test("is told by an answer under its own label, with the headline that says who speaks", () => {
+    const { text, needsHeadline, caveats } = summarise(
+      { headline: "Ada Quill, du port", language: "fr", body: paragraphs(...asked) },
+      { budget: { words: 30 } },
+    );
+    expect(text).toMatch(/^R: "[^"]+"(?: R: "[^"]+")?$/);
+    expect(needsHeadline).toBe(true);
+    expect(caveats).toEqual(["unfinished"]);
+  });
+
+  test("is silent where the story has a sentence of its own", () => {
+    const own = "Le port de Lowick fête ses cent ans samedi avec vingt bateaux de pêche.";
+    const said = dependenciesOf(paragraphs(own, ...asked), "fr");
+    expect(said.slice(1).every(({ excluded }) => excluded === "always")).toBe(true);
   });
 });
 
