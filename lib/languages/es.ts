@@ -200,6 +200,7 @@ export const es = describeLanguage({
       (como|tal y como) (dice|indica|reza) (el|su) (título|titular),
       en (la|esta) (imagen|foto|fotografía) (se|vemos|podemos|puedes|superior|inferior|de)
     `),
+    stuck: ["Final de Quizás también te interese"],
     leftovers: phrases(`
       Final de Quizás también te interese, Quizás también te interese, Lea también, LEA TAMBIÉN,
       Lee también, Le puede interesar, Te puede interesar, Fuente de la imagen, Pie de foto

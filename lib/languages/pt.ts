@@ -155,6 +155,7 @@ export const pt = describeLanguage({
       (na|nesta) (foto|imagem) (acima|abaixo|é possível|vemos|podemos|se vê),
       como (diz|o título diz) o título
     `),
+    stuck: ["Fim do Matérias recomendadas"],
     leftovers: phrases(`
       Pule Matérias recomendadas, Matérias recomendadas, Fim do Matérias recomendadas, Legenda da foto,
       Legenda do vídeo, LEIA TAMBÉM, Leia também, LEIA MAIS, Leia mais, Veja também

@@ -104,6 +104,7 @@ export const tr = describeLanguage({
       (buraya|linke|bağlantıya) tıkla*, tıklayın, tıklayınız,
       (fotoğrafta|görselde|resimde) (görül*|görün*|sağda|solda|yukarıda|aşağıda), başlıktan da
     `),
+    stuck: ["Haberin sonu"],
     leftovers: phrases(`
       Haberin sonu, Fotoğraf altı yazısı, Podcast'in sonu, İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR,
       BUNA DA BAKIN
@@ -163,6 +164,9 @@ export const tr = describeLanguage({
     `),
     exceptions: ["bu (yıl|hafta|ay|sabah|akşam|gece|sezon|yaz|kış|gün)"],
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),
+  },
+  speech: {
+    verbs: ["devam etti", "söyledi", "konuştu"],
   },
   speakers: {
     telling: ["dedi", "diye"],

@@ -39,6 +39,12 @@ export const sentences = {
   stuckOpeners: NONE,
   /** Pointers to another story where a line break was lost: "he saidAlso read". */
   stuckPointers: NONE,
+  /**
+   * How a sentence begins behind a caption that lost its line, in a script without capitals: "(Ada Quill) and
+   * said (the minister)"; and what behind these words shows that the sentence only goes on.
+   */
+  openersBehindCaption: NONE,
+  openersUnlessBefore: NONE,
   /** Words that begin with an apostrophe, which opens no quotation: "'til". */
   elisions: NONE,
   /** Abbreviations before a number that stand behind an apostrophe: "art" in "l'art. 5". */

@@ -16,6 +16,7 @@ import { findBoilerplateEnd, findLinksEnd } from "./boilerplate.ts";
 import { hasWord, stopEndsSentence } from "./boundaries.ts";
 import { findDatelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
+import { findLostLines } from "./lost-lines.ts";
 import { opensWithNoteLabel } from "./note-labels.ts";
 import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.ts";
 
@@ -58,9 +59,9 @@ const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
     tag,
     new RegExp(
       [
-        String.raw`${STOP.source}|(?<!${alternatives(sentences.joinersBeforeSpace)}) `,
-        String.raw`(?:(?=${alternatives(sentences.openersBehindSpace, { isPart: true })})`,
-        String.raw`|(?<=${alternatives(sentences.closersBeforeSpace)} )`,
+        `${STOP.source}|(?<!${alternatives(sentences.joinersBeforeSpace)}) `,
+        `(?:(?=${alternatives(sentences.openersBehindSpace, { isPart: true })})`,
+        `|(?<=${alternatives(sentences.closersBeforeSpace)} )`,
         String.raw`(?=\p{L})(?!${alternatives(sentences.joinersBehindSpace)}))`,
       ].join(""),
       "gu",
@@ -154,12 +155,20 @@ export function splitSentences(body: readonly Block[], language?: string, most =
         continue;
       }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
-      const start =
-        from +
-        ((again && findDatelineEnd(sentence)) ||
-          (from > 0
-            ? findBoilerplateEnd(sentence) || findLinksEnd(sentence) || findCrossheadEnd(sentence)
-            : 0));
+      const furniture =
+        (again && findDatelineEnd(sentence)) ||
+        (from > 0 ? findBoilerplateEnd(sentence) || findLinksEnd(sentence) || findCrossheadEnd(sentence) : 0);
+      const head = from + furniture;
+      const isFirst = block === 0 && from === stuck + dateline;
+      const { length, told } = findLostLines(text.slice(head, end), language, text, isFirst);
+      if (told > 0)
+        found.push({
+          text: text.slice(head, head + told).trimEnd(),
+          block,
+          start: head,
+          end: head + told - 1,
+        });
+      const start = head + length;
       if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }

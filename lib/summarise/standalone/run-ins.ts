@@ -4,14 +4,9 @@
  */
 import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { memoize } from "../../text/memoize.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
-import { speaksEnglish } from "../english-words.ts";
+import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins } from "../sentences/index.ts";
 
-/** A capital behind a small letter or a figure and a space, before a word that has none. */
-const CAPITAL_WITHIN = /(?<=[\p{Ll}\d)] )\p{Lu}[\p{L}\p{M}'’-]+(?=,? [\p{Ll}\d])/gu;
-/** The same without the space: "pour voirLe président". */
-const CAPITAL_STUCK = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{0,14}(?=,? [\p{Ll}\d])/gu;
 /** A crosshead in quotation marks, and the sentence behind it. */
 const QUOTED_CROSSHEAD = /^["“„«][^"“”„«»]{3,80}["”“»] (\p{Lu}[\p{L}\p{M}'’-]+)/u;
 /** A word in small letters to which another with a capital sticks, whatever it is: "la régionDeux jeunes". */
@@ -36,9 +31,6 @@ const LIST_WITHIN = /[:：] ?1[.)] \p{Lu}/u;
 
 /** A credit's label before the sentence's own words: "Ảnh: A. Quill Năm 2013". */
 const OPENS_AS_CREDIT = compilePattern(String.raw`^${anyOf("credits", "labels")}\s?: ?\p{L}`);
-/** English has capitals within its sentences: "I", "India Today". */
-const NONE: ReadonlySet<string> = new Set();
-
 /** What templates of a language's pages leave in copy; by tag. */
 const LEFTOVERS: ReadonlyMap<string, RegExp> = new Map(
   LANGUAGES.filter(({ boilerplate }) => boilerplate.leftovers.length > 0).map(({ tag, boilerplate }) => [
@@ -47,29 +39,13 @@ const LEFTOVERS: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
-interface Habits {
-  /** The words with which sentences of a language begin and that are no names, with their capitals. */
-  readonly begins: ReadonlySet<string>;
-  readonly leftover: RegExp | undefined;
-}
-
-const habitsOf = memoize((language: string): Habits => {
-  const { tag = "", sentences, backReferences } = findLanguage(language) ?? {};
-  const openings = (backReferences?.openings ?? []).filter((opening) => /^\p{Ll}[\p{L}'-]+$/u.test(opening));
-  const begins = [
-    ...(sentences?.openers ?? []),
-    ...openings.map((opening) => opening[0]!.toUpperCase() + opening.slice(1)),
-  ];
-  return { begins: speaksEnglish(language) ? NONE : new Set(begins), leftover: LEFTOVERS.get(tag) };
-});
-
 /** Whether a line that lost its end stands before the sentence's own words. */
 export function isRunIn(text: string, language: string | undefined): boolean {
   if (isStuckToQuotation(text) || NAME_TWICE.test(text) || isSaidTwice(text)) return true;
   if (LIST_WITHIN.test(text) || OPENS_AS_CREDIT.test(text)) return true;
   if (HAN_OR_KANA_APART.test(text) && SPACE_WITHIN.test(text) && lacksSpaces(text)) return true;
-  const { begins, leftover } = habitsOf(language ?? "en");
-  if (leftover?.test(text)) return true;
+  if (LEFTOVERS.get(findLanguage(language ?? "en")?.tag ?? "")?.test(text)) return true;
+  const begins = listBegins(language ?? "en");
   if (begins.size === 0) return false;
   if (WORD_STUCK.test(text)) return true;
   if (begins.has(QUOTED_CROSSHEAD.exec(text)?.[1] ?? "")) return true;

@@ -460,3 +460,79 @@ describe("a Thai paragraph without a mark between its sentences", () => {
     expect(splitSentences(body, "th").map(({ text }) => text)).toEqual(cut.split(" | "));
   });
 });
+
+describe("a caption or a crosshead that lost its line", () => {
+  /** Paragraphs that lost their lines are long. */
+  const FILLER: Readonly<Record<string, string>> = {
+    pt: "A porta do cais ficou aberta durante a noite e o mar entrou nas casas. ",
+    ru: "Порт закрыли ночью, и рыбаки вернулись домой до шторма. ",
+    fr: "Le port est resté fermé toute la nuit et les pêcheurs sont rentrés. ",
+    tr: "Liman gece boyunca kapalı kaldı ve balıkçılar evlerine döndü. ",
+    es: "El puerto estuvo cerrado toda la noche y los pescadores volvieron. ",
+    sv: "Hamnen var stängd hela natten och fiskarna gick hem igen. ",
+    ja: "港は一晩中閉まっていて、漁師たちは家に帰った。",
+    zh: "港口整夜关闭，渔民们都回家去了。",
+    ar: "ظل الميناء مغلقا طوال الليل وعاد الصيادون إلى بيوتهم. ",
+  };
+  const long = (language: string) => FILLER[language]!.repeat(30);
+  const tellsIn = (text: string, language: string) =>
+    splitSentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text);
+
+  test.each([
+    ["pt", "Mercado global ", "Segundo a companhia, a ponte terá quatro faixas."],
+    ["fr", "Un calendrier serré ", "Une circulaire publiée par le maire fixe la date au 19 janvier."],
+    ["tr", "Dönüm noktası ", "Ancak dün akşamki olay limanda dönüm noktası olarak görülüyor."],
+    ["ja", "画期的な進歩 ", "大統領らが港を訪問した前日は激しく雪が降っていた。"],
+    ["zh", "监听风波 ", "德国周刊上周报道，总理的手机早已受到监听。"],
+  ])("stands between sentences, in %s, and is none of them: %s", (language, line, sentence) => {
+    expect(tellsIn(`${long(language)}${line}${sentence}`, language).at(-1)).toBe(sentence);
+  });
+
+  test.each([
+    [
+      "ru",
+      "Мэра города сфотографировали во время прогулки в порту Лоуик в 2010 году ",
+      "В специальном заявлении в субботу мэр сказал, что ничего не знал об аварии.",
+    ],
+    [
+      "zh",
+      "这座金字塔形的建筑在世界建筑高度排名中列第四十七位 ",
+      "国际酒店联盟凯宾斯基集团将负责这座大楼的管理。",
+    ],
+    ["ar", "مسلح في الميناء ", "وقال وزير النقل إن الميناء سيفتح يوم السبت المقبل."],
+    ["sv", "Ada Quill ", "Ada Quill lämnar hamnen i Lowick efter tolv år."],
+    ["ar", "عبدالله الحداد ", "عبدالله الحداد يترك الميناء بعد اثني عشر عاما."],
+  ])("stands before the story's first sentence, in %s: %s", (language, line, sentence) => {
+    expect(tellsIn(`${line}${sentence} ${long(language)}`, language)[0]).toBe(sentence);
+  });
+
+  test("is a sentence of its own where it ends in a Japanese verb", () => {
+    const caption = "港の市長と妻のメアリーさんは、第1子の男の子をアーチーと名付けた";
+    const lead = "発表に先立ち、夫妻は同日、港町で記者会見を開いた。";
+    expect(tellsIn(`${caption} ${lead}${long("ja")}`, "ja").slice(0, 2)).toEqual([caption, lead]);
+  });
+
+  test("sticks to the sentence behind it", () => {
+    const said = "Une version contredite plus tard par le maire de Lowick.";
+    expect(tellsIn(`${FILLER.fr}La contradiction${said}`, "fr").at(-1)).toBe(said);
+  });
+
+  test.each([
+    ["a name", "fr", "Les députés de La République En marche ont voté contre le budget du port."],
+    [
+      "a title behind a word that wants one",
+      "es",
+      "La cadena tendrá una serie nueva de Los pescadores y otra del puerto.",
+    ],
+    ["who speaks", "tr", "Muş şöyle devam etti Bu terör saldırısıyla bir kez daha gördük ki liman açık."],
+    ["words of somebody", "tr", "Dükkanın eski sahibi Bu adam benim dükkanıma girdiğinde liman kapalıydı."],
+    ["a bracket", "zh", "（撰稿：李明 责编：王晓）如果您对这篇报道有任何意见，欢迎来信。"],
+  ])("is not looked for in %s: %s", (_, language, sentence) => {
+    expect(tellsIn(`${long(language)}${sentence}`, language).at(-1)).toBe(sentence);
+  });
+
+  test("is not looked for in a paragraph that has its lines", () => {
+    const sentence = "Mercado global Segundo a companhia, a ponte terá quatro faixas.";
+    expect(tellsIn(`${FILLER.pt}${sentence}`, "pt").at(-1)).toBe(sentence);
+  });
+});

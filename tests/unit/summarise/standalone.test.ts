@@ -861,8 +861,6 @@ describe("a caption that ran into the copy", () => {
     ["ru", "Паром над морем Однако никто из пассажиров не пострадал."],
     ["vi", "Phà rời bến Morrow hôm 27/2/2019 Trong khi đó cảng đã đóng cửa."],
     ["fr", `"Ça renvoie une image triste du port"L'élu a également critiqué le maire.`],
-    ["fr", "Gerbes de fleursSelon le maire, la marche a réuni trois cents personnes."],
-    ["tr", "Ada Quill Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
     ["ja", "夜明けの港に停泊するフェリーと船員 港は霧のため正午に閉鎖された。"],
     [
       "sw",
@@ -875,6 +873,15 @@ describe("a caption that ran into the copy", () => {
     ["pt", "Legenda da foto, O navio saiu do porto de Morrow ao amanhecer."],
   ])("goes with its sentence, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+  });
+
+  test.each([
+    ["fr", "Gerbes de fleurs", "Selon le maire, la marche a réuni trois cents personnes."],
+    ["tr", "Ada Quill ", "Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
+  ])("is left out where the sentence shows how it begins, in %s", (language, line, sentence) => {
+    const body = paragraphs("A 1 B 2 C 3 D 4 E.", line + sentence);
+    expect(splitSentences(body, language).at(-1)?.text).toBe(sentence);
+    expect(last(body, language)).toEqual({});
   });
 
   test.each([

@@ -1,0 +1,167 @@
+/**
+ * Crossheads and captions that lost their line break and stand, without a stop, before a sentence's own
+ * words: "Santana Lopes Segundo a mídia", "トライで逆転 先制点は". Where the sentence shows how it begins, they are
+ * left out of it; where it does not, `isRunIn` leaves out the whole.
+ */
+import { alternatives, findLanguage, LANGUAGES } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
+import { countRuns } from "../../text/length.ts";
+import { memoize } from "../../text/memoize.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { speaksEnglish } from "../english-words.ts";
+
+/** A capital behind a small letter or a figure and a space, before a word that has none. */
+export const CAPITAL_WITHIN = /(?<=[\p{Ll}\d)] )\p{Lu}[\p{L}\p{M}'’-]*(?=,? [\p{Ll}\d])/gu;
+/** The same without the space: "pour voirLe président". */
+export const CAPITAL_STUCK = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{0,14}(?=,? [\p{Ll}\d])/gu;
+/** A caption that is a name, before a sentence that opens with it: "Ada Quill Ada Quill has". */
+const NAME_TWICE = compilePattern(
+  String.raw`^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}.-]+) (?=\1(?!\p{Ll}))`,
+  "u",
+);
+/** The same in scripts without capitals. */
+const WORDS_TWICE = compilePattern(String.raw`^([\p{Lo}\p{M}]+ [\p{Lo}\p{M}]+) (?=\1 )`, "u");
+/** Chinese and Japanese have no space within a sentence. */
+const UNSPACED_LINE = /^[^ 。！？]{4,} (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+const ENDS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー）」』＞] $/u;
+
+const ENDS_IN_VERB = /\p{sc=Hiragana} $/u;
+/** A caption and the verb of saying behind it, in a script without capitals; by tag. */
+const BEHIND_CAPTION: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.openersBehindCaption.length > 0).map(({ tag, sentences }) => [
+    tag,
+    compilePattern([
+      `^[^.,:;،؛؟!«»"“”()]{6,160} (?=${alternatives(sentences.openersBehindCaption)}`,
+      ` (?!${alternatives(sentences.openersUnlessBefore)}))`,
+    ]),
+  ]),
+);
+/** A crosshead, and a caption, has no more words, or UTF-16 units where a script has no spaces. */
+const MAX_CROSSHEAD = { words: 8, characters: 24 };
+const MAX_CAPTION = { words: 40, characters: 120 };
+/** A paragraph of so many UTF-16 units has lost its lines. */
+const MIN_LOST_LENGTH = { spaced: 1000, caseless: 500, unspaced: 300 };
+/** What is left must be a sentence. */
+const MIN_LEFT_WORDS = 5;
+const MIN_LEFT_CHARACTERS = 15;
+
+/** Words that begin a language's sentences and are no names, with their capitals; none of English. */
+export const listBegins = memoize((language: string): ReadonlySet<string> => {
+  // English has capitals within its sentences: "I", "India Today".
+  if (speaksEnglish(language)) return new Set();
+  const { sentences, backReferences } = findLanguage(language) ?? {};
+  const openings = (backReferences?.openings ?? []).filter((opening) => /^\p{Ll}[\p{L}'-]+$/u.test(opening));
+  return new Set([
+    ...(sentences?.openers ?? []),
+    ...openings.map((opening) => opening[0]!.toUpperCase() + opening.slice(1)),
+  ]);
+});
+
+/** Of these a polite pronoun has its capital anywhere. */
+const listPolite = memoize(
+  (language: string): ReadonlySet<string> => new Set(findLanguage(language)?.speakers.second ?? []),
+);
+
+/** A line may stand behind another: a crosshead, and the caption of the picture below it. */
+const MAX_LINES = 3;
+
+/** What stands before a sentence's own words, in UTF-16 units. */
+export interface LostLines {
+  /** All of it. */
+  readonly length: number;
+  /** How much of that is a Japanese caption that ends in a verb, and so is a sentence itself. */
+  readonly told: number;
+}
+
+/**
+ * Finds the lines that lost their breaks before a sentence's own words.
+ *
+ * @param block the paragraph's text
+ * @param isFirst whether the sentence opens the story: a caption may stand there
+ */
+export function findLostLines(
+  sentence: string,
+  language: string | undefined,
+  block: string,
+  isFirst: boolean,
+): LostLines {
+  let length = 0;
+  let told = 0;
+  for (let lines = 0; lines < MAX_LINES; lines++) {
+    const rest = sentence.slice(length);
+    const isHead = isFirst && length === 0;
+    const isUnspaced = lacksSpaces(rest);
+    const line = isUnspaced
+      ? findUnspaced(rest, block, isHead)
+      : findSpaced(rest, language ?? "en", block, isHead);
+    if (line === 0) break;
+    if (isUnspaced && line > MAX_CROSSHEAD.characters && ENDS_IN_VERB.test(rest.slice(0, line))) told = line;
+    length += line;
+  }
+  return { length, told };
+}
+
+function findUnspaced(sentence: string, block: string, isFirst: boolean): number {
+  if (block.length < MIN_LOST_LENGTH.unspaced) return 0;
+  const line = UNSPACED_LINE.exec(sentence.slice(0, MAX_CAPTION.characters))?.[0] ?? "";
+  const most = isFirst ? MAX_CAPTION.characters : MAX_CROSSHEAD.characters;
+  const isLine = ENDS_UNSPACED.test(line) && line.length <= most && isBalanced(line);
+  return isLine && sentence.length - line.length >= MIN_LEFT_CHARACTERS ? line.length : 0;
+}
+
+const isBalanced = (line: string) => countOf(line, /[「『（(]/g) === countOf(line, /[」』）)]/g);
+const countOf = (line: string, mark: RegExp) => line.match(mark)?.length ?? 0;
+
+function findSpaced(sentence: string, language: string, block: string, isFirst: boolean): number {
+  const twice = NAME_TWICE.exec(sentence)?.[0] ?? WORDS_TWICE.exec(sentence)?.[0];
+  if (twice) return twice.length;
+  const hasLostLines = block.length >= MIN_LOST_LENGTH.spaced;
+  if (isFirst && block.length >= MIN_LOST_LENGTH.caseless) {
+    const caption = BEHIND_CAPTION.get(findLanguage(language)?.tag ?? "")?.exec(sentence)?.[0];
+    if (caption && countRuns(caption) > 1) return caption.length;
+  }
+  const begins = listBegins(language);
+  if (begins.size === 0) return 0;
+  const at = findCapital(
+    sentence,
+    language,
+    hasLostLines ? [CAPITAL_WITHIN, CAPITAL_STUCK] : [CAPITAL_STUCK],
+  );
+  const line = sentence.slice(0, at);
+  const words = countRuns(line);
+  const most = isFirst ? MAX_CAPTION.words : MAX_CROSSHEAD.words;
+  if (words > most || /[:;]|[.!?…] /u.test(line) || says(line, language)) return 0;
+  // Behind a name it may be part of the name: "République En marche"; behind "de", of a title.
+  if (!isFirst && /(?:^|\s)(?:\p{Lu}\S*|\p{Ll}{1,2}) $/u.test(line)) return 0;
+  const left = sentence.slice(at);
+  const least = words > MAX_CROSSHEAD.words ? 2 * MIN_LEFT_WORDS : MIN_LEFT_WORDS;
+  return countRuns(left) < least || saysI(left, language) ? 0 : at;
+}
+
+/** Where the first word stands with which a sentence begins, outside quotations; 0 if there is none. */
+function findCapital(sentence: string, language: string, patterns: readonly RegExp[]): number {
+  const bare = sentence.replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) =>
+    " ".repeat(quoted.length - 1).concat(")"),
+  );
+  const begins = listBegins(language);
+  const polite = listPolite(language);
+  const places = patterns.flatMap((pattern) =>
+    [...bare.matchAll(pattern)].filter(({ 0: word }) => begins.has(word) && !polite.has(word)),
+  );
+  return Math.min(...places.map(({ index }) => index), sentence.length) % sentence.length;
+}
+
+/** It names who speaks, where the marks of what is said were lost, too: "Roe devam etti Bu saldırı". */
+function says(line: string, language: string): boolean {
+  const { speakers, speech } = findLanguage(language) ?? {};
+  return [...(speakers?.telling ?? []), ...(speech?.verbs ?? [])].some((word) => line.includes(word));
+}
+
+/** Words of somebody whom the line names: "The owner of the shop This man came into my shop". */
+function saysI(text: string, language: string): boolean {
+  const first = listFirst(language);
+  return (text.match(/[\p{L}\p{M}'’]+/gu) ?? []).some((word) => first.has(word.toLowerCase()));
+}
+const listFirst = memoize(
+  (language: string): ReadonlySet<string> => new Set(findLanguage(language)?.speakers.first ?? []),
+);
