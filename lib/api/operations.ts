@@ -152,9 +152,10 @@ export const OPERATIONS: Record<OperationId, Operation> = {
     description:
       "Stories are ranked by how many sources tell them, how fast they grow, how new they are, and the " +
       "urgency that articles state. Every story is told in one sentence as long as there is room, then in " +
-      "two where two are asked for; nothing is told twice. Sentences are verbatim, each with its article, " +
-      "and those of an article that was killed are gone with the next request. As JSON, as Atom, as " +
-      "Markdown, and as plain text for mail; with `style=voice` the plain text is what is read aloud.",
+      "two where two are asked for; nothing is told twice, and a story of one article of which no sentence " +
+      "plainly says what its headline announces comes last, or is left out. Sentences are verbatim, each " +
+      "with its article, and those of an article that was killed are gone with the next request. As JSON, " +
+      "as Atom, as Markdown, and as plain text for mail; with `style=voice` the plain text is what is read aloud.",
     leadsTo: {
       story: { operationId: "getStory", parameters: { id: "$response.body#/stories/0/storyId" } },
     },

@@ -246,7 +246,7 @@ const Briefing = z.object({
   ),
   leftOut: describe(
     z.array(z.string()),
-    "Ids of stories that would come next: there was no room for a sentence.",
+    "Ids of stories that are not told: no room was left, or no sentence plainly tells their news.",
   ),
 });
 

@@ -5,7 +5,8 @@
  * would refuse to sign in each article's part. No contradiction untold: figures are planted in one of two articles
  * that share a sentence, word for word (`shared`) or in other words (`retold`), and `differ` must have both.
  * `--failures` prints each failure and each plant that was missed, `--differ` every difference of the events as
- * they are, to be read: each is true or false. Then milliseconds of the processor for stories of up to 20 articles.
+ * they are, to be read: each is true or false. `--pages 1` (2, 3, …) prints twenty
+ * briefings to be read (pages.ts), `--lines` how near their lines are to what people wrote. Then milliseconds of the processor for stories of up to 20 articles.
  */
 import { parseArgs } from "node:util";
 import type { Budget } from "../../lib/summarise/ranking.ts";
@@ -18,6 +19,8 @@ import {
 } from "../../lib/summarise/stories/index.ts";
 import { type NewsEvent, readEvents, type ToldArticle, tellAll } from "./digests/events.ts";
 import { checkBriefing, checkDigest, type DigestFailure } from "./digests/gates.ts";
+import { measureLines } from "./digests/lines.ts";
+import { briefPages, printPage } from "./digests/pages.ts";
 import { isTold, type Plant, plantRetold, plantShared, tellersOf, touches } from "./digests/planted.ts";
 import { randomOf } from "./faults/history.ts";
 import { cpuSince, quantile } from "./measure.ts";
@@ -43,8 +46,18 @@ export async function run(argv: string[]): Promise<void> {
     options: {
       failures: { type: "boolean", default: false },
       differ: { type: "boolean", default: false },
+      lines: { type: "boolean", default: false },
+      pages: { type: "string" },
     },
   });
+  if (values.pages !== undefined) {
+    for await (const page of briefPages(Number(values.pages))) printPage(page);
+    return;
+  }
+  if (values.lines) {
+    for (const part of ["train", "dev"] as const) measureLines(part);
+    return;
+  }
   const events = readEvents();
   if (!events) {
     console.log("The corpora are absent: set STANDFIRST_CORPORA.");

@@ -6,16 +6,15 @@
  * the page, as it is beside a summary.
  */
 
-import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { digestStory } from "./digest.ts";
+import { ASKED, isLess, News, type Rating } from "./news.ts";
 import { chooseTellers } from "./pool.ts";
 import type { BriefedStory } from "./ranked.ts";
 import type { CitedSentence, Difference, StoryDigest } from "./story.ts";
-import { isOfItsArticle } from "./tellable.ts";
-import { countShared, retells, termsOf } from "./terms.ts";
+import { retells, termsOf } from "./terms.ts";
 
 export interface BriefingItem {
   readonly storyId: string;
@@ -38,12 +37,16 @@ export interface Briefing {
 }
 
 /** A first sentence takes no more than this many times a story's share of the words, or that many words. */
-const [MAX_SHARES, MIN_ROOM] = [2, 30];
+const [MAX_SHARES, MIN_ROOM] = [2, 50];
+
+/** What is hardly news is told where no more than this share of the words is taken. */
+const MAX_BEFORE_DOUBTFUL = 0.5;
 
 /**
  * Composes a briefing. Every story is told in one sentence as long as there is room, the first ones before
  * the later; then, if two are asked for, in two, again from the first. What one story tells no other tells
- * again.
+ * again. A story of one article of which no sentence is plainly the news that its headline announces is told
+ * where much room is left when all others are; or not at all, where what it has is background.
  *
  * @param stories in the order in which they are to be told, as `rankStories` puts them
  * @param words the most that all sentences have
@@ -57,8 +60,10 @@ export function composeBriefing(
 ): Briefing {
   const page = new Page(words, style);
   const share = Math.max(MIN_ROOM, Math.floor((MAX_SHARES * words) / (stories.length || 1)));
-  for (const story of stories) page.tell(story, 1, share);
-  if (per === 2) for (const story of stories) page.tell(story, 2);
+  const untold = new Set(stories.filter(({ members }) => members.length > 0));
+  for (const least of ASKED)
+    for (const story of untold) if (page.tell(story, share, least)) untold.delete(story);
+  if (per === 2) for (const story of stories) page.goOn(story);
   const items = stories.flatMap((story) => page.itemOf(story) ?? []);
   return {
     words: page.words,
@@ -70,6 +75,7 @@ export function composeBriefing(
 class Page {
   readonly #limit: number;
   readonly #style: "paragraph" | "voice";
+  readonly #ratings = new Map<BriefedStory, Rating>();
   readonly #told = new Map<string, { item: BriefingItem; stems: ReadonlySet<string>[] }>();
 
   constructor(limit: number, style: "paragraph" | "voice") {
@@ -85,50 +91,62 @@ class Page {
     return this.#told.get(storyId)?.item;
   }
 
-  /** Tells a story in so many sentences, if there is room for them; else what was told of it stands. */
-  tell({ storyId, members, sources, grew }: BriefedStory, sentences: number, share = Infinity): void {
-    const own = this.#told.get(storyId)?.item;
-    if (sentences > 1 && !own) return;
-    const room = this.#limit - this.words + (own?.words ?? 0);
+  /**
+   * Tells a story by its best sentence, if there is room for it and it is as surely the story's news as is
+   * asked for; else by another that is, and is nearly as good.
+   *
+   * @returns whether that is settled: it is told, or is not to be
+   */
+  tell(story: BriefedStory, share: number, least: Rating): boolean {
+    if (least !== "doubtful") {
+      if (isLess(this.#ratings.get(story) ?? "plain", least)) return false;
+    } else if (this.words > MAX_BEFORE_DOUBTFUL * this.#limit) return true;
+    const compose = this.#composerOf(story);
+    const news = new News(story);
+    const best = compose(carriesNews);
+    const rating = news.rate(best);
+    this.#ratings.set(story, rating);
+    if (rating === "background") return true;
+    const room = this.#limit - this.words;
+    const limit = Math.min(room, share);
+    const isFitting = isWithin(best, limit);
+    if (isFitting && !isLess(rating, least)) return this.#put(story, best);
+    const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence));
+    // In one article what opens it goes before what is only nearer to the headline, if there is room for it.
+    if (!isFitting || other.sentences[0]?.articleId !== best.sentences[0]!.articleId)
+      if (this.#put(story, other)) return true;
+    return least === "doubtful" && this.#put(story, chooseLesser(best, compose, news, room));
+  }
+
+  /** Tells a story in a second sentence, if there is room for it. */
+  goOn(story: BriefedStory): void {
+    const own = this.itemOf(story);
+    if (!own) return;
+    const room = this.#limit - this.words + own.words;
+    const digest = this.#composerOf(story, { sentences: 2, continues: own.sentences[0] })(carriesNews);
+    if (digest.sentences.length > own.sentences.length && digest.words <= room) this.#put(story, digest);
+  }
+
+  /** Composes what is told of a story, of sentences that are asked for and that no other story told. */
+  #composerOf(
+    { storyId, members }: BriefedStory,
+    { sentences, continues }: { sentences: number; continues?: CitedSentence | undefined } = { sentences: 1 },
+  ): (isAsked: (sentence: RankedSentence) => boolean) => StoryDigest {
     const others = [...this.#told].filter(([id]) => id !== storyId).flatMap(([, { stems }]) => stems);
-    const continues = own?.sentences[0];
-    const digest = this.#compose(members, { sentences, continues }, { room, share }, others);
-    if (digest.sentences.length === 0 || digest.words > room) return;
-    if (own && digest.sentences.length <= own.sentences.length) return;
+    return (isAsked) => {
+      const mayTell = (sentence: RankedSentence) => isAsked(sentence) && !isTold(sentence, others);
+      return digestStory(members, { sentences }, { style: this.#style, mayTell, continues });
+    };
+  }
+
+  /** @returns whether it is told now: an empty digest, or one for which there is no room, is not put */
+  #put({ storyId, members, sources, grew }: BriefedStory, digest: StoryDigest): boolean {
+    const room = this.#limit - this.words + (this.#told.get(storyId)?.item.words ?? 0);
+    if (digest.sentences.length === 0 || digest.words > room) return false;
     const { headline } = chooseTellers(members)[0]!.record;
     const stems = digest.sentences.map(({ text }) => listContentStems(text));
     this.#told.set(storyId, { item: { storyId, headline, ...digest, sources, grew }, stems });
-  }
-
-  #compose(
-    members: BriefedStory["members"],
-    { sentences, continues }: { sentences: number; continues: CitedSentence | undefined },
-    { room, share }: { room: number; share: number },
-    others: readonly ReadonlySet<string>[],
-  ): StoryDigest {
-    const compose = (most: number, isNews: (sentence: RankedSentence) => boolean) => {
-      const mayTell = (sentence: RankedSentence) =>
-        fits(sentence, most) && !isTold(sentence, others) && isNews(sentence);
-      return digestStory(members, { sentences }, { style: this.#style, mayTell, continues });
-    };
-    const limit = Math.min(room, share);
-    const isWithin = ({ sentences }: StoryDigest, most: number) =>
-      sentences.length > 0 && sentences.every((sentence) => fits(sentence, most));
-    const best = compose(Infinity, carriesNews);
-    if (best.sentences.length === 0) return compose(room, () => true);
-    const { headline = "", language } = chooseTellers(members)[0]!.record;
-    const title = listContentStems(headline);
-    if (misses(best, title)) {
-      const isEnglish = parsePrimaryLanguage(language) === "en";
-      const news = compose(limit, (sentence) => tellsNews(sentence, title, isEnglish));
-      // In one article what opens it goes before what is only nearer to the headline.
-      const [other] = news.sentences;
-      if (other && other.articleId !== best.sentences[0]!.articleId) return news;
-    }
-    if (isWithin(best, limit)) return best;
-    // Of a story whose news is not to be had in few words nothing is told, rather than what fits.
-    const lesser = compose(limit, ({ salience }) => salience >= MIN_LESSER);
-    return lesser.sentences.length === 0 && isWithin(best, room) ? best : lesser;
+    return true;
   }
 }
 
@@ -138,19 +156,21 @@ const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_N
 /** What is told because the best does not fit is nearly as good. */
 const MIN_LESSER = 0.5;
 
-/**
- * A briefing stands under the headline. Where the best sentence says less of it than this, and nearly the
- * best of an article says this much, that is the news.
- */
-const [MAX_MISSED, MIN_SAID, MIN_NEARLY_BEST] = [0.2, 0.4, 0.6];
+/** What is told in the room that is left of a story whose news does not fit, or is not sure. */
+function chooseLesser(
+  best: StoryDigest,
+  compose: (isAsked: (sentence: RankedSentence) => boolean) => StoryDigest,
+  news: News,
+  room: number,
+): StoryDigest {
+  const may = (sentence: RankedSentence) => fits(sentence, room) && news.isLine(sentence);
+  if (best.sentences.length === 0) return compose((sentence) => fits(sentence, room));
+  // Of a story whose news is not to be had in few words nothing is told, rather than what fits.
+  return compose((sentence) => sentence.salience >= MIN_LESSER && may(sentence));
+}
 
-const misses = ({ sentences }: StoryDigest, title: ReadonlySet<string>): boolean =>
-  sentences.every(({ text }) => countShared(listContentStems(text), title) < MAX_MISSED * title.size);
-
-const tellsNews = (sentence: RankedSentence, title: ReadonlySet<string>, isEnglish: boolean): boolean =>
-  sentence.salience >= MIN_NEARLY_BEST &&
-  countShared(termsOf(sentence), title) >= MIN_SAID * title.size &&
-  !isOfItsArticle(sentence, isEnglish);
+const isWithin = ({ sentences }: StoryDigest, most: number): boolean =>
+  sentences.length > 0 && sentences.every((sentence) => fits(sentence, most));
 
 const fits = ({ text }: Pick<RankedSentence, "text">, most: number): boolean => countWords(text) <= most;
 

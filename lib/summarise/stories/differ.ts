@@ -281,6 +281,7 @@ function findOther(
     }
     for (const other of figures) {
       if (likeness < findLeast(figure, other)) continue;
+      if (isSum(figure, other, figures) || isSum(other, figure, own)) return undefined;
       found.push({ other: { teller, at, figure: other }, score: likeness + share(figure.near, other.near) });
     }
   }
@@ -299,6 +300,19 @@ function findOther(
     (one) => one !== figure && best && one.kind === figure.kind && agree(one, best.other.figure),
   );
   return isOwn ? undefined : best?.other;
+}
+
+/** UTF-16 units between two counts that are one: "14 oil workers and two pilots". */
+const MAX_BETWEEN = 30;
+
+/** "16 men", of whom the other sentence says "14 oil workers and two pilots". */
+function isSum({ kind, value }: Figure, part: Figure, others: readonly Figure[]): boolean {
+  const rest = others.find(({ start, end }) => {
+    const between = start > part.end ? start - part.end : part.start - end;
+    return between > 0 && between <= MAX_BETWEEN;
+  });
+  if (kind !== "count" || part.kind !== "count" || rest?.kind !== "count") return false;
+  return Number(part.value) + Number(rest.value) === value;
 }
 
 /** How alike another sentence must be at least for any of its figures to be of the same thing. */

@@ -75,8 +75,10 @@ function replaceOutdated(
     const place = places[n]!;
     for (const { figure, others } of contradictions.of(place, told)) {
       // Two crowds side by side are told as they are: only tolls take the place of each other so easily.
+      // An age is no news that a newer article corrects: "a 9-year-old rhino", and then one of six years.
       const isSure =
-        figure.fate !== undefined || contradictions.of(place).some((one) => one.figure === figure);
+        figure.kind !== "age" &&
+        (figure.fate !== undefined || contradictions.of(place).some((one) => one.figure === figure));
       const newer = isSure ? findNewer(place, figure, others, tellers) : undefined;
       if (!newer || unwanted.has(placeKey(newer))) continue;
       unwanted.add(placeKey(place));

@@ -281,7 +281,9 @@ function weighAgreement(
     return sum / (words.of(n).size || 1);
   });
   const most = Math.max(...agreement, 0);
-  const opening = tellers[0] ? findOpening(tellers[0], sentences, places) : -1;
+  // Of one voice the ranking knows best how its story is told.
+  const isOfMany = continues !== undefined || new Set(voices).size > 1;
+  const opening = isOfMany ? findOpening(tellers[0]!, sentences, places) : -1;
   const behind = places.map((place) => continues && measureBehind(continues, place, tellers));
   const weighTeller = (n: number) => {
     if (continues !== undefined) return 1 / (1 + (behind[n] ?? 0) / MAX_BEHIND);

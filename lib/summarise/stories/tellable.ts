@@ -104,15 +104,41 @@ const speaksOfItself = ({ text }: RankedSentence): boolean => saysOutsideQuotati
 export const speaksToReaders = ({ text }: RankedSentence): boolean =>
   saysOutsideQuotations(text, SECOND_PERSON);
 
-function saysOutsideQuotations(text: string, persons: ReadonlySet<string>): boolean {
-  const outside = text.split(QUOTATION_MARK).filter((_, part) => part % 2 === 0);
-  const words =
-    outside
-      .join(" ")
-      .replaceAll("’", "'")
-      .match(/[A-Za-z']+/g) ?? [];
+const saysOutsideQuotations = (text: string, persons: ReadonlySet<string>): boolean =>
+  has(withoutQuotations(text), persons);
+
+const withoutQuotations = (text: string): string =>
+  text
+    .split(QUOTATION_MARK)
+    .filter((_, part) => part % 2 === 0)
+    .join(" ");
+
+function has(text: string, persons: ReadonlySet<string>): boolean {
+  const words = text.replaceAll("’", "'").match(/[A-Za-z']+/g) ?? [];
   return words.some((word) => persons.has(word.toLowerCase()) && !ABBREVIATION.test(word));
 }
+
+/** A line of a briefing ends as a sentence ends, or in letters that know no capitals and often no stop … */
+const ENDS_UNFINISHED = /(?:[\p{Ll}\p{Lu}\p{N},;:!…]|\.\.)["”’»)]*$/u;
+/** … and asks nothing. */
+const ASKS = /[?？؟]/u;
+
+/**
+ * Whether a sentence can be the one line that tells a story: it asks its readers nothing, calls nothing out
+ * to them, and is no heading or caption that lost its stop.
+ */
+export function isLine(text: string, isEnglish: boolean): boolean {
+  if (ENDS_UNFINISHED.test(text.slice(-MAX_END)) || LABELS.test(text)) return false;
+  if (WORDS_BETWEEN_SPACES.test(text) && text.split(/\s+/).length < MIN_LINE) return false;
+  const outside = withoutQuotations(text);
+  if (ASKS.test(outside)) return false;
+  return !isEnglish || !(has(outside, SECOND_PERSON) || has(outside, FIRST_PERSON));
+}
+const MAX_END = 8;
+/** In scripts with spaces fewer words are rather a caption: "President-elect Ada Quill." */
+const [MIN_LINE, WORDS_BETWEEN_SPACES] = [8, /\S\s+\S+\s+\S/];
+/** "Cast: Ada Quill Direction: Ben Rao": fields that lost their lines. */
+const LABELS = /\p{L}: [^:]*\p{L}: /u;
 
 /** A picture's caption that came in with the text closes with its date: "in Minya, April 28, 2014." */
 const CLOSES_WITH_DATE =

@@ -21,6 +21,21 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
   return shared;
 }
 
+/** Words of other forms begin alike, for so many characters and this much of the shorter. */
+const [MIN_ALIKE, MIN_ALIKE_SHARE] = [5, 0.6];
+
+/** How much of a headline's words a sentence says, 0 to 1; other forms count: most languages inflect. */
+export function measureSaid(title: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+  let said = 0;
+  for (const word of title) if (terms.has(word) || [...terms].some((term) => beginAlike(word, term))) said++;
+  return said / (title.size || 1);
+}
+
+function beginAlike(one: string, other: string): boolean {
+  const least = Math.max(MIN_ALIKE, Math.ceil(MIN_ALIKE_SHARE * Math.min(one.length, other.length)));
+  return other.length >= least && one.length >= least && other.startsWith(one.slice(0, least));
+}
+
 /** Two sentences of different articles with this much in common retell each other … */
 const [MIN_RETOLD, MIN_RETOLD_SHARE] = [0.38, 0.48];
 /** … and so do two with one figure and this much, … */

@@ -31,6 +31,44 @@ const strike = briefed("strike", [
   ),
 ]);
 
+/** Stories of one article, each told plainly in some twenty words. */
+const plain: readonly BriefedStory[] = (
+  [
+    [
+      "Wexley yard launches its largest tanker",
+      "A yard in Wexley launched its largest tanker on Monday, three weeks behind the plan that its owner had made public.",
+    ],
+    [
+      "Teachers in Dunmore accept pay offer",
+      "Teachers in Dunmore accepted a pay offer of four percent on Tuesday, and schools are to open again this week.",
+    ],
+    [
+      "Storm closes mountain pass near Halden",
+      "A storm closed the mountain pass near Halden overnight, and forty lorries wait in the valley until snow is cleared.",
+    ],
+    [
+      "Court frees editor of Malby Post",
+      "A court freed the editor of the Malby Post on Wednesday, a month after police had taken her from her desk.",
+    ],
+    [
+      "Patras team wins cup after penalties",
+      "The team of Patras won the cup after eleven penalties on Sunday, its first prize in more than sixty years.",
+    ],
+    [
+      "Minister promises cheaper medicine for children",
+      "The health minister promised cheaper medicine for children from January, and pharmacists asked who would pay for it.",
+    ],
+  ] as const
+).map(([headline, text], n) =>
+  briefed(`plain-${n}`, [teller({ id: `plain-${n}`, headline, role: "lead" }, text)]),
+);
+
+/** What is told of an article that comes after others. */
+const tell = (others: readonly BriefedStory[], told: StoryTeller, words: number): string | undefined =>
+  composeBriefing([...others, briefed("told", [told])], words).stories.find(
+    ({ storyId }) => storyId === "told",
+  )?.text;
+
 describe("a briefing", () => {
   test("tells each story in one sentence, or in two where there is room", () => {
     const one = composeBriefing([ferry, strike], 100);
@@ -117,6 +155,52 @@ describe("a briefing", () => {
     );
     const { stories } = composeBriefing([briefed("candles", [lead])], 60);
     expect(stories[0]!.text).toContain("Morrow Dairies has launched");
+  });
+
+  test("tells a long lead rather than a shorter sentence that is beside the news", () => {
+    const sold = teller(
+      { id: "sold", headline: "Morrow Lines sells its ferries to a company in Port Lima", role: "lead" },
+      "Morrow Lines, the owner of the Aurora, which ran aground in May with two hundred people on board, has sold all nine of its ferries to a company in Port Lima, two people who know of the talks said.",
+      "The Aurora ran aground off Cape Morrow in May, when its radar had failed in thick fog.",
+    );
+    expect(tell(plain, sold, 300)).toContain("has sold all nine of its ferries");
+  });
+
+  test("tells a story of one article by what its headline announces, or after all that is", () => {
+    const mood = teller(
+      { id: "mood", headline: "Ada Quill fined for rowing a stolen gondola", role: "lead" },
+      "The old town of Lowick has always had a weakness for people who love the water.",
+      "Its canals drew three thousand visitors from the coast on a single Sunday in May.",
+    );
+    expect(tell(plain.slice(0, 1), mood, 200)).toBeDefined();
+    expect(tell(plain, mood, 200)).toBeUndefined();
+    const urgent = briefed("mood", [mood], { urgency: 1 });
+    expect(composeBriefing([...plain, urgent], 200).leftOut).not.toContain("mood");
+  });
+
+  test("knows the words of a headline in other forms", () => {
+    const german = (id: string, headline: string, ...paragraphs: string[]) =>
+      teller({ id, headline, role: "lead", language: "de" }, ...paragraphs);
+    const pact = german(
+      "pact",
+      "Häfen vereinbaren Getreidetransporte über Lowick",
+      "Die beiden Hafenverwaltungen haben am Montag eine Vereinbarung über den Transport von Getreide unterzeichnet.",
+    );
+    expect(tell(plain, pact, 200)).toBeDefined();
+  });
+
+  test.each([
+    ["a question", "Is it true that Ada Quill rowed the stolen gondola to the old harbour of Lowick?"],
+    ["a heading", "Ada Quill fined for the stolen gondola that she rowed to Lowick harbour"],
+    [
+      "who speaks to readers",
+      "You will never guess where Ada Quill rowed the stolen gondola that she was fined for.",
+    ],
+    ["fields", "Name: Ada Quill Boat: a stolen gondola Fined: for rowing it to the old harbour of Lowick."],
+    ["a caption", "Ada Quill and the stolen gondola."],
+  ])("is no page for %s", (_, line) => {
+    const odd = teller({ id: "odd", headline: "Ada Quill fined for stolen gondola", role: "lead" }, line);
+    expect(tell([], odd, 300)).toBeUndefined();
   });
 
   test("tells nothing twice over its stories", () => {

@@ -265,6 +265,19 @@ describe("who tells a story", () => {
   });
 });
 
+test("a newer article's age of somebody else takes no place of the news", () => {
+  const headline = "Rhino Suci dies at the zoo of Lima";
+  const died = teller(
+    { id: "died", headline, role: "lead" },
+    "The death of the 9-year-old female rhino Suci at the zoo of Lima brings her species closer to its end.",
+  );
+  const other = teller(
+    { id: "other", headline, at: "07:00" },
+    "Hara, the other rhino at the zoo of Lima, is 6 years old and not quite a grown female.",
+  );
+  expect(textsOf([died, other], { sentences: 1 })[0]).toContain("The death of");
+});
+
 describe("where articles differ", () => {
   const CRASH = "Two trains collided near Lima on Monday";
   const pair = (one: string, other: string, language = "en") =>
@@ -383,6 +396,11 @@ describe("where articles differ", () => {
       "an hour in two writings",
       "The trains collided near the station of Lima at 2.30 p.m., the railway company said.",
       "The trains collided near the station of Lima at 14:30, the railway company said.",
+    ],
+    [
+      "a toll and the two that it comes to",
+      "The inquiry into the deaths of 16 men in the crash near Lima ended on Monday.",
+      "The inquiry into the deaths of 14 miners and two drivers in the crash near Lima ended on Monday.",
     ],
     [
       "the old figure and the new in one sentence",
