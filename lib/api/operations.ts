@@ -155,7 +155,8 @@ export const OPERATIONS: Record<OperationId, Operation> = {
       "two where two are asked for; nothing is told twice, and a story of one article of which no sentence " +
       "plainly says what its headline announces comes last, or is left out. Sentences are verbatim, each " +
       "with its article, and those of an article that was killed are gone with the next request. As JSON, " +
-      "as Atom, as Markdown, and as plain text for mail; with `style=voice` the plain text is what is read aloud.",
+      "as Atom, as Markdown, and as plain text for mail; with `style=voice` the plain text is what is read " +
+      "aloud.",
     leadsTo: {
       story: { operationId: "getStory", parameters: { id: "$response.body#/stories/0/storyId" } },
     },
