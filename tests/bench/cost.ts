@@ -8,7 +8,7 @@ import { answerRequest } from "../../lib/api/index.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aGrouping } from "../grouping.ts";
-import { type aNewsroom, NOON } from "../newsroom.ts";
+import { NOON } from "../newsroom.ts";
 import { aMeasuredNewsroom, mapUnits, type Stored, type Units, type Write } from "./cost/measure.ts";
 import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
 
@@ -38,8 +38,12 @@ const ASSUMED = {
   /** Milliseconds that the stories function takes when it finds nothing. */
   idleGroupingMs: 20,
   storiesGigabytes: 0.5,
-  /** Of articles: those that join a story, which is opened or grows then. */
+  /**
+   * Of articles: those that tell what another told before them. Of these, those with which a story opens, and not only
+   * grows: as of the labelled events of `bench -- stories`, of which 69 have two articles or more, and 264 of them.
+   */
   joining: 0.4,
+  opening: 69 / (264 - 69),
   /** Articles of one run of the grouping: those of a minute, of ten thousand a day. */
   grouped: 7,
   /** Of reads, those that CloudFront answers by itself, with `cdn=true`. */
@@ -51,7 +55,9 @@ const ASSUMED = {
 
 const RUNS = 40;
 const PAGE = 20;
+const MINUTE_MS = 60_000;
 
+type Measured = Awaited<ReturnType<typeof aMeasuredNewsroom>>;
 type Line = [what: string, dollars: number];
 
 export async function run(): Promise<void> {
@@ -121,7 +127,7 @@ export async function run(): Promise<void> {
         (word) => word + String.fromCharCode(97 + (run % 26), 97 + Math.floor(run / 26)),
       )
       .replace(/\d+/g, (figure) => String(Number(figure) + 7 * run));
-  const grouped = await measureGrouping(newsroom, measured, event);
+  const grouped = await measureGrouping({ newsroom, measured, stored }, event);
   await stop();
 
   const alarms: string = await readFile(new URL("../../infra/alarms.yml", import.meta.url), "utf8");
@@ -135,7 +141,8 @@ export async function run(): Promise<void> {
       ["a correction", correction, 0],
       ["sent again, unchanged", unchanged, 0],
       ["grouping: an article alone", grouped.alone, 0],
-      ["grouping: one that joins", grouped.joining, 0],
+      ["grouping: one that opens a story", grouped.opening, 0],
+      ["grouping: one that a story grows by", grouped.growing, 0],
       ["one summary", one, oneBytes],
       [`a list of ${PAGE}`, list, listBytes],
     ].map(([what, units, answered]) => {
@@ -157,16 +164,21 @@ export async function run(): Promise<void> {
   const kept = keptBytes(freshRows, unchangedRows, correctedRows);
 
   const mixed = mix(fresh, correction, ASSUMED.corrections);
-  const grouping = mix(grouped.alone, grouped.joining, ASSUMED.joining);
-  const articles: Line[] = [
+  const joining = mix(grouped.growing, grouped.opening, ASSUMED.opening);
+  const grouping = mix(grouped.alone, joining, ASSUMED.joining);
+  const groupingLines: Line[] = [
+    ["the log of runs", grouped.alone.writeUnits * PRICES.writeUnits],
     [
-      "stories (grouping)",
-      grouping.writeUnits * PRICES.writeUnits +
-        grouping.readUnits * PRICES.readUnits +
-        ASSUMED.joining * PRICES.events +
-        lambda(grouping, 0, ASSUMED.storiesGigabytes) -
-        PRICES.invocations, // of the minutes, which are in what stands still
+      "which story an article is in, and a story's record",
+      (grouping.writeUnits - grouped.alone.writeUnits) * PRICES.writeUnits,
     ],
+    ["announcements of stories", ASSUMED.joining * PRICES.events],
+    ["reads", grouping.readUnits * PRICES.readUnits],
+    // Invocations are of the minutes, which are in what stands still.
+    ["Lambda", lambda(grouping, 0, ASSUMED.storiesGigabytes) - PRICES.invocations],
+  ];
+  const articles: Line[] = [
+    ["stories (grouping)", sum(groupingLines)],
     ["DynamoDB writes", mixed.writeUnits * PRICES.writeUnits],
     ["DynamoDB reads", mixed.readUnits * PRICES.readUnits],
     ["Lambda", lambda(mixed, 1, ASSUMED.ingestGigabytes)],
@@ -175,13 +187,17 @@ export async function run(): Promise<void> {
     ["EventBridge", PRICES.events],
     ["CloudWatch Logs", (mixed.logBytes * MILLION * PRICES.logGigabyte) / GIGABYTE],
   ];
+  const storyBytes =
+    ASSUMED.joining * (grouped.kept.opening * ASSUMED.opening + grouped.kept.growing * (1 - ASSUMED.opening));
+  const storyStorage = (ASSUMED.keptMonths * MILLION * storyBytes * PRICES.tableGigabyteMonth) / GIGABYTE;
   const storage =
+    storyStorage +
     (ASSUMED.keptMonths *
       MILLION *
       (kept.table * PRICES.tableGigabyteMonth +
         kept.index * PRICES.indexGigabyteMonth +
         Buffer.byteLength(sample) * PRICES.bucketGigabyteMonth)) /
-    GIGABYTE;
+      GIGABYTE;
   const readsOf = (units: Units, answered: number): Line[] => [
     ["API Gateway", PRICES.apiRequests],
     ["Lambda", lambda(units, 0, ASSUMED.summariesGigabytes)],
@@ -201,12 +217,17 @@ export async function run(): Promise<void> {
   ];
   print("A million articles (corrections among them)", articles);
   console.log(
-    `\n  and ${dollars(storage)} to keep them for ${ASSUMED.keptMonths} months (each ${fixed(kept.table / 1000)} KB in the table and ${fixed(kept.index / 1000)} in its index)`,
+    `\n  and ${dollars(storage)} to keep them for ${ASSUMED.keptMonths} months (each ${fixed((kept.table + storyBytes) / 1000)} KB in the table, stories with it, and ${fixed(kept.index / 1000)} in its index)`,
   );
   const asOnArm = (units: Units): Units => ({ ...units, processorMs: units.processorMs * ASSUMED.armTime });
   const [onX86, onArm] = [mixed, asOnArm(mixed)].map((units) => lambda(units, 1, ASSUMED.ingestGigabytes));
   console.log(
     `  Lambda's ${dollars(onX86!)} are at the processor time of the machine that measured; on arm64, at ${fixed(ASSUMED.armTime, 2)} of an x86's, ${dollars(onArm!)}`,
+  );
+  print("Of these, the grouping", groupingLines);
+  const groupingShare = (more: number, all: number) => share(sum(groupingLines) + more, sum(articles) + all);
+  console.log(
+    `\n  It is ${groupingShare(0, 0)} of that, and ${groupingShare(storyStorage, storage)} with what is kept`,
   );
   print("A million reads of one summary", reads);
   print(`A million lists of ${PAGE}`, lists);
@@ -244,26 +265,26 @@ export async function run(): Promise<void> {
 }
 
 /**
- * What the grouping costs for each article: of such as tell a story alone, and of such as join one that is told
- * already.
+ * What the grouping costs for each article: of such as tell a story alone, of such as tell what one told before, and of
+ * such as tell what several did.
  */
 async function measureGrouping(
-  newsroom: Awaited<ReturnType<typeof aNewsroom>>,
-  measured: Awaited<ReturnType<typeof aMeasuredNewsroom>>["measured"],
+  { newsroom, measured, stored }: Pick<Measured, "newsroom" | "measured" | "stored">,
   story: (run: number) => string,
-): Promise<{ alone: Units; joining: Units }> {
+): Promise<Record<"alone" | "opening" | "growing", Units> & { kept: Record<"opening" | "growing", number> }> {
   const grouping = aGrouping(newsroom.rows);
   await grouping.run(NOON);
   const runs = 6;
   let [uploaded, minute] = [0, 0];
   const upload = async (key: string, text: string) => {
-    const [sequencer, at] = [`F${String(++uploaded).padStart(7, "0")}`, "2024-03-01T11:59:00Z"];
+    const sequencer = `F${String(++uploaded).padStart(7, "0")}`;
+    const at = new Date(NOON.getTime() + minute * MINUTE_MS).toISOString();
     await ingest(newsroom.upload(key, text, sequencer, at), newsroom.services);
   };
   const group = async (tell: (run: number) => [key: string, text: string]): Promise<Units> => {
     const units = await measured(
       runs,
-      () => grouping.run(new Date(NOON.getTime() + ++minute * 60_000)),
+      () => grouping.run(new Date(NOON.getTime() + ++minute * MINUTE_MS)),
       async (at) => {
         for (let n = 0; n < ASSUMED.grouped; n++) await upload(...tell(100 + at * ASSUMED.grouped + n));
       },
@@ -272,11 +293,21 @@ async function measureGrouping(
   };
   const alone = await group((run) => [`desk/${run}.txt`, story(run)]);
   // Another desk's take: the same event, a third of the words.
-  const joining = await group((run) => {
+  const take = (desk: number) => (run: number) => {
     const [headline = "", ...rest] = story(run).split("\n\n");
-    return [`wires/${run}.txt`, [`${headline}: more`, ...rest.filter((_, n) => n % 3 === 1)].join("\n\n")];
-  });
-  return { alone, joining };
+    const words = [`${headline}: more ${desk}`, ...rest.filter((_, n) => n % 3 === desk)].join("\n\n");
+    return [`wires${desk}/${run}.txt`, words] satisfies [string, string];
+  };
+  /** Bytes of records of stories and of the story of each article, for one that joins. */
+  const keptBy = (rows: Stored[]) =>
+    rows.filter(({ kind }) => kind.endsWith("/ STORY")).reduce((sum, { bytes }) => sum + bytes, 0) /
+    (runs * ASSUMED.grouped);
+  const before = keptBy(await stored());
+  const opening = await group(take(1));
+  const opened = keptBy(await stored());
+  const growing = await group(take(2));
+  const kept = { opening: opened - before, growing: keptBy(await stored()) - opened };
+  return { alone, opening, growing, kept };
 }
 
 /** Bytes that one upload adds to what is kept, corrections among them; what expires counts for its time. */

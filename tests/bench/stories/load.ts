@@ -1,4 +1,10 @@
 /** Processor time and memory of grouping, as the window grows. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serialize } from "node:v8";
 import { printArticle } from "../../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../../lib/stories/grouping/window.ts";
 import { hashText } from "../../../lib/stories/near-duplicates.ts";
@@ -87,12 +93,35 @@ export function measureLoad(): void {
     const first = time(() => restored.update({ upserts: usual, removals: [] }, at));
     const worst = time(() => window.update({ upserts: minute, removals: [] }, at));
     const stories = new Set(kept.map(({ storyId }) => storyId)).size;
-    const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
+    const alone = measureAlone({ kept, minute, at });
     console.log(
       `  a window of ${size}, ${Math.round(size / WINDOW_DAYS)} a day, ${stories} stories:\n` +
         `    ${all} s to group all, ${restoring} s to restore it, ${first} s for its first minute (${usual.length}), ` +
-        `${worst} s for ${MINUTE} in a minute; ${megabytes} MB with what made the articles`,
+        `${worst} s for ${MINUTE} in a minute\n` +
+        `    restored and given these ${MINUTE}, a process alone: ${alone.seconds.toFixed(2)} s, ` +
+        `${alone.megabytes} MB at most`,
     );
+  }
+}
+
+/** What a process alone is given. */
+export interface Alone {
+  readonly kept: (WindowArticle & { storyId: string })[];
+  readonly minute: WindowArticle[];
+  /** An instant. */
+  readonly at: string;
+}
+
+/** @returns what a process takes that has nothing but the window: seconds of the processor, and its most memory */
+function measureAlone(given: Alone): { seconds: number; megabytes: number } {
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-grouping-"));
+  const file = join(folder, "window");
+  try {
+    writeFileSync(file, serialize(given));
+    const script = fileURLToPath(new URL("alone.ts", import.meta.url));
+    return JSON.parse(execFileSync(process.execPath, [script, file], { encoding: "utf8" }));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
