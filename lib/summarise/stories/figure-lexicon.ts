@@ -1,5 +1,6 @@
 /** The words with which a language writes figures (languages/figures.ts), made ready to be looked up. */
 import { listMonths } from "../../languages/calendar.ts";
+import { findFigureDates } from "../../languages/figure-dates.ts";
 import { type Fate, type FigureWords, findFigureWords } from "../../languages/figures.ts";
 import { memoize } from "../../text/memoize.ts";
 
@@ -95,6 +96,8 @@ function listNumbers({ numbers, tens, joined }: FigureWords): Map<string, number
 
 /** Names in full and as short as dates have them. */
 function findMonths(tag: string): Map<string, number> {
+  const known = findFigureDates(tag || "en")?.months;
+  if (known) return new Map(known.flatMap((names, at) => names.split("/").map((name) => [name, at + 1])));
   const names = (["long", "short"] as const).flatMap((style) =>
     listMonths(tag || "en", style).map(
       (name, at) => [name.toLowerCase().replace(/\.$/, ""), at + 1] as const,
@@ -104,6 +107,8 @@ function findMonths(tag: string): Map<string, number> {
 }
 
 function findDecimal(tag: string): string {
+  const known = findFigureDates(tag || "en")?.decimal;
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat(tag || "en").formatToParts(1.5);
   return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
