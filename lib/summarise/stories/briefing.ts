@@ -40,7 +40,7 @@ export interface Briefing {
 const [MAX_SHARES, MIN_ROOM] = [2, 50];
 
 /** What is hardly news is told where no more than this share of the words is taken. */
-const MAX_BEFORE_DOUBTFUL = 0.5;
+const MAX_BEFORE_DOUBTFUL = 0.25;
 
 /**
  * Composes a briefing. Every story is told in one sentence as long as there is room, the first ones before
@@ -115,6 +115,7 @@ class Page {
     // In one article what opens it goes before what is only nearer to the headline, if there is room for it.
     if (!isFitting || other.sentences[0]?.articleId !== best.sentences[0]!.articleId)
       if (this.#put(story, other)) return true;
+    if (isFitting && news.matters && !isLess(rating, "likely")) return this.#put(story, best);
     return least === "doubtful" && this.#put(story, chooseLesser(best, compose, news, room));
   }
 

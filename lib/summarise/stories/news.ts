@@ -30,8 +30,7 @@ export const isLess = (one: Rating, other: Rating): boolean => RATINGS.indexOf(o
 const SAID = {
   opening: { plain: 0.5, likely: 0.4 },
   later: { plain: 0.6, likely: 0.5 },
-  ofMany: { plain: 0.1, likely: 0 },
-  nearlyBest: 0.4,
+  ofMany: { plain: 0.3, likely: 0 },
   background: 0.2,
 };
 /** What is told in place of the best is worth this much of it. */
@@ -45,7 +44,7 @@ export class News {
   readonly #title: ReadonlySet<string>;
   readonly #isEnglish: boolean;
   /** A story of several voices, or an urgent one. */
-  readonly #matters: boolean;
+  readonly matters: boolean;
   readonly #sentences: readonly RankedSentence[];
   readonly #openings: ReadonlySet<string | undefined>;
 
@@ -55,7 +54,7 @@ export class News {
     const { headline = "", language } = tellers[0]!.record;
     this.#title = listContentStems(headline);
     this.#isEnglish = parsePrimaryLanguage(language) === "en";
-    this.#matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
+    this.matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
     const rankings = tellers.map(({ record }) => record.ranking.sentences);
     this.#sentences = rankings.flat();
     this.#openings = new Set(rankings.map((own) => own.find(({ excluded }) => !excluded)?.text));
@@ -65,19 +64,20 @@ export class News {
   rate({ sentences: [told] }: StoryDigest): Rating {
     if (!told) return "doubtful";
     const said = this.#measureSaid(listContentStems(told.text));
-    const isOpening = this.#openings.has(told.text);
     if (!isLine(told.text, this.#isEnglish)) return "odd";
-    const least = this.#matters ? SAID.ofMany : isOpening ? SAID.opening : SAID.later;
+    const least = this.matters ? SAID.ofMany : this.#leastOf(told.text);
     if (said >= least.plain) return "plain";
     if (said >= least.likely) return "likely";
-    return said < SAID.background && !isOpening && this.#isSaid() ? "background" : "doubtful";
+    return said < SAID.background && !this.#openings.has(told.text) && this.#isSaid()
+      ? "background"
+      : "doubtful";
   }
 
-  /** Whether a sentence says much of the headline, and is nearly the best of its article. */
+  /** Whether a sentence is plainly the news, too, and nearly the best of its article. */
   isNearlyBest(sentence: RankedSentence): boolean {
     return (
       sentence.salience >= MIN_NEARLY_BEST &&
-      this.#measureSaid(termsOf(sentence)) >= SAID.nearlyBest &&
+      this.#measureSaid(termsOf(sentence)) >= this.#leastOf(sentence.text).plain &&
       this.isLine(sentence)
     );
   }
@@ -90,8 +90,12 @@ export class News {
   /** Whether any sentence tells the news. */
   #isSaid(): boolean {
     return this.#sentences.some(
-      (sentence) => !sentence.excluded && this.#measureSaid(termsOf(sentence)) >= SAID.nearlyBest,
+      (sentence) => !sentence.excluded && this.#measureSaid(termsOf(sentence)) >= SAID.opening.likely,
     );
+  }
+
+  #leastOf(text: string): { plain: number; likely: number } {
+    return this.#openings.has(text) ? SAID.opening : SAID.later;
   }
 
   #measureSaid(terms: ReadonlySet<string>): number {

@@ -178,6 +178,21 @@ describe("a briefing", () => {
     expect(composeBriefing([...plain, urgent], 200).leftOut).not.toContain("mood");
   });
 
+  test("tells a story of several by what its headline announces, whoever says so", () => {
+    const headline = "Rebels leave Lowick under a deal with the coast guard";
+    const past = teller(
+      { id: "past", headline, role: "lead" },
+      "Lowick, the third-largest town of the region, was one of the first that rose against the harbour tax.",
+      "Its people had burned the tax collector's boats in the spring of that year.",
+    );
+    const left = teller(
+      { id: "left", headline: "Buses take rebels out of town" },
+      "Buses took the last rebels out of Lowick on Friday under a deal with the coast guard, witnesses said.",
+    );
+    const { stories } = composeBriefing([briefed("deal", [past, left])], 200);
+    expect(stories[0]!.text).toContain("Buses took the last rebels");
+  });
+
   test("knows the words of a headline in other forms", () => {
     const german = (id: string, headline: string, ...paragraphs: string[]) =>
       teller({ id, headline, role: "lead", language: "de" }, ...paragraphs);
