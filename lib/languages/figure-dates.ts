@@ -1,7 +1,7 @@
 /**
- * Months as dates have them, and the sign before decimals, of the languages whose figures are read in words. The
- * platform knows them too (calendar.ts), but to ask it takes a new process twenty milliseconds, which a reader waits;
- * a test holds the one against the other.
+ * Months as dates have them, and the sign before decimals, of the languages whose figures are read in
+ * words. The platform knows them too (calendar.ts), but a new process takes twenty milliseconds to ask it,
+ * for which a reader waits; a test holds the one against the other.
  */
 import { phrases } from "./phrases.ts";
 
