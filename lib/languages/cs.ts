@@ -23,23 +23,28 @@ export const cs = describeLanguage({
   status: {
     kill: phrases(`
       rušíme ji, rušíme ho, rušíme zprávu, vydána omylem, vydán omylem, zrušujeme, stažena, staženo, stažen,
-      stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill
+      stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill, ruší, rušíme, ruší
+      zprávu, zrušení zprávy, stahuje, stahujeme zprávu
     `),
     retract: phrases(`
-      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte,
-      nebrat v úvahu, stahujeme
+      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat v
+      úvahu, stahujeme, stažení, její stažení, smazání, odstranění
     `),
-    embargo: ["embargo", "embargem", "pod embargem"],
+    embargo: ["embargo", "embargem", "pod embargem", "informační embargo"],
+    lifted: phrases(`
+      zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
+    `),
     hold: phrases(`
       pozastavit, pozastaveno, pozdržet, čekat, čeká, důvěrné, interní, pro vnitřní potřebu, nepublikovat,
       nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte, nevysílat,
-      nešířit, čeká na schválení
+      nešířit, čeká na schválení, zatím nevydávejte, zatím nepublikovat, zatím není schválen, není schváleno,
+      není schválen, čekáme, čekáme na potvrzení, čekat na potvrzení, vyčkejte
     `),
     draft: phrases(`
       koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno
     `),
     cleared: ["schváleno", "zkontrolováno", "autorizováno"],
-    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy"],
+    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění"],
     publish: phrases(`
       publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno
     `),
@@ -48,6 +53,7 @@ export const cs = describeLanguage({
     story: phrases(`
       zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze
     `),
+    parts: ["fotografie", "snímek", "video", "popisek", "grafika", "titulek"],
     document: ["projev", "dokument", "tiskovou zprávu"],
     please: ["prosíme", "prosím", "žádáme"],
     editors: phrases(`
@@ -60,7 +66,7 @@ export const cs = describeLanguage({
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
-      čtvrtka, pátku, soboty, neděle
+      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití
     `),
   },
   moments: {

@@ -22,17 +22,19 @@ export const da = describeLanguage({
   },
   status: {
     kill: phrases(`
-      makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket,
-      trækkes tilbage, tilbagekaldt, kill, udgår, slettet
+      makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket, trækkes
+      tilbage, tilbagekaldt, kill, udgår, slettet, trækker tilbage, er trukket tilbage, trækker telegrammet
+      tilbage
     `),
     retract: phrases(`
       træk, trække, trækkes, tilbage, slet, slettes, fjern, fjernes, fjernet, annuller, se bort fra,
       afpublicer, afpubliceret
     `),
     embargo: ["embargo", "klausul", "klausuleret", "sperrefrist", "spærrefrist", "under embargo"],
+    lifted: ["ophævet", "udløbet", "ophørt", "passeret", "slut", "ikke længere"],
     hold: phrases(`
-      vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt,
-      internt brug, til internt brug, stoppet, afvent
+      vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt, internt
+      brug, til internt brug, stoppet, afvent, vent med, afvent med, vent venligst, ikke godkendt
     `),
     draft: phrases(`
       udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version
@@ -41,20 +43,26 @@ export const da = describeLanguage({
     not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt"],
     publish: phrases(`
       offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, del,
-      deles, læg ud, offentliggørelse, offentlighed
+      deles, læg ud, offentliggørelse, offentlighed, offentliggøres, bringe
     `),
     use: ["brug*", "anvend*"],
-    release: ["fri", "fri til offentliggørelse", "frigives"],
-    advance: ["mandagsudgav*", "lørdagsudgav*", "søndagsudgav*", "weekendudgav*"],
+    release: ["fri", "fri til offentliggørelse", "frigives", "til brug i", "til brug for"],
+    advance: phrases(`
+      mandagsudgav*, lørdagsudgav*, søndagsudgav*, weekendudgav*, søndagsaviser*, lørdagsaviser*,
+      mandagsaviser*, søndagsaviserne, lørdagsaviserne
+    `),
     story: phrases(`
       historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten, billede,
       billedet, billeder, video, version, indslag
+    `),
+    parts: phrases(`
+      billede, billedet, billeder, video, billedtekst, grafik, faktaboks, rubrik
     `),
     document: ["rapport", "rapporten", "pressemeddelelse", "pressemeddelelsen", "tale", "dokument"],
     please: ["venligst", "bedes", "beder", "vær venlig", "obs"],
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt,
-      haster, internt, presse, medier, bemærk
+      haster, internt, presse, medier, bemærk, til redaktionerne, redaktionerne
     `),
     until: ["til", "indtil", "før", "inden", "fra", "frem til"],
     for: ["for"],
@@ -62,7 +70,8 @@ export const da = describeLanguage({
     filler: phrases(`
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
       endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre, kl,
-      klokken, tid, som, nu, gælder, ophæves, for, til
+      klokken, tid, som, nu, gælder, ophæves, for, til, vi, om at, til brug, bedes slettet, brug,
+      redaktionerne
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
     labels: ["obs", "redaktioner"],

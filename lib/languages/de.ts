@@ -34,20 +34,26 @@ export const de = describeLanguage({
   status: {
     kill: phrases(`
       zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,
-      stornieren, gestrichen, kill, eliminieren
+      stornieren, gestrichen, kill, eliminieren, wird zurückgezogen, rückzug, ersatzlos gestrichen,
+      zurückgezogene
     `),
     retract: phrases(`
       zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren,
       annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
-      depublizieren, offline nehmen
+      depublizieren, offline nehmen, löschen sie, entfernen sie, nicht verwenden sie
     `),
     embargo: ["embargo", "sperrfrist", "sperrfristen", "sperrvermerk", "sperrzeit", "gesperrt", "sperre"],
+    lifted: phrases(`
+      aufgehoben, abgelaufen, beendet, vorbei, entfällt, entfallen, ehemals, keine, nicht mehr
+    `),
     hold: phrases(`
       steht noch aus, hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen,
       vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss,
-      liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt,
-      nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch,
-      internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft
+      liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur
+      zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch,
+      internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft, liegt beim anwalt, freigabe folgt,
+      unter drei, nicht zitierfähig, hintergrundinformation, nur zur hintergrundinformation, nicht zitieren,
+      halten, festhalten
     `),
     draft: phrases(`
       entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit,
@@ -56,11 +62,15 @@ export const de = describeLanguage({
     cleared: phrases(`
       freigegeben, geprüft, abgenommen, redigiert, gegengelesen, autorisiert, fertig, bestätigt, final
     `),
-    not: ["nicht", "kein", "keine", "keinesfalls", "niemals", "nie", "ohne", "noch nicht"],
+    not: phrases(`
+      nicht, kein, keine, keinesfalls, niemals, nie, ohne, noch nicht, untersagt, nicht gestattet, verboten,
+      vorerst nicht, nicht mehr
+    `),
     publish: phrases(`
       veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*,
       online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben,
-      weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt
+      weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt, vorabveröffentlichung*,
+      erscheinen, zitier*
     `),
     use: ["verwend*", "nutz*", "benutz*"],
     release: phrases(`
@@ -70,11 +80,16 @@ export const de = describeLanguage({
     advance: phrases(`
       vorab für, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*,
       mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*,
-      samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*
+      samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*,
+      nur für die, samstagsausgaben, sonntagsausgaben, sonntagszeitung*, samstagszeitung*
     `),
     story: phrases(`
       meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto,
       fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung
+    `),
+    parts: phrases(`
+      foto, fotos, bild, bilder, video, videos, grafik, grafiken, bildtext, bildunterschrift, überschrift,
+      audio
     `),
     document: ["bericht", "mitteilung", "pressemitteilung", "rede", "interview", "dokument"],
     please: ["bitte", "bitten", "wird gebeten", "werden gebeten", "gebeten", "dringend"],
@@ -92,12 +107,13 @@ export const de = describeLanguage({
     filler: phrases(`
       durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an,
       auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen,
-      muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall,
-      bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen,
-      prüfung, anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form,
-      jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für,
-      aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch,
-      einmal, heute, erst, frühestens
+      muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis
+      auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung,
+      anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder,
+      keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben,
+      endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal,
+      heute, erst, frühestens, vorerst, zunächst, einstweilen, früh, morgen, hiermit, folgt, gilt, bitte
+      beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos
     `),
     embargoOnly: ["sperr*"],
     labels: ["achtung", "redaktionen", "redaktion"],

@@ -34,20 +34,27 @@ export const en = describeLanguage({
       withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove, removed,
       removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall, recalled,
       rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke, revoked, expunge,
-      destroy
+      destroy, remove it, take down, unpublish, come down
     `),
     embargo: phrases(`
-      embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery,
-      release on delivery, upon delivery, until delivery, lift time, embargo lift
+      embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on
+      delivery, upon delivery, until delivery, lift time, embargo lift, embargod, embargoe, embrago,
+      embragoed, embargoing, embargo date, embargo time
+    `),
+    lifted: phrases(`
+      lifted, expired, over, ended, passed, no longer, previously, formerly, released from, not embargoed,
+      none, early, embargo off
     `),
     hold: phrases(`
-      sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting,
-      waiting for, off the record, under wraps, confidential, internal only, for internal use,
-      internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by,
-      standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal,
-      right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off,
-      park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response,
-      awaiting reply, keep this back, keep this one back, keep back, hold back, hold this back, sit tight
+      sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting, waiting
+      for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes
+      only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the
+      lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal,
+      subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice,
+      pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back,
+      keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld, withholding,
+      only on death, on death, for background, background only, for background only, for guidance       only,
+      for your guidance, not for attribution, kept back, keep this off, keep it off, spiked pending, parked
     `),
     draft: phrases(`
       draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified,
@@ -56,7 +63,7 @@ export const en = describeLanguage({
     `),
     cleared: phrases(`
       approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited,
-      final, finished, ready, authorised, authorized, usable, publishable
+      final, finished, ready, authorised, authorized, usable, publishable, ok to run, good to go
     `),
     not: ["do not", "dont", "not", "no", "never", "cannot", "nor", "neither", "without"],
     publish: phrases(`
@@ -68,12 +75,13 @@ export const en = describeLanguage({
     `),
     use: ["use", "used", "usage", "using"],
     release: phrases(`
-      release, publication, publish, ams, pms, ams of, pms of, thereafter, publish at, publish on,
-      free for use, free from, release time, release date, publication date, publication time, publish date,
-      publish time, go live, goes live, airs, for use, for release, for publication, for broadcast,
-      usable from, usable on, usable after, usable at, publishable from, may be used from, can be used from,
-      may be published from, can be published from, scheduled for, embargo time, runs, to run, slated for,
-      running
+      release, publication, publish, ams, pms, ams of, pms of, thereafter, publish at, publish on, free for
+      use, free from, release time, release date, publication date, publication time, publish date, publish
+      time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from,
+      usable on, usable after, usable at, publishable from, may be used from, can be used from, may be
+      published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running,
+      free to use, ok to use, cleared for use, cleared for publication, ok to publish, can be used, may be
+      used
     `),
     advance: phrases(`
       mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, adv, advs, advance, with advance,
@@ -84,40 +92,45 @@ export const en = describeLanguage({
       photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content,
       headline, sidebar, newsflash
     `),
+    parts: phrases(`
+      photo, photos, picture, pictures, image, images, caption, captions, video, videos, graphic, graphics,
+      sidebar, sidebars, headline, byline, audio, embed, chart, map, quote, hyperlink, link
+    `),
     document: phrases(`
       report, reports, statement, document, news, file, speech, interview, column, feature
     `),
     please: phrases(`
-      please, pls, plz, kindly, asked, requested, request, are asked to, we ask, we request, must
+      please, pls, plz, kindly, asked, requested, request, are asked to, we ask, we request
     `),
     editors: phrases(`
       status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber, subscribers,
       client, clients, customer, customers, attention, attn, note, notes, notice, notices, urgent, advisory,
       bulletin, important, warning, nb, internal, alert, memo, mandatory, broadcasters, members, outlets,
-      newsrooms, media
+      newsrooms, media, dear all, colleagues, journalists, newsroom
     `),
     until: phrases(`
-      until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting
+      until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as
     `),
     for: ["for", "to"],
     this: phrases(`
       this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all
     `),
     filler: phrases(`
-      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed,
-      earlier version was embargoed, previous version was embargoed, version was embargoed, the, a, an, of,
-      on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under,
-      strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may,
-      should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest,
-      new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date,
-      time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer,
-      reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off,
-      issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio,
-      app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public,
-      copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m,
-      approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire,
-      entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m,
-      set, strongly, sent, issued, kind, out, yes, longer
+      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
+      embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, to, by,
+      or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly,
+      absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do,
+      it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev,
+      revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours,
+      due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason,
+      error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues,
+      outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps,
+      with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright,
+      lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx,
+      approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely,
+      stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set,
+      strongly, sent, issued, kind, out, yes, longer, your, from your, systems, archive, archives, sites,
+      wherever, must
     `),
     embargoOnly: ["hfr*"],
     labels: phrases(`

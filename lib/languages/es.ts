@@ -27,17 +27,22 @@ export const es = describeLanguage({
   status: {
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
-      retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada
+      retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada,
+      retiramos, retira la noticia, anulen, anulada por error
     `),
     retract: phrases(`
       anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren,
       suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
-      invalidar, caso omiso, sin efecto, retira, se retira, anulamos
+      invalidar, caso omiso, sin efecto, retira, se retira, anulamos, quitar, quiten, bajar, bajen
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "bajo embargo"],
+    lifted: phrases(`
+      levantado, levantada, vencido, terminado, finalizado, expirado, concluido, ninguno, ya sin
+    `),
     hold: phrases(`
       retener, retengan, retenida, retenido, en espera, esperar, espera, pendiente, pendientes, suspendida,
-      suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold
+      suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold, pendiente
+      de, para uso interno, aguardar, aguarden, esperen, reservada
     `),
     draft: phrases(`
       borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo,
@@ -46,7 +51,10 @@ export const es = describeLanguage({
     cleared: phrases(`
       aprobada, aprobado, revisada, revisado, autorizada, autorizado, confirmada, validada, editada
     `),
-    not: ["no", "sin", "prohibida", "prohibido", "nunca", "ni", "jamás"],
+    not: phrases(`
+      no, sin, prohibida, prohibido, nunca, ni, jamás, no apto, prohíbe, se prohíbe, no debe, no deben,
+      evitar, eviten
+    `),
     publish: phrases(`
       publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir,
       divulgar, divulguen, compartir, compartan, distribuir, circular
@@ -58,7 +66,10 @@ export const es = describeLanguage({
     advance: ["edición del", "edición de", "ediciones del", "ediciones de"],
     story: phrases(`
       nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica,
-      pieza, foto, fotos, vídeo, video, versión, teletipo, cable
+      pieza, foto, fotos, vídeo, video, versión, teletipo, cable, la nota, la noticia
+    `),
+    parts: phrases(`
+      foto, fotos, vídeo, video, vídeos, videos, pie, gráfico, imagen, imágenes, titular
     `),
     document: ["informe", "comunicado", "discurso", "documento"],
     please: phrases(`
@@ -77,9 +88,11 @@ export const es = describeLanguage({
       revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en, y,
       e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
       absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas,
-      inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso,
-      nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
-      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo
+      inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso, nueva
+      orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
+      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo, solo para, para su,
+      de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error, a
+      las, redacción
     `),
     labels: ["aviso", "redacciones", "redacción"],
     noteLabels: ["nota del editor"],

@@ -25,16 +25,21 @@ export const fi = describeLanguage({
   },
   status: {
     kill: phrases(`
-      peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill
+      peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill, peruu, peruuttaa,
+      perui, on peruttu, vetää pois, perutaan uutinen
     `),
     retract: phrases(`
       poistettava, poistakaa, poista, poistetaan, poistettu, perukaa, peru, vedetään pois, hylätkää,
-      mitätöikää
+      mitätöikää, poistamaan, poistakaa se, jättäkää huomiotta
     `),
     embargo: ["embargo", "embargon", "embargossa", "julkaisukielto", "julkaisukiellossa", "julkaisuvapaa"],
+    lifted: phrases(`
+      päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
+    `),
     hold: phrases(`
-      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty,
-      ei vielä, pitoon, hold
+      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty, ei
+      vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
+      vahvistusta
     `),
     draft: ["luonnos", "raakaversio", "keskeneräinen", "työversio", "editoimaton", "tarkistamaton"],
     cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
@@ -50,6 +55,7 @@ export const fi = describeLanguage({
       juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
       video, versio, sähke
     `),
+    parts: ["kuva", "kuvan", "kuvia", "kuvat", "video", "kuvateksti", "grafiikka", "otsikko"],
     document: ["raportti", "tiedote", "puhe", "asiakirja"],
     please: ["pyydämme", "pyydetään", "ystävällisesti", "olkaa hyvä"],
     editors: phrases(`
@@ -62,7 +68,8 @@ export const fi = describeLanguage({
     filler: phrases(`
       on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja,
       tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona,
-      torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita
+      torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita,
+      kanssa, koskeva, sen, uutinen on, vasta, toimitukset
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom"],

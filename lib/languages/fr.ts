@@ -28,16 +28,21 @@ export const fr = describeLanguage({
   status: {
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
-      rétractation, rétracté, rétractée, kill, supprimée, dépubliée
+      rétractation, rétracté, rétractée, kill, supprimée, dépubliée, retire sa dépêche, annulation de dépêche,
+      retirons
     `),
     retract: phrases(`
       annuler, retirer, retiré, retire, retirez, retirons, supprimer, supprimé, supprime, supprimez, effacer,
-      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc
+      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc,
+      retire sa, retire son
     `),
     embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
+    lifted: ["levé", "expiré", "terminé", "échu", "levé par anticipation", "aucun"],
     hold: phrases(`
       en attente, attendre, attente, retenir, retenu, suspendu, suspendue, suspendre, bloquer, bloqué,
-      confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold
+      confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold, en
+      attente de, prononcé fait foi, seul le prononcé fait foi, réservé, réservée, réservé aux rédactions,
+      patienter, à ne pas publier
     `),
     draft: phrases(`
       brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,
@@ -50,17 +55,21 @@ export const fr = describeLanguage({
     not: ["ne", "pas", "non", "aucun", "aucune", "interdit", "interdite", "jamais", "sans"],
     publish: phrases(`
       publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
-      communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter
+      communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter, mettre, mettez,
+      paru*, sortir
     `),
     use: ["utilis*", "usage", "employer", "emploi"],
     release: phrases(`
       pour publication, pour diffusion, pour parution, à publier, à diffuser, à paraître, parution, libre,
-      libre de publication, diffusion prévue, publier, diffuser, diffusion
+      libre de publication, diffusion prévue, publier, diffuser, diffusion, à paraître dans, à publier dans
     `),
     advance: ["édition du", "éditions du", "édition de", "éditions de"],
     story: phrases(`
       dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos,
       sujet, photo, photos, vidéo, encadré, version
+    `),
+    parts: phrases(`
+      photo, photos, vidéo, vidéos, encadré, légende, légendes, infographie, titre, image, images
     `),
     document: ["communiqué", "rapport", "discours", "document", "rapports", "note"],
     please: phrases(`
@@ -71,7 +80,9 @@ export const fr = describeLanguage({
       attention, rédaction, rédactions, rédacteurs, rédacteur, éditeurs, clients, abonnés, avis, important,
       urgent, note, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
     `),
-    until: ["jusqu", "jusque", "avant", "tant", "à partir", "dès"],
+    until: phrases(`
+      jusqu, jusque, avant, tant, à partir, dès, jusqu au, jusqu à, tant que, qu à partir, après
+    `),
     for: ["pour"],
     this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
     filler: phrases(`
@@ -79,8 +90,10 @@ export const fr = describeLanguage({
       doivent, que, qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore,
       immédiatement, tout, toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons,
       juridiques, juridique, feu vert, validation, accord, nouvel ordre, ordre, nouvelle, avis contraire,
-      contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse,
-      grand public, public, fausse, faux, erronée, motif, compter, partir
+      contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse, grand
+      public, public, fausse, faux, erronée, motif, compter, partir, pour le moment, pour l instant, vos, de
+      vos, votre, systèmes, tenir compte, ce matin, qui, respecter, respectez, fixé, n, jusqu au, début,
+      nulle, part
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],

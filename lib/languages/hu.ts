@@ -19,16 +19,18 @@ export const hu = describeLanguage({
   },
   status: {
     kill: phrases(`
-      visszavonva, visszavonás, visszavonjuk, visszavont, törölve, törölt, érvénytelen, visszavonták, kill
+      visszavonva, visszavonás, visszavonjuk, visszavont, törölve, törölt, érvénytelen, visszavonták, kill,
+      visszavonja, visszavonja hírét, visszavontuk
     `),
     retract: phrases(`
       visszavonni, törölni, töröljék, törlendő, távolítsák el, eltávolítani, hagyják figyelmen kívül,
-      figyelmen kívül, mellőzzék
+      figyelmen kívül, mellőzzék, töröld, ne használják fel, ne használják
     `),
-    embargo: ["embargó", "embargós", "embargo", "embargóval", "hírzárlat"],
+    embargo: ["embargó", "embargós", "embargo", "embargóval", "hírzárlat", "közlési tilalom"],
+    lifted: ["feloldva", "feloldották", "lejárt", "megszűnt", "véget ért"],
     hold: phrases(`
       várjon, várni, várakozik, visszatartva, visszatartani, felfüggesztve, bizalmas, belső használatra,
-      jóváhagyásra vár, tilos, hold
+      jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak
     `),
     draft: ["piszkozat", "vázlat", "munkaverzió", "szerkesztetlen", "tervezet szöveg", "ellenőrizetlen"],
     cleared: ["jóváhagyva", "ellenőrizve"],
@@ -42,6 +44,7 @@ export const hu = describeLanguage({
     story: phrases(`
       hír, hírt, hírünk, hírünket, cikk, cikket, anyag, anyagot, szöveg, tudósítás, kép, fotó, videó, változat
     `),
+    parts: ["kép", "képet", "fotó", "fotót", "videó", "képaláírás", "grafika", "cím"],
     document: ["jelentés", "közlemény", "beszéd", "dokumentum"],
     please: ["kérjük", "kérem", "kérünk", "szíveskedjenek"],
     editors: phrases(`
@@ -54,7 +57,8 @@ export const hu = describeLanguage({
     filler: phrases(`
       a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba, hibás,
       óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra,
-      hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig
+      hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig, az anyagot, mti,
+      kikötői, szóló, hírét, közlési
     `),
   },
   moments: {

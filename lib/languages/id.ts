@@ -16,11 +16,20 @@ export const id = describeLanguage({
     `),
   },
   status: {
-    kill: ["dicabut", "ditarik", "dibatalkan", "pembatalan", "pencabutan", "penarikan berita", "batal"],
-    retract: ["cabut", "tarik", "batalkan", "hapus", "dihapus", "abaikan", "hilangkan"],
+    kill: phrases(`
+      dicabut, ditarik, dibatalkan, pembatalan, pencabutan, penarikan berita, batal, pencabutan berita,
+      dicabut beritanya, berita dicabut
+    `),
+    retract: phrases(`
+      cabut, tarik, batalkan, hapus, dihapus, abaikan, hilangkan, mohon dihapus, jangan digunakan, tidak
+      digunakan
+    `),
     embargo: ["embargo", "diembargo"],
+    lifted: ["dicabut", "berakhir", "selesai", "embargo dicabut", "sudah berakhir"],
     hold: phrases(`
-      tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold
+      tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold, ditahan dulu, tahan
+      dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu persetujuan, jangan
+      dulu
     `),
     draft: ["draf", "konsep berita", "naskah mentah", "belum diedit", "belum disunting"],
     cleared: ["disetujui", "diedit", "diperiksa"],
@@ -32,6 +41,7 @@ export const id = describeLanguage({
     use: ["digunakan", "gunakan", "pakai", "dipakai"],
     release: ["untuk dipublikasikan", "bebas", "waktu terbit"],
     story: ["berita", "artikel", "naskah", "teks", "tulisan", "foto", "video"],
+    parts: ["foto", "gambar", "video", "judul"],
     document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis"],
     please: ["mohon", "harap", "tolong", "diminta"],
     editors: phrases(`

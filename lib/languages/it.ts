@@ -27,16 +27,21 @@ export const it = describeLanguage({
   status: {
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
-      annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata
+      annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata, da
+      considerarsi nulla, è annullata, e annullata, nulla, annullare la notizia
     `),
     retract: phrases(`
       annullate, annulliamo, ritirare, ritirate, ritiriamo, eliminare, eliminate, cancellare, cancellate,
-      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare
+      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto
     `),
     embargo: ["embargo", "sotto embargo", "embargata", "embargato"],
+    lifted: phrases(`
+      scaduto, terminato, decaduto, tolto, revocato l embargo, embargo revocato, concluso, finito
+    `),
     hold: phrases(`
       in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata, bloccare,
-      riservato, riservata, confidenziale, uso interno, ad uso interno, hold
+      riservato, riservata, confidenziale, uso interno, ad uso interno, hold, in attesa di, in verifica,
+      sospendete, trattenete
     `),
     draft: phrases(`
       bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria,
@@ -57,14 +62,15 @@ export const it = describeLanguage({
       informazioni, notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio,
       foto, video, versione, agenzia, nota
     `),
+    parts: ["foto", "video", "didascalia", "grafico", "immagine", "immagini", "titolo"],
     document: ["rapporto", "comunicato", "relazione", "discorso", "documento"],
     please: phrases(`
       prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi,
-      cortesemente
+      cortesemente, pregati, pregato, si invita, siete pregati, colleghi sono pregati
     `),
     editors: phrases(`
       attenzione, redazione, redazioni, redattori, clienti, abbonati, avviso, importante, urgente, interno,
-      desk, ai, media, stampa, giornalisti, nota alle redazioni
+      desk, ai, media, stampa, giornalisti, nota alle redazioni, colleghi, ai colleghi
     `),
     until: ["fino", "fin", "prima", "sino", "a partire", "finché"],
     for: ["per"],
@@ -74,7 +80,8 @@ export const it = describeLanguage({
       in, nel, da, dal, dalle, e, o, con, che, si, è, sono, essere, stata, stato, viene, va, deve, devono,
       può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
       errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso, ora, ore,
-      h, pubblico, termine, scade, sull, sulla, sul, le ore, data
+      h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, verifica,
+      non tenerne, diffusa, per errore, considerarsi, di verifica, n b
     `),
     labels: ["avviso", "redazioni"],
   },

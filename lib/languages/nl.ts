@@ -28,18 +28,22 @@ export const nl = describeLanguage({
   },
   status: {
     kill: phrases(`
-      ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,
-      rectificatie en intrekking
+      ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken, rectificatie en
+      intrekking, trekt in, trekken in, ingetrokken bericht, als niet verzonden beschouwen, niet verzonden
+      beschouwen
     `),
     retract: phrases(`
       intrekken, trekken, annuleren, verwijderen, verwijderd, wissen, negeren, niet gebruiken, schrappen,
       geschrapt, offline halen, vernietigen
     `),
-    embargo: ["embargo", "onder embargo"],
+    embargo: ["embargo", "onder embargo", "informatie embargo"],
+    lifted: phrases(`
+      opgeheven, verlopen, voorbij, vervallen embargo, embargo vervallen, afgelopen, niet meer
+    `),
     hold: phrases(`
       vasthouden, aanhouden, aangehouden, wachten, wacht, in de wacht, nog even vasthouden, vertrouwelijk,
-      intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord,
-      wacht op goedkeuring
+      intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord, wacht op
+      goedkeuring, na afloop, pas na afloop, even wachten, nog niet vrijgegeven, in beraad
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
@@ -62,22 +66,26 @@ export const nl = describeLanguage({
       bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht, versie,
       kopij
     `),
+    parts: ["foto", "fotos", "video", "bijschrift", "grafiek", "kop", "kader"],
     document: ["rapport", "persbericht", "verslag", "toespraak", "document", "nieuws"],
     please: phrases(`
       gelieve, aub, a u b, svp, alstublieft, verzoek, verzoeken, wordt verzocht, graag, s v p
     `),
     editors: phrases(`
       attentie, redactie, redacties, let op, klanten, abonnees, opmerking, belangrijk, dringend, intern,
-      urgent, bericht aan redacties, pers, media, eindredactie
+      urgent, bericht aan redacties, pers, media, eindredactie, noot voor de redactie, noot
     `),
-    until: ["tot", "voor", "vóór", "vanaf", "tot en met", "zolang"],
+    until: phrases(`
+      tot, voor, vóór, vanaf, tot en met, zolang, pas na, pas vanaf, na afloop van
+    `),
     for: ["voor", "ter", "om"],
     this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
     filler: phrases(`
       goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt,
       worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
       onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
-      vorm, geval, pers, eindigt, geldt, verloopt
+      vorm, geval, pers, eindigt, geldt, verloopt, wij, wilt, hierbij, noot, voor publicatie vanaf, pas, de
+      persconferentie, persconferentie, eindversie, volgt, graag nog even
     `),
     labels: ["attentie", "redacties", "redactie"],
   },

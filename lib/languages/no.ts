@@ -21,16 +21,19 @@ export const no = describeLanguage({
   status: {
     kill: phrases(`
       makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,
-      annulleres, tilbakekalt, kill, strøket, utgår, trukket
+      annulleres, tilbakekalt, kill, strøket, utgår, trukket, trekker sak, trekker saken, er trukket, trekker
+      tilbake, trekker meldingen
     `),
     retract: phrases(`
       trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller,
       se bort fra, avpubliser, avpublisert, stryk
     `),
     embargo: ["embargo", "sperrefrist", "sperret", "under embargo", "klausul", "klausulert"],
+    lifted: ["opphevet", "opphørt", "utløpt", "passert", "over", "løftet"],
     hold: phrases(`
-      vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt,
-      kun internt, internt bruk, til internt bruk, stoppet, stopp, avvent
+      vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
+      internt, internt bruk, til internt bruk, stoppet, stopp, avvent, vent med, avvent med, vent med
+      publisering, klarsignal
     `),
     draft: phrases(`
       utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon
@@ -48,11 +51,12 @@ export const no = describeLanguage({
       melding, meldingen, sak, saken, artikkel, artikkelen, tekst, teksten, nyhet, nyheten, bilde, bildet,
       bilder, video, versjon
     `),
+    parts: ["bilde", "bildet", "bilder", "video", "bildetekst", "grafikk", "faktaboks", "tittel"],
     document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
     please: ["vennligst", "ber", "bes", "vær så snill", "obs"],
     editors: phrases(`
       obs, redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig,
-      haster, internt, desk, vaktsjef, presse, medier, merk
+      haster, internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
     `),
     until: ["til", "inntil", "før", "innen", "fra", "fram til", "frem til"],
     for: ["for"],
@@ -60,7 +64,8 @@ export const no = describeLanguage({
     filler: phrases(`
       den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om, ennå,
       enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
-      klokken, tid, som, nå, gjelder, oppheves, for, til
+      klokken, tid, som, nå, gjelder, oppheves, for, til, vi, ber om, om at, slettes, gir, bekreftet,
+      redaksjonene
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner"],

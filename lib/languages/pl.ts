@@ -26,16 +26,17 @@ export const pl = describeLanguage({
   status: {
     kill: phrases(`
       anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,
-      kill, sprostowanie i wycofanie
+      kill, sprostowanie i wycofanie, anuluje, anulowanie, anulujemy, wycofuje, wycofujemy, anulowanie depeszy
     `),
     retract: phrases(`
       wycofać, wycofujemy, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć,
-      anulujemy
+      anulujemy, usunięcie, usuńcie ją, prosimy ją usunąć, niewykorzystywanie, niepublikowanie
     `),
     embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem"],
+    lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku wewnętrznego,
-      zawieszone, hold, oczekiwanie
+      zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie, wstrzymanie, do odwołania
     `),
     draft: phrases(`
       wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, do akceptacji, w opracowaniu,
@@ -53,11 +54,12 @@ export const pl = describeLanguage({
       depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja,
       informacji, notatka, zdjęcie, zdjęcia, wideo, wersja
     `),
+    parts: ["zdjęcie", "zdjęcia", "wideo", "podpis", "grafika", "tytuł"],
     document: ["raport", "komunikat", "przemówienie", "dokument"],
     please: ["prosimy", "proszę", "uprasza się", "prośba"],
     editors: phrases(`
       uwaga, redakcja, redakcje, redakcji, redaktorzy, redaktorów, klienci, abonenci, ważne, pilne,
-      wewnętrzne, media, prasa, dla redakcji
+      wewnętrzne, media, prasa, dla redakcji, uwaga redakcje, do wiadomości redakcji, wiadomości redakcji
     `),
     until: ["do", "przed", "aż do", "od", "dopóki", "po"],
     for: ["dla", "na", "do"],
@@ -66,7 +68,7 @@ export const pl = describeLanguage({
       w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
       bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się,
       akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
-      soboty, niedzieli
+      soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je
     `),
     labels: ["uwaga", "redakcje"],
   },

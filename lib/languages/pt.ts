@@ -27,17 +27,22 @@ export const pt = describeLanguage({
   },
   status: {
     kill: phrases(`
-      anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada
+      anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada,
+      retiramos, matéria cancelada, anulamos
     `),
     retract: phrases(`
       anular, anulem, retirar, retirem, retirada, retirado, remover, removam, removida, eliminar, eliminem,
       apagar, apaguem, excluir, excluam, desconsiderar, desconsiderem, desconsidere, ignorar, ignorem,
-      descartar, cancelar, sem efeito
+      descartar, cancelar, sem efeito, tirem, tirar do ar
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "sob embargo"],
+    lifted: phrases(`
+      suspenso o embargo, embargo suspenso, levantado, expirado, terminado, encerrado, vencido, nenhum
+    `),
     hold: phrases(`
       reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa, suspenso,
-      suspender, confidencial, uso interno, de uso interno, segurar, hold
+      suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação, aguardem,
+      segurem, esperar, esperem, por liberar, sob sigilo
     `),
     draft: phrases(`
       rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
@@ -46,7 +51,9 @@ export const pt = describeLanguage({
     cleared: phrases(`
       aprovada, aprovado, revista, revisada, revisado, autorizada, autorizado, confirmada, validada
     `),
-    not: ["não", "sem", "proibida", "proibido", "nunca", "nem", "jamais"],
+    not: phrases(`
+      não, sem, proibida, proibido, nunca, nem, jamais, nada, proíbe, proibe, não deve
+    `),
     publish: phrases(`
       publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet,
       reproduzir, partilhar, compartilhar, distribuir, circular, transmitir
@@ -57,6 +64,9 @@ export const pt = describeLanguage({
     story: phrases(`
       notícia, notícias, matéria, matérias, artigo, artigos, texto, despacho, peça, nota, reportagem, foto,
       fotos, vídeo, versão, telex
+    `),
+    parts: phrases(`
+      foto, fotos, vídeo, vídeos, legenda, gráfico, imagem, imagens, título
     `),
     document: ["relatório", "comunicado", "discurso", "documento"],
     please: phrases(`
@@ -72,9 +82,10 @@ export const pt = describeLanguage({
     filler: phrases(`
       o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é,
       são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma,
-      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação,
-      nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente,
-      fica, segunda, terça, quarta, quinta, sexta
+      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova
+      ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica,
+      segunda, terça, quarta, quinta, sexta, por enquanto, por ora, por engano, enviada, seja, nada, material,
+      conteúdo, publiquem, antes das
     `),
     labels: ["atenção", "redações"],
   },

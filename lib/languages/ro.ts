@@ -19,14 +19,19 @@ export const ro = describeLanguage({
     hedges: phrases("ar, putea, posibil, probabil, presupus, presupusa"),
   },
   status: {
-    kill: ["anulată", "anulat", "anulare", "retrasă", "retras", "retragere", "kill", "eliminată"],
+    kill: phrases(`
+      anulată, anulat, anulare, retrasă, retras, retragere, kill, eliminată, anulează, retrage, este anulată,
+      este retrasă, retragem
+    `),
     retract: phrases(`
-      anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare
+      anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare, să
+      o ștergeți, ștergerea, eliminarea, nu o folosiți, să nu o folosiți
     `),
     embargo: ["embargo", "sub embargo", "embargou"],
+    lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
-      rețineți
+      rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi
     `),
     draft: ["ciornă", "schiță", "versiune de lucru", "needitat", "nerevizuit", "în lucru"],
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
@@ -40,6 +45,7 @@ export const ro = describeLanguage({
       știre, știri, știrea, articol, articolul, text, textul, material, materialul, fotografie, video,
       versiune
     `),
+    parts: ["fotografie", "fotografia", "video", "imagine", "titlu"],
     document: ["raport", "comunicat", "discurs", "document"],
     please: ["vă rugăm", "rugăm", "rugăminte"],
     editors: phrases(`
@@ -52,7 +58,7 @@ export const ro = describeLanguage({
     filler: phrases(`
       la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore, strict,
       absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou anunț, data,
-      în, din, de, o
+      în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul
     `),
   },
   moments: {

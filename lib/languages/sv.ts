@@ -27,16 +27,19 @@ export const sv = describeLanguage({
     kill: phrases(`
       makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,
       återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka,
-      indragen, utgår
+      indragen, utgår, drar tillbaka, drar in
     `),
     retract: phrases(`
       dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks,
-      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad
+      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, ta bort den, bortses från, avpublicera
+      den
     `),
     embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid"],
+    lifted: ["hävt", "hävd", "upphört", "hävts", "slut", "passerat", "löpt ut"],
     hold: phrases(`
-      vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt,
-      endast för internt bruk, internt, ligger, avvakta, hold, spärrad, spärras
+      vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
+      bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med publicering,
+      vänta med publiceringen, ej för publicering
     `),
     draft: phrases(`
       utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete
@@ -52,13 +55,14 @@ export const sv = describeLanguage({
     advance: ["måndagsutgåv*", "lördagsutgåv*", "söndagsutgåv*", "helgutgåv*"],
     story: phrases(`
       artikel, artikeln, text, texten, nyhet, nyheten, notis, notisen, telegram, telegrammet, bild, bilden,
-      bilder, video, version, manus
+      bilder, video, version, manus, artiklarna
     `),
+    parts: ["bild", "bilden", "bilder", "video", "bildtext", "grafik", "faktaruta", "rubrik"],
     document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
     please: ["vänligen", "var god", "snälla", "ber", "ombeds", "obs"],
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
-      brådskande, internt, desk, medier, press, not
+      brådskande, internt, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
     `),
     until: ["till", "tills", "före", "innan", "förrän", "från", "fram till"],
     for: ["för"],
@@ -66,7 +70,8 @@ export const sv = describeLanguage({
     filler: phrases(`
       den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att,
       om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
-      vidare, kl, klockan, tid, som, nu, gäller, upphör
+      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, ber er, återkommer, endast, bakgrund, för
+      bakgrund, texten
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner"],

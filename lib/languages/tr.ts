@@ -22,19 +22,24 @@ export const tr = describeLanguage({
   },
   status: {
     kill: phrases(`
-      iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill
+      iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill, haber iptali,
+      iptali, yayından kaldırınız, yayından kaldırın, geri çekiyoruz
     `),
     retract: phrases(`
-      geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin,
-      dikkate almayın, dikkate almayınız, dikkate alınmasın
+      geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin, dikkate
+      almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın
     `),
     embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu"],
+    lifted: phrases(`
+      kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, ambargo kaldırılmıştır, ambargo
+      kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti
+    `),
     hold: phrases(`
       bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
       yayınlamayın*, yayımlamayın*, yayınlama, yayımlama, yayınlanmaz, yayımlanmaz, yayınlanmayacak*,
       yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*, kullanmayınız,
       kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin, onay bekliyor,
-      onay bekleniyor
+      onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar
     `),
     draft: ["taslak", "taslaktır", "düzenlenmemiş", "onaysız", "çalışma metni"],
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
@@ -45,6 +50,7 @@ export const tr = describeLanguage({
     story: phrases(`
       haber, haberi, haberimiz, haberimizi, haberin, metin, metni, yazı, yazıyı, fotoğraf, görüntü, makale
     `),
+    parts: ["fotoğraf", "fotoğrafı", "görüntü", "video", "başlık"],
     document: ["rapor", "açıklama", "konuşma", "belge", "bülten"],
     please: ["lütfen", "rica", "rica ederiz"],
     editors: phrases(`
@@ -57,7 +63,7 @@ export const tr = describeLanguage({
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
-      edilmiştir, edildi, dır, dir, tarih, olan
+      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, ten önce, tan önce, lütfen şimdilik
     `),
     labels: ["dikkat"],
   },

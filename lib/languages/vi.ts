@@ -15,13 +15,21 @@ export const vi = describeLanguage({
     beforeYear: ["năm"],
   },
   status: {
-    kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin"],
+    kill: phrases(`
+      rút bài, hủy bỏ, thu hồi, gỡ bài, hủy tin, rút tin, hủy bản tin, thu hồi tin
+    `),
+    retract: ["gỡ bài", "gỡ bỏ", "xin gỡ", "xóa bài"],
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
-    hold: ["chờ duyệt", "tạm giữ", "tạm hoãn", "lưu hành nội bộ"],
+    lifted: ["đã hết", "hết hạn", "dỡ bỏ", "đã dỡ bỏ", "được gỡ", "hết"],
+    hold: phrases(`
+      chờ duyệt, tạm giữ, tạm hoãn, lưu hành nội bộ, tạm thời chưa, chưa đăng, tạm chưa đăng, chờ xác nhận,
+      chưa được đăng, chưa xuất bản, tạm dừng
+    `),
     draft: ["bản nháp", "bản thảo", "chưa biên tập"],
     not: ["không", "cấm", "chưa", "đừng"],
     publish: ["đăng", "xuất bản", "phát hành", "phát sóng", "sử dụng", "công bố", "phổ biến"],
     story: ["bài", "tin", "bài viết", "bản tin", "ảnh"],
+    parts: ["ảnh", "video", "tiêu đề"],
     please: ["vui lòng", "xin", "đề nghị"],
     editors: ["chú ý", "lưu ý", "biên tập viên", "tòa soạn", "khẩn", "ban biên tập"],
     until: ["đến", "cho đến", "trước", "sau"],

@@ -9,10 +9,13 @@ import {
   findEmbargoOnStory,
   findNoticeAtFoot,
   findNoticeInCover,
+  findNoticeInNote,
   findNoticeInParagraph,
   findReleaseNotice,
   mayHold,
+  withoutParts,
 } from "./notices/index.ts";
+import { type ReleaseNotice, STOPS } from "./notices/notice.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
 export interface StatusNotice {
@@ -74,7 +77,7 @@ export function findNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > MAX_LINE_LENGTH) return undefined;
   const found = findReleaseNotice(text);
-  return found ? { ...found, text } : findEditorialNotice(text);
+  return withText(found, text) ?? findEditorialNotice(text);
 }
 
 /**
@@ -83,7 +86,7 @@ export function findNotice(line: string): StatusNotice | undefined {
  */
 export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
   const found = findNoticeInParagraph(paragraph);
-  return found && { ...found, text: paragraph };
+  return withText(found, paragraph);
 }
 
 /**
@@ -97,7 +100,21 @@ export function endsEmbargo(line: string): boolean {
 /** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
 export function findCoverNotice(line: string): StatusNotice | undefined {
   const found = findReleaseNotice(line) ?? findNoticeInCover(line);
-  return found && { ...found, text: line };
+  return withText(found, line);
+}
+
+/** The notice in a note that only editors read: of an item, or of a line that begins with its addressees. */
+export function findNoteNotice(note: string): StatusNotice | undefined {
+  const own = withoutParts(note);
+  const known = findNotice(own);
+  if (known && HOLDS.has(known.kind)) return known;
+  return findOpeningNotice(own) ?? withText(findNoticeInNote(own), note) ?? known;
+}
+
+/** A notice with the line that it stands in. One of an embargo that is over asks for nothing. */
+function withText(found: ReleaseNotice | undefined, text: string): StatusNotice | undefined {
+  if (!found) return undefined;
+  return found.kind === "lifted" ? { kind: "note", text } : { ...found, kind: found.kind, text };
 }
 
 /**
@@ -106,7 +123,7 @@ export function findCoverNotice(line: string): StatusNotice | undefined {
  */
 export function findFootNotice(line: string, isNote: boolean): StatusNotice | undefined {
   const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
-  return found && { ...found, text: line };
+  return withText(found, line);
 }
 
 /** One status of two. A kill counts before a hold; the notes to editors of both are kept. */
@@ -138,7 +155,7 @@ const FOR_EDITORS = compilePattern(
 /** "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
 const HELD_SLUG = compilePattern(
   [
-    `[-/ _]${inCapitals("slugEndings", true)}`,
+    `(?:[-/ _]${inCapitals("slugEndings", true)}){1,3}`,
     String.raw`(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,
   ],
   "u",
@@ -147,6 +164,22 @@ const HELD_SLUG = compilePattern(
 /** Whether a story's slug ends with a word by which desks say that it must not be published. */
 export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug);
+}
+
+/**
+ * The notice in a file's name: "EMBARGOED until Friday harbour fire.txt", "harbour-fire-HOLD.txt". A kill
+ * only holds: nobody takes back by a name what comes under that name.
+ */
+export function findNoticeInName(key: string): StatusNotice | undefined {
+  const name = key.slice(key.lastIndexOf("/") + 1).slice(0, MAX_LINE_LENGTH);
+  const stem = name.replace(/\.[A-Za-z0-9]{1,6}$/, "");
+  const words = stem.replace(/(?<!\s)[_.-](?!\s)/g, " ").trim();
+  const capitals = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u.exec(words)?.[0];
+  const found = [capitals, words, ...stem.split(/\s[-–—]\s|[()[\]]/)]
+    .map((part) => (part === undefined ? undefined : findReleaseNotice(part.trim())))
+    .find((notice) => notice !== undefined && STOPS.includes(notice.kind));
+  if (!found && !isHeldSlug(stem)) return undefined;
+  return found?.kind === "embargo" ? { ...found, kind: "embargo", text: name } : { kind: "hold", text: name };
 }
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
@@ -171,7 +204,9 @@ interface NoticeBeside {
 }
 
 /** What separates a notice from the headline behind it. */
-const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|]\s+|\s[–—-]\s/g;
+const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|!]\s+|\s[–—-]\s/g;
+/** "NOT YET FOR PUBLICATION Harbour burns": words in capitals, and a headline that is not in them. */
+const IN_CAPITALS_BEFORE = /^((?:[^\p{Ll}\s]{1,30}\s{1,3}){2,12})(?=\S{0,30}\p{Ll})/u;
 const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
 
 /**
@@ -181,9 +216,11 @@ const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
 export function splitNotice(subject: string): NoticeBeside | undefined {
   if (subject.length > MAX_LINE_LENGTH) return undefined;
   const behind = IN_BRACKETS_BEHIND.exec(subject);
+  const capitals = IN_CAPITALS_BEFORE.exec(subject)?.[1];
   const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
   const cuts = [
     ...(behind ? [{ notice: behind[2]!, headline: behind[1]! }] : []),
+    ...(capitals ? [{ notice: capitals.trim(), headline: subject.slice(capitals.length) }] : []),
     ...breaks.map((found) => ({
       notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
       headline: subject.slice(found.index + found[0].length),
@@ -194,7 +231,8 @@ export function splitNotice(subject: string): NoticeBeside | undefined {
     })),
     { notice: subject, headline: "" },
   ];
-  const isNotice = findReleaseNotice(subject) !== undefined;
+  const isNotice =
+    findReleaseNotice(subject) !== undefined || findReleaseNotice(capitals ?? "") !== undefined;
   const notices = cuts.flatMap((cut) => {
     const found = findNotice(cut.notice);
     const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);

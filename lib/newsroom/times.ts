@@ -43,7 +43,8 @@ export function findClock(line: string): RegExpExecArray | undefined {
 /** The time that `findClock` found; `rest` is what the line has besides it and its day. */
 export function readClock(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
   const [hour, minute] = clock.slice(1).filter((digits) => digits !== undefined);
-  const zone = findOffset(line.slice(clock.index + clock[0].length)) ?? findZone(rest, context);
+  const behind = line.slice(clock.index + clock[0].length);
+  const zone = findNamedOffset(behind) ?? findOffset(behind) ?? findZone(rest, context);
   return { hour: Number(hour), minute: Number(minute), second: 0, zone };
 }
 
@@ -129,10 +130,18 @@ function readTime(text: string, found: RegExpExecArray, hour: number, context: D
   const minute = /^\d+$/.test(found[2] ?? "") ? Number(found[2]) : 0;
   const second = /^\d+$/.test(found[3] ?? "") ? Number(found[3]) : 0;
   // "16:00 London time / 11:00 US Eastern Time" states one moment twice.
-  const [rest = ""] = text.slice(found.index + found[0].length).split(/\d{1,2}[:.]\d\d/);
+  const behind = text.slice(found.index + found[0].length);
+  const [rest = ""] = behind.split(/\d{1,2}[:.]\d\d/);
   const before = text.slice(0, found.index);
-  const zone = findOffset(rest) ?? findZone(rest, context) ?? findZone(before, context);
+  const zone =
+    findNamedOffset(behind) ?? findOffset(rest) ?? findZone(rest, context) ?? findZone(before, context);
   return { hour, minute, second, zone };
+}
+
+/** "UTC-05:00": its minutes are no second time of the line. */
+function findNamedOffset(behind: string): string | undefined {
+  const offset = /^[\s,(]{0,9}((?:GMT|UTC)\s?[+\u2212–-]\d{1,2}(?::?\d\d)?)(?!\d)/i.exec(behind);
+  return offset?.[1]?.replace(/\s/, "").replace("–", "-");
 }
 
 function findOffset(rest: string): string | undefined {

@@ -3,6 +3,7 @@
  * number the version.
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
+import { decideStatus, findNoticeInName } from "../newsroom/status.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
@@ -79,12 +80,25 @@ export async function readOne(
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
-  const parsed = assume(await format.parse(source, trace), newsroom.assumed);
+  const parsed = holdByName(assume(await format.parse(source, trace), newsroom.assumed), upload);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
   return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };
+}
+
+/** Holds what its file's name asks to hold. The names of items are addresses, mostly. */
+function holdByName(draft: Draft, { key, item }: Upload): Draft {
+  const notice = item === undefined ? findNoticeInName(key) : undefined;
+  if (!notice) return draft;
+  const { edNote: _, ...status } = decideStatus([notice]);
+  const isDated = draft.embargoedUntil !== undefined;
+  return { ...draft, ...(isDated ? {} : { ...status, ...pickStop(draft) }) };
+}
+
+function pickStop({ pubStatus, notice }: Draft): Partial<Draft> {
+  return pubStatus === undefined || pubStatus === "usable" ? {} : { pubStatus, notice };
 }
 
 function assume(draft: Draft, assumed: Newsroom["assumed"]): Draft {

@@ -16,6 +16,8 @@ export const status = {
   draft: NONE,
   /** Says that it is approved: behind a word of `not`, a hold. */
   cleared: NONE,
+  /** Says that an embargo or a hold is over, or that there is none: "lifted", "expired". */
+  lifted: NONE,
   not: NONE,
   /** Ways to publish: "print", "broadcast". */
   publish: NONE,
@@ -26,6 +28,8 @@ export const status = {
   /** Names the later paper that a story is sent ahead for. It holds the story where no day is stated. */
   advance: NONE,
   story: NONE,
+  /** Names for what goes with a story, of which a note may ask the same: "photo", "sidebar". */
+  parts: NONE,
   /** Names what a story is, and also what a story may be about: "report", "statement". */
   document: NONE,
   /** How a request is made: "please", "asked". */

@@ -10,5 +10,9 @@ export {
   findEmbargoInNote,
   findEmbargoOnStory,
   findNoticeInCover,
+  findNoticeInNote,
   findNoticeInParagraph,
+  speaksOfEmbargo,
+  tellsOfEmbargo,
+  withoutParts,
 } from "./sentences.ts";

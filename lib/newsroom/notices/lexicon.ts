@@ -18,6 +18,7 @@ export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["kill", "K"],
   ["retract", "k"],
   ["embargo", "E"],
+  ["lifted", "Z"],
   ["hold", "H"],
   ["draft", "D"],
   ["cleared", "V"],

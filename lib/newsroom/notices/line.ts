@@ -14,7 +14,9 @@ import {
   judgeRequest,
   MAY_HOLD,
   REFUSES_AT_FOOT,
+  REFUSES_THIS,
   SPEAKS_OF_STORY,
+  saysLifted,
 } from "./patterns.ts";
 import { foldWord, MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token } from "./tokens.ts";
 import { findUnspacedNotice } from "./unspaced.ts";
@@ -44,10 +46,21 @@ function readNotice(written: string): ReleaseNotice | undefined {
   const segments = splitSegments(line, tokens);
   // Copy has other words in each of its parts, and asks for nothing.
   if (asking.size === 0 && segments.every(hasOther)) return undefined;
-  const notices = languages
-    .map((language) => readNoticeIn(language, line, tokens, segments, asking.has(language)))
-    .filter((notice) => notice !== undefined);
-  return KINDS.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
+  const notices = languages.flatMap(
+    (language) => readNoticeIn(language, line, tokens, segments, asking.has(language)) ?? [],
+  );
+  // "do" is "until" in many languages, and one of them knows the day behind it.
+  const first = KINDS.flatMap((kind) => {
+    const ofKind = notices.filter((notice) => notice.kind === kind);
+    return ofKind.find(({ until }) => until !== undefined) ?? ofKind[0] ?? [];
+  })[0];
+  // Every language knows "embargo", and one of them all the words; English words are known in all.
+  const whole = notices.filter(({ isWhole }) => isWhole);
+  const own = whole.filter(({ language }) => language === "en");
+  const isHeld = (own.length > 0 ? own : whole).some(({ kind }) => kind === "embargo");
+  const lifted = isHeld ? undefined : whole.find(({ kind }) => kind === "lifted");
+  const chosen = (first?.kind === "embargo" && first.until === undefined && lifted) || first;
+  return chosen && { kind: chosen.kind, ...(chosen.until !== undefined && { until: chosen.until }) };
 }
 
 /** Whether notices in a line's script are read without regard to spaces. */
@@ -73,7 +86,7 @@ function readNoticeIn(
   tokens: readonly Token[],
   segments: readonly (readonly Token[])[],
   mayAsk: boolean,
-): ReleaseNotice | undefined {
+): (ReleaseNotice & { isWhole: boolean; language: string }) | undefined {
   const parts = segments.map((segment) => ({ segment, letters: spellOpening(segment, language) }));
   const kinds = parts.flatMap((part, index) => {
     if (!isClosed(part)) return (mayAsk && findRequest(part.segment, language, index)) || [];
@@ -81,15 +94,17 @@ function readNoticeIn(
     const isApart = parts.every((other) => other === part || isClosed(other)) || isMarked(line, part, index);
     return kind !== undefined && isApart ? [kind] : [];
   });
+  // "Embargo: none" has an embargo in its first part.
   const whole = parts.every(isClosed) ? judgeNotice(parts.map(({ letters }) => letters).join("")) : undefined;
-  const kind = KINDS.find((known) => known === whole || kinds.includes(known));
+  const kind = whole === "lifted" ? whole : KINDS.find((known) => known === whole || kinds.includes(known));
   const until = kind === undefined || kind === "kill" ? undefined : findMoment(line, tokens, language);
   // A story that is sent ahead for a day that cannot be read has to wait.
   const isAhead =
     kind === "release" &&
     until === undefined &&
     segments.some((segment) => spellRoles(segment, language).includes("G"));
-  return kind && combine(isAhead ? "hold" : kind, line, until);
+  const notice = kind && combine(isAhead ? "hold" : kind, line, until);
+  return notice && { ...notice, isWhole: parts.every(isClosed), language };
 }
 
 /** What the first or second part of a line asks for, if it begins as a request. */
@@ -112,6 +127,7 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
   const isTradeWord = ({ word }: Token) => TRADE_WORDS.some((stem) => word.startsWith(stem));
   if (/^f*Ef*$/.test(letters) && segment.some(isTradeWord)) return true;
   const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
+  if (index === 0 && letters === "E" && line[end] === "!") return true;
   const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
   const isBracketed = BRACKET_BEFORE.test(before) && /^\W*[\])}*]/.test(after);
   const isLone = isInCapitals(text) && !isInCapitals(before + after);
@@ -135,7 +151,9 @@ export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const tokens = splitTokens(withPlainFigures(line));
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
-  return weighWords(tokens).languages.some((language) => MAY_HOLD.test(spellRequest(tokens, language)));
+  const { languages } = weighWords(tokens);
+  const lines = languages.map((language) => spellRequest(tokens, language));
+  return lines.some((letters) => MAY_HOLD.test(letters)) && !lines.some(saysLifted);
 }
 
 /** A notice at the foot of a story has at most so many words. */
@@ -150,7 +168,8 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   if (written.length > MAX_LINE || /^["“„«]/.test(written)) return undefined;
   const line = withPlainFigures(written);
   const notice = findReleaseNotice(written) ?? findRefusalInBrackets(line);
-  if (!notice || notice.kind === "release") return undefined;
+  if (!notice && refusesThis(line)) return { kind: "hold" };
+  if (!notice || notice.kind === "release" || notice.kind === "lifted") return undefined;
   if (isWithoutSpaces(line)) return notice;
   const tokens = splitTokens(line);
   if (tokens.length > MAX_WORDS_AT_FOOT) return undefined;
@@ -160,6 +179,13 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
       weighWords(tokens).languages.some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
     );
   return begins ? notice : undefined;
+}
+
+/** Whether a line says of the text that it ends that nobody may publish it. */
+function refusesThis(line: string): boolean {
+  const tokens = splitTokens(line);
+  if (tokens.length > MAX_WORDS_AT_FOOT) return false;
+  return weighWords(tokens).languages.some((language) => REFUSES_THIS.test(spellRequest(tokens, language)));
 }
 
 function findRefusalInBrackets(line: string): ReleaseNotice | undefined {

@@ -1,5 +1,5 @@
 /** The moment that a notice names, as written: "0001 GMT Friday, 5 January 2024", "heute 18 Uhr". */
-import { isOfTime, namesDay, opensHour } from "../moments.ts";
+import { isLateInDay, isOfTime, namesDay, opensHour } from "../moments.ts";
 import { findMonth } from "../months.ts";
 import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
 import { ANY_HOUR } from "./notice.ts";
@@ -20,7 +20,34 @@ export function findMoment(line: string, tokens: readonly Token[], language: str
     ({ text }, at) => at < end && (roles[at] === TIME || isOfTime(text.toLowerCase())),
   );
   const moment = line.slice(tokens[from]!.start, tokens[Math.max(from, to)]!.end);
-  return saysWhen(moment, tokens.slice(from, to + 1)) ? moment : undefined;
+  if (!saysWhen(moment, tokens.slice(from, to + 1))) return undefined;
+  // "12 June, six in the evening" and "6am in San Francisco" end later than what can be read of them.
+  const isUnread =
+    goesOn(line, tokens, roles, Math.max(from, to)) ||
+    (!ANY_HOUR.test(moment.replace(YEAR, "")) && isLate(tokens, roles, from));
+  return isUnread ? undefined : moment;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** What parts a moment from what stands behind it. */
+const ENDS_MOMENT = /[:|!?;)\]"“”„«»=*_~#•·/]|\s[-–—]\s|\.\s/;
+
+/** Whether other words stand behind a moment that may belong to it: a place, an hour in words. */
+function goesOn(line: string, tokens: readonly Token[], roles: readonly string[], to: number): boolean {
+  for (let at = to + 1; at < tokens.length; at++) {
+    if (ENDS_MOMENT.test(line.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
+    if (roles[at] === OTHER) return true;
+    if (!/[fopT]/.test(roles[at]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a part of the day stands before a day: "the evening of 12 June". */
+function isLate(tokens: readonly Token[], roles: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && /[fop]/.test(roles[at]!); at--)
+    if (isLateInDay(tokens[at]!.text)) return true;
+  return false;
 }
 
 /** The token with which the moment begins. */

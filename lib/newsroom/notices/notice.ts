@@ -5,12 +5,16 @@ import { compilePattern } from "../../languages/patterns.ts";
 import { matchMomentWords } from "../moment-words.ts";
 
 /**
- * What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when.
+ * What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when,
+ * and `lifted` that there is nothing to wait for.
  */
-export type NoticeKind = "kill" | "hold" | "embargo" | "release";
+export type NoticeKind = "kill" | "hold" | "embargo" | "release" | "lifted";
+
+/** The kinds that keep a story from readers. */
+export const STOPS: readonly NoticeKind[] = ["kill", "embargo", "hold"];
 
 /** Of several notices in a line, the first of these counts. */
-export const KINDS: readonly NoticeKind[] = ["kill", "embargo", "hold", "release"];
+export const KINDS: readonly NoticeKind[] = [...STOPS, "release", "lifted"];
 
 /** What a line tells editors of a story's release. */
 export interface ReleaseNotice {
@@ -39,6 +43,7 @@ export function combine(
 ): ReleaseNotice | undefined {
   if (kind === "release" && until === undefined) return undefined;
   const isAtHour = kind === "release" && (HOUR.test(until!) || FROM_THEN.test(line));
-  const isEmbargo = (kind === "hold" && until !== undefined) || isAtHour;
+  // "Embargo lifted at 0001 GMT on Friday" may be said before Friday.
+  const isEmbargo = ((kind === "hold" || kind === "lifted") && until !== undefined) || isAtHour;
   return { kind: isEmbargo ? "embargo" : kind, ...(until !== undefined && { until }) };
 }

@@ -4,7 +4,7 @@
  *     K kill      H hold     L release    C story      B until    T a number, a day
  *     k retract   D draft    G advance    W document   p this     f filler: may stand in any notice
  *     E embargo   V cleared  P publish    A please     o for      x a word that no notice has
- *                 N not      U use        R editors
+ *                 N not      U use        R editors    Z lifted
  *
  * `ROLES` in lexicon.ts says which list of words each letter stands for.
  */
@@ -21,13 +21,30 @@ interface Verdict {
   readonly example: string;
 }
 
+/** "Embargo lifted", "Released from hold", "Was under embargo". */
+const LIFTED = capPattern(MAX_LINE, /[EH][^N]*Z|Z.*[EH]|^[fRpT]*Z[fp]*$/);
+/** "Hold until the embargo is lifted", "The embargo has not been lifted". */
+const STILL_HELD = capPattern(MAX_LINE, /[BKk]|N.*[ZPULV]|E.*E/);
+
+/** The letters of a line, where "no embargo" is one that was lifted. */
+function foldNoEmbargo(letters: string): string {
+  return letters.replace(/N[fp]{0,2}E/g, "Z");
+}
+
+/** Whether words say, whatever stands beside them, that an embargo or a hold is over. */
+export function saysLifted(letters: string): boolean {
+  const folded = foldNoEmbargo(letters);
+  return LIFTED.test(folded) && !STILL_HELD.test(folded);
+}
+
 /**
  * What the words of a notice ask for, where no other words stand beside them. The first row that fits counts.
  */
 export const VERDICTS: readonly Verdict[] = [
   { kind: "kill", has: [/K/], hasNot: /N[fp]{0,2}K/, example: "MANDATORY KILL" },
   { kind: "kill", has: [/k/, /[CRA]/], hasNot: /N[fp]{0,2}k/, example: "Please delete this story" },
-  { kind: "kill", has: [/N[fpo]{0,3}U/, /[CW]/], hasNot: /[BTDE]/, example: "Do not use this story" },
+  { kind: "kill", has: [/N[fpo]{0,3}U/, /[CW]/], hasNot: /[BTDEH]/, example: "Do not use this story" },
+  { kind: "lifted", has: [LIFTED], hasNot: STILL_HELD, example: "Embargo lifted" },
   { kind: "embargo", has: [/E/], hasNot: /N[fp]?E/, example: "Strictly embargoed" },
   {
     kind: "embargo",
@@ -50,7 +67,8 @@ export const VERDICTS: readonly Verdict[] = [
 ];
 
 /** What the words of a notice ask for, by their letters. */
-export function judgeNotice(letters: string): NoticeKind | undefined {
+export function judgeNotice(written: string): NoticeKind | undefined {
+  const letters = foldNoEmbargo(written);
   return VERDICTS.find(
     ({ has, hasNot }) => has.every((pattern) => pattern.test(letters)) && !hasNot?.test(letters),
   )?.kind;
@@ -63,12 +81,12 @@ export const ASKS = { alone: /[KkEH]/, refusing: /N/, refused: /[PUL]/ };
 export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: string }[] = [
   {
     kind: "kill",
-    says: /^[fxRCpo]{0,6}A[fpoABRxPU]{0,6}[Kk][fpoPUTRxW]{0,8}[CW]/,
+    says: /^[fxRCpo]{0,6}A[fpoABRxPU]{0,6}[Kk][fpoPUTRxWKk]{0,8}[CW]/,
     example: "Clients are asked to kill the Harbour fire story",
   },
   {
     kind: "kill",
-    says: /^[fR]{0,4}[RA][fRAo]{0,6}[Kk][fp]*x/,
+    says: /^[fR]{0,4}(?:R[fRAo]{0,6}[Kk][fp]*|A[fRAo]{0,6}[Kk]f?p)x/,
     example: "Editors, please disregard our Harbour lead",
   },
   { kind: "kill", says: /^[RAf]{0,4}[Kk][fpPoT]{0,4}[CW]/, example: "Kill the 0900 story on the harbour" },
@@ -141,10 +159,15 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
 /** "This story must not be published before …" asks to wait, although it begins as a kill. */
 const MUST_WAIT = /^[^N]*N[^PUL]*[PUL].*B/;
 
-/** What a line or a part of it asks for that begins as a request, by its letters. */
+/**
+ * What a line or a part of it asks for that begins as a request, by its letters. "Please do not use the text,
+ * it is on hold" takes nothing back.
+ */
 export function judgeRequest(letters: string): NoticeKind | undefined {
   const kind = REQUESTS.find(({ says }) => says.test(letters))?.kind;
-  return kind === "kill" && MUST_WAIT.test(letters) ? "hold" : kind;
+  return kind === "kill" && (MUST_WAIT.test(letters) || (/H/.test(letters) && !/[Kk]/.test(letters)))
+    ? "hold"
+    : kind;
 }
 
 /**
@@ -177,22 +200,38 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
 ];
 
 /**
+ * What a sentence of a note for editors says that no reader sees: who writes there writes of the story.
+ * What it refuses is publishing itself, not one use of it ("Not for use in Japan").
+ */
+export const IN_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
+  { kind: "kill", says: /^[fRA]{0,4}[Kk][fpxT]{0,5}C|[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
+  { kind: "embargo", says: capPattern(MAX_LINE, /E[fop]{0,4}[BT]|[AR][fpoxC]{0,4}E|^[fp]{0,3}E/) },
+  {
+    kind: "hold",
+    says: capPattern(MAX_LINE, /N[fpo]{0,4}[PUL][fpoCWTAR]*(?:$|B)|[PUL][fpoC]{0,3}N[fpoAR]*$|N.{0,3}V/),
+  },
+  { kind: "hold", says: capPattern(MAX_LINE, /[AR][fpoC]{0,4}H|H[fpo]{0,3}[CPLB]|^[fRTC]{0,4}H/) },
+];
+
+/**
  * Of a line that is not part of the story: whether it may ask to hold it. It begins as a refusal or a
  * request, or it says until when.
  */
 export const MAY_HOLD = capPattern(
   MAX_LINE,
-  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
+  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|L.*[HB]|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
 );
 
 /** How a notice at the foot of a story begins. */
 export const BEGINS_AT_FOOT = /^(?:[RNAHDE]|f?[NH]|L.{0,9}H)/;
+/** "This briefing note is for background and is not for publication." */
+export const REFUSES_THIS = /^[fp]{0,2}p[fx]{0,2}[CWR][^N]{0,8}N[fpo]{0,4}L[fpo]{0,4}$/;
 /** "(Desk: do not use, figures wrong)". */
 export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]/;
 
 /** An embargo anywhere in a sentence, and an embargo on the story itself. */
 export const EMBARGO = /E/;
-export const EMBARGO_ON_STORY = /^E|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
+export const EMBARGO_ON_STORY = /^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
 
 /** An embargo with its moment, in a script without spaces. */
 export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);

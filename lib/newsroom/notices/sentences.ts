@@ -2,15 +2,24 @@
  * Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes
  * at its foot.
  */
+import { listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { hasOther, OTHER, spellOpening, spellRequest, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
-import { combine, type ReleaseNotice } from "./notice.ts";
-import { ASKS_EDITORS, EMBARGO, EMBARGO_ON_STORY, IN_PASSING, judgeNotice } from "./patterns.ts";
-import { MAX_LINE, MAX_TOKENS, splitTokens } from "./tokens.ts";
+import { combine, KINDS, type ReleaseNotice } from "./notice.ts";
+import {
+  ASKS_EDITORS,
+  EMBARGO,
+  EMBARGO_ON_STORY,
+  IN_NOTE,
+  IN_PASSING,
+  judgeNotice,
+  saysLifted,
+} from "./patterns.ts";
+import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
 import { findUnspacedNotice } from "./unspaced.ts";
 
 /**
@@ -46,6 +55,73 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
   }
   return undefined;
 }
+
+/** Whether a line may speak of an embargo, in any language. */
+export function speaksOfEmbargo(line: string): boolean {
+  return weighWords(splitTokens(line)).embargoing.size > 0;
+}
+
+/** Whether a sentence tells of an embargo, and of no story: "The embargo ends on Friday." */
+export function tellsOfEmbargo(line: string): boolean {
+  const plain = withPlainFigures(line).trim();
+  if (isWithoutSpaces(plain) || !/\p{L}\p{L}\.$|\d\.$/u.test(plain)) return false;
+  const tokens = splitTokens(plain);
+  const { embargoing } = weighWords(tokens);
+  const isNote = (language: string) => /^E|[CWRApLB]/.test(spellRequest(tokens, language));
+  return embargoing.size > 0 && ![...embargoing].some(isNote);
+}
+
+/** A note without its sentences on a part of the story: "Do not use the photo". */
+export function withoutParts(note: string): string {
+  const sentences = splitNote(note);
+  const own = sentences.filter((sentence) => !isOfPart(splitTokens(sentence)));
+  return own.length === sentences.length ? note : own.join(" ");
+}
+
+/** The notice in a note that only editors read, in any of its sentences. */
+export function findNoticeInNote(note: string): ReleaseNotice | undefined {
+  const found = splitNote(note).flatMap((sentence) => findInSentenceOfNote(sentence) ?? []);
+  return KINDS.map((kind) => found.find((notice) => notice.kind === kind)).find(Boolean);
+}
+const MAX_SENTENCES_OF_NOTE = 12;
+
+function splitNote(note: string): string[] {
+  return note
+    .slice(0, MAX_OPENING)
+    .split(/(?<=[.!?;])\s+|(?<=[。！？；])/, MAX_SENTENCES_OF_NOTE)
+    .filter((sentence) => sentence.length <= MAX_LINE);
+}
+
+function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
+  const plain = withPlainFigures(sentence).trim();
+  if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
+  const line = nameZonesPlainly(plain);
+  const tokens = splitTokens(line);
+  if (tokens.length > MAX_TOKENS) return undefined;
+  const read = weighWords(tokens).languages.map((language) => ({
+    language,
+    letters: spellRequest(tokens, language),
+  }));
+  if (read.some(({ letters }) => saysLifted(letters))) return undefined;
+  for (const { language, letters } of read) {
+    const kind = IN_NOTE.find(({ says }) => says.test(letters))?.kind;
+    if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
+  }
+  return undefined;
+}
+
+/** Names for what goes with a story: pictures, sidebars. */
+const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
+
+/** Whether words are about what goes with a story, and not about the story. */
+function isOfPart(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
+}
+const STORIES = new Set(
+  listPhrases("status", "story")
+    .map(foldWord)
+    .filter((word) => !PARTS.has(word)),
+);
 
 /** An embargo with its end, in one of the first sentences of a note to editors. */
 export function findEmbargoInNote(note: string): ReleaseNotice | undefined {
@@ -102,7 +178,7 @@ function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
     const isRequest = !letters.includes(OTHER) && ASKS_EDITORS.test(letters);
     const request = () => (asking.has(language) ? findRequest(tokens, language) : undefined);
     const kind = isRequest ? judgeNotice(letters) : request();
-    if (kind && kind !== "release") {
+    if (kind && kind !== "release" && kind !== "lifted") {
       return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
   }

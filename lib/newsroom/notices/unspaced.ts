@@ -51,6 +51,7 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
 
 function judgeUnspaced(letters: string): NoticeKind | undefined {
   if (/K/.test(letters) || (/k/.test(letters) && /[CR]/.test(letters))) return "kill";
+  if (/^[fRETPUC]*Z[fT]*$/.test(letters)) return "lifted";
   if (EMBARGO_UNSPACED.test(letters)) return "embargo";
   return /[EHD]/.test(letters) ? "hold" : undefined;
 }

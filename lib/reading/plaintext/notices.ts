@@ -5,10 +5,12 @@ import { opensNotes } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
+import { speaksOfEmbargo, tellsOfEmbargo } from "../../newsroom/notices/index.ts";
 import {
   endsEmbargo,
   findDoubtfulHold,
   findFootNotice,
+  findNoteNotice,
   findNotice,
   findOpeningNotice,
   isDayToCome,
@@ -205,16 +207,18 @@ export function claimNoticesBelow(
  */
 function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
+  const isAbout = isAboutEmbargo(story);
   return story.slice(-MAX_LAST_LINES).flatMap((line) => {
     if (line.role !== undefined && line.role !== "after-end") return [];
-    const atFoot = line === last ? findFootNotice(line.text, false) : undefined;
-    if (atFoot && atFoot.kind !== "embargo") {
+    const isTold = isAbout && tellsOfEmbargo(line.text);
+    const atFoot = line === last && !isTold ? findFootNotice(line.text, false) : undefined;
+    if (atFoot && (atFoot.kind !== "embargo" || atFoot.until === undefined)) {
       line.role = "status";
       return [atFoot];
     }
     const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
     const notice = isForEditors(line.text)
-      ? findOpeningNotice(line.text)
+      ? findNoteNotice(line.text)
       : isSetOff && line.words <= MIN_ASKING_WORDS
         ? findNotice(line.text)
         : undefined;
@@ -233,13 +237,21 @@ const MAX_LAST_LINES = 5;
  * not the story's.
  */
 function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
-  const isEmbargo = ({ text, words }: ReadLine) => words <= MAX_EMBARGO_WORDS && endsEmbargo(text);
+  const isAbout = isAboutEmbargo(story);
+  const isEmbargo = ({ text, words }: ReadLine) =>
+    words <= MAX_EMBARGO_WORDS && endsEmbargo(text) && !(isAbout && tellsOfEmbargo(text));
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...selectLinesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
     .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
     .flatMap((text) => findNotice(text) ?? []);
   return [...around, ...claimEmbargoesInNotes(story)];
+}
+
+/** Whether the first lines of the copy speak of an embargo, as a story about one does. */
+function isAboutEmbargo(story: readonly ReadLine[]): boolean {
+  const opening = story.filter(({ role }) => role === undefined || role === "headline").slice(0, 2);
+  return opening.some(({ text }) => speaksOfEmbargo(text));
 }
 
 /**

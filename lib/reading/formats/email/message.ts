@@ -74,16 +74,19 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
     ...story,
     images: [...(story.images ?? []), ...shown],
   });
-  return { ...draft, ...mergeStatus(readCover(lines, copy), pickStatus(draft)) };
+  return { ...draft, ...mergeStatus(readCover(lines, copy, draft.headline), pickStatus(draft)) };
 }
 
 /**
  * What stands above a mail's copy: a greeting, a note, or what the person who forwarded it adds. A
  * request there counts.
  */
-function readCover(lines: readonly Line[], copy: MailCopy): Status {
+function readCover(lines: readonly Line[], copy: MailCopy, headline = ""): Status {
   const told = new Set(copy.lines.map(({ text }) => text));
-  const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
+  const copied = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
+  // What stands above the headline covers the story, too.
+  const titled = headline === "" ? -1 : lines.findIndex(({ text }) => foldLine(text) === foldLine(headline));
+  const above = Math.max(copied, titled);
   const cover = lines.slice(0, above < 0 ? MAX_COVER_LINES : Math.min(above, MAX_COVER_LINES));
   return decideStatus(cover.flatMap(({ text }) => findCoverNotice(text) ?? []));
 }

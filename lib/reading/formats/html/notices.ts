@@ -2,7 +2,15 @@
  * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction,
  * above the story.
  */
-import { findNotice, readStatus, type Status, splitNotice } from "../../../newsroom/status.ts";
+import {
+  decideStatus,
+  findFootNotice,
+  findNotice,
+  type Status,
+  type StatusNotice,
+  splitNotice,
+} from "../../../newsroom/status.ts";
+import { countTokens } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
@@ -16,14 +24,48 @@ export function claimNotices(
   { headlineAt, storyAt }: Places,
   body: readonly DraftBlock[],
   titles: readonly (string | undefined)[],
+  comments: readonly string[],
 ): { status: Status; body: DraftBlock[] } {
   const from = Math.max(0, (headlineAt >= 0 ? Math.min(headlineAt, storyAt) : storyAt) - 2);
   const lines = passages.slice(from, storyAt + MAX_OPENING_BLOCKS).map(({ text }) => text);
-  const isNotice = ({ text }: DraftBlock, i: number) =>
-    i < MAX_OPENING_BLOCKS && findNotice(text) !== undefined;
+  const foot = body.slice(MAX_OPENING_BLOCKS).slice(-MAX_CLOSING_BLOCKS);
+  const isNotice = (block: DraftBlock, i: number) =>
+    i < MAX_OPENING_BLOCKS ? findNotice(block.text) : foot.includes(block) ? noticeBelow(block) : undefined;
   const titled = titles.flatMap((title) => noticeAbove(title) ?? []);
-  return { status: readStatus([...lines, ...titled]), body: body.filter((block, i) => !isNotice(block, i)) };
+  const said = [...lines, ...titled, ...comments.filter(isEmbargo)].flatMap((line) => findNotice(line) ?? []);
+  return {
+    status: decideStatus([...said, ...foot.flatMap((block) => noticeBelow(block) ?? [])]),
+    body: body.filter((block, i) => isNotice(block, i) === undefined),
+  };
 }
+
+/** Notes to editors at a story's end. */
+const MAX_CLOSING_BLOCKS = 5;
+
+/** The embargo with an end on the story itself, in its last lines: "This release is embargoed until …". */
+function noticeBelow({ text }: DraftBlock): StatusNotice | undefined {
+  const found = findFootNotice(text, false);
+  return found?.kind === "embargo" && found.until !== undefined ? found : undefined;
+}
+
+/** Whether a comment that no reader sees holds the story. Programs write "hold", too. */
+function isEmbargo(comment: string): boolean {
+  const found = findNotice(comment);
+  return found?.kind === "embargo" || (found?.kind === "hold" && countTokens(comment) >= 3);
+}
+
+/** A page's short comments, the first hundred of them. */
+export function listComments(markup: string): string[] {
+  const comments: string[] = [];
+  for (let at = markup.indexOf("<!--"); at >= 0 && comments.length < 100; at = markup.indexOf("<!--", at)) {
+    const end = markup.indexOf("-->", at + 4);
+    if (end < 0) break;
+    if (end - at < MAX_COMMENT) comments.push(markup.slice(at + 4, end).trim());
+    at = end;
+  }
+  return comments;
+}
+const MAX_COMMENT = 200;
 
 /** The notice that a headline or a page's title opens with: "DRAFT: Harbour burns". */
 function noticeAbove(title: string | undefined): string | undefined {

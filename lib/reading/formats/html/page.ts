@@ -25,7 +25,7 @@ import { warnOfLack } from "./lack.ts";
 import { gatherLackEvidence, weighLack } from "./lack-evidence.ts";
 import { listLeftOut } from "./left-out.ts";
 import { isLiveBlog, readStatedUpdates, splitPlainBlocks, withUpdateTimes } from "./live.ts";
-import { claimNotices } from "./notices.ts";
+import { claimNotices, listComments } from "./notices.ts";
 import { outlinePage, type Passage } from "./passages.ts";
 import { readPageSays } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
@@ -39,6 +39,9 @@ import { findDates } from "./when.ts";
 const MAX_BYTES = 16 * 1024 * 1024;
 
 const model = unpackBodyModel(grown);
+
+/** How newsrooms' systems name the meta tag that says when a story may be published. */
+const EMBARGO_NAMES = ["embargo", "embargo-until", "embargoed-until", "embargoeduntil", "embargo-date"];
 
 /** @throws {Rejection} `too-large`, `hostile`, or `no-text` when the page holds no story. */
 export function readPage(source: Source, trace: Trace, judge: BodyModel = model): Draft {
@@ -79,7 +82,8 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const read = bodyFrom(told.story, stated, live);
   const shown = read.isStated ? { ...told, story: [] } : told;
   for (const { rule, text } of listLeftOut(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
-  const { status, body } = claimNotices(reading.passages, near, read.blocks, [headline, stated.title]);
+  const titles = [headline, stated.title];
+  const { status, body } = claimNotices(reading.passages, near, read.blocks, titles, listComments(bare));
   for (const block of read.blocks) if (!body.includes(block)) trace.drop("notice", block.text);
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
@@ -105,6 +109,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
     source: findMeta(stated, "og:site_name") ?? findPublisher(stated) ?? organisation,
     published,
     versionCreated: modified,
+    embargoedUntil: findMeta(stated, ...EMBARGO_NAMES),
     section: findPageSection(stated),
     keywords: findKeywords(stated),
     copyrightNotice: findMeta(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
+import { decideStatus, findNoteNotice, findNotice } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Opening } from "./opening.ts";
@@ -45,7 +46,7 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
     ),
     published: stated.text("published", "publishedat", "publishdate", "pubdate", "date"),
     release: stated.text("publishdate", "publishat", "releasedate", "scheduled", "scheduledfor", "golive"),
-    embargoedUntil: stated.text("embargoeduntil", "embargo", "embargoed"),
+    embargoedUntil: readEmbargo(stated.text("embargoeduntil", "embargountil", "embargo", "embargoed")),
     genres: stated.texts("genre", "genres")?.map((name) => ({ name })),
     edNote: stated.text("ednote", "editorsnote"),
     section: stated.text("section", "category", "categories", "desk"),
@@ -54,6 +55,7 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
     usageTerms: stated.text("usageterms", "license"),
     images: image ? readPictures(image, stated) : undefined,
     ...readStatus(stated),
+    ...readNote(stated.text("ednote", "editorsnote")),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -61,6 +63,17 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
 const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>
   compilePhrases(listPhrases("status", list), { at: "whole" }),
 ) as [RegExp, RegExp];
+
+/** What a note to editors says of the story's release. */
+function readNote(edNote: string | undefined): Partial<Draft> {
+  const notice = edNote === undefined ? undefined : findNoteNotice(edNote);
+  return notice ? { ...decideStatus([notice]), edNote } : {};
+}
+
+/** When an embargo ends; undefined where a field says that there is none. */
+function readEmbargo(stated: string | undefined): string | undefined {
+  return stated !== undefined && findNotice(`embargo: ${stated}`)?.kind === "note" ? undefined : stated;
+}
 
 /** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */
 function readStatus(stated: Stated): Partial<Draft> {

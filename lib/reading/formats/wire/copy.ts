@@ -11,6 +11,7 @@ import {
   decideStatus,
   endsEmbargo,
   findFootNotice,
+  findNoteNotice,
   findNotice,
   findNoticeInRights,
   findOpeningNotice,
@@ -142,7 +143,12 @@ const MAX_HEADLINE_LENGTH = 300;
 export function finishDraft(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
   const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
-  const status = decideStatus([...notes.flatMap(findNotices), ...notices, ...rights]);
+  const read = draft.type === "text" ? findNoteNotice : findNotices;
+  const status = decideStatus([
+    ...notes.flatMap((note) => (note && read(note)) || []),
+    ...notices,
+    ...rights,
+  ]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
@@ -217,9 +223,8 @@ const MAX_OPENING_BLOCKS = 2;
 const MAX_NOTES_BEHIND = 5;
 
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
-function findNotices(note: string | undefined): StatusNotice[] {
-  if (note === undefined) return [];
-  return [findNotice(note) ?? findOpeningNotice(note)].filter((notice) => notice !== undefined);
+function findNotices(note: string): StatusNotice | undefined {
+  return findNotice(note) ?? findOpeningNotice(note);
 }
 
 /** The notice in a headline that says whether the story may be published. */

@@ -1,0 +1,204 @@
+/**
+ * What holds a story from beside its copy: notes that only editors read, the file's name, a page's meta tags, comments
+ * and foot; marks of embargoes that are over; and ends of embargoes that cannot be read to the full.
+ */
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../../lib/article.ts";
+import { readArticle } from "../../../lib/reading/index.ts";
+
+/** A Thursday. */
+const AT = "2026-06-11T09:30:00Z";
+const HEADLINE = "Fire at Port Ellis harbour destroys three boats";
+const PARAGRAPHS = [
+  "A fire destroyed three fishing boats in the harbour of Port Ellis on Wednesday night, the fire service said.",
+  "Two people were treated for smoke. The cause is not known, chief officer Lee Hill said.",
+  "The harbour opened again at seven in the morning.",
+];
+
+async function read(content: string, key = "in/story.txt"): Promise<Article> {
+  const bytes = new TextEncoder().encode(content);
+  const upload = { bucket: "uploads", key, sequencer: "01", size: bytes.length, at: AT };
+  return (await readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1_000_000 })).article;
+}
+
+const marked = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
+const copy = [HEADLINE, ...PARAGRAPHS].join("\n\n");
+const under = (line: string) => read(`${line}\n\n${copy}\n`);
+const noted = (ednote: string) =>
+  read(JSON.stringify({ uri: "urn:example:1", type: "text", headline: HEADLINE, ednote, body_html: marked }));
+const page = ({ head = "", above = "", below = "" }) =>
+  read(
+    `<!doctype html><html lang="en"><head><title>${HEADLINE}</title>${head}</head><body><article>${above}` +
+      `<h1>${HEADLINE}</h1>${marked}${below}</article></body></html>`,
+    "in/story.html",
+  );
+
+const isOut = ({ pubStatus, embargoedUntil = "" }: Article) => pubStatus === "usable" && embargoedUntil <= AT;
+
+describe("a note that only editors read", () => {
+  test.each([
+    "Achtung Redaktionen: Text bitte vorerst nicht verwenden, Freigabe folgt.",
+    "I colleghi sono pregati di non utilizzare il servizio in attesa di verifica.",
+    "Till redaktionen: vänta med publicering, vi återkommer.",
+    "Juttua ei saa julkaista ennen lauantaita 13.6. klo 00.01.",
+    "Прохання поки не ставити в ефір, чекаємо підтвердження.",
+    "掲載はしばらくお待ちください。",
+    "별도 안내 시까지 보도를 보류해 주시기 바랍니다",
+    "Đề nghị các báo tạm thời chưa đăng tin này.",
+    "โปรดงดใช้ข่าวนี้จนกว่าจะแจ้งให้ทราบ",
+    "Photos available. The text is on hold until the company has answered.",
+    "Photo by Lee Hill. The story is under embargo until 0500 GMT on Friday.",
+  ])("holds the story: %s", async (note) => {
+    expect(isOut(await noted(note))).toBe(false);
+  });
+
+  test.each([
+    "Do not use the photo HARB03, which was withdrawn earlier; the story itself may be used.",
+    "Bitte Foto nicht beschneiden. Sperrfrist ist abgelaufen.",
+    "Please credit the agency when used. Not for use in Japan.",
+    "This replaces the earlier version and adds quotes from the mayor.",
+    "The embargo on this story has been lifted; it may be used now.",
+    "Next lead by 1300 GMT, hold space for 600 words.",
+    "Deletes last graf, which repeated an earlier one.",
+    "Subs 3rd para to fix the date of the arms embargo.",
+  ])("and one on something else does not: %s", async (note) => {
+    expect(isOut(await noted(note))).toBe(true);
+  });
+});
+
+describe("an embargo that is over", () => {
+  test.each([
+    "EMBARGO LIFTED",
+    "Embargo now lifted - free to use",
+    "NO EMBARGO",
+    "Embargo: none",
+    "HOLD LIFTED: story is cleared for use",
+    "Embargo expired at 0001 GMT today",
+    "EMBARGO LEVÉ",
+    "Sans embargo",
+    "EMBARGO LEVANTADO",
+    "EMBARGO SCADUTO",
+    "Sperrfrist: keine",
+    "Embargo opgeheven",
+    "Klausul ophævet",
+    "Embargo zniesione",
+    "Ембарго знято",
+    "Az embargó feloldva",
+    "Ambargo kaldırılmıştır",
+    "報道解禁済み",
+  ])("holds nothing: %s", async (line) => {
+    const article = await under(line);
+    expect(isOut(article)).toBe(true);
+    expect(article.headline).toBe(HEADLINE);
+  });
+
+  test.each([
+    ["Embargo lifted 0600 GMT Friday 12 June 2026", "2026-06-12T06:00:00Z"],
+    ["Hold until the embargo is lifted", undefined],
+    ["The embargo has not been lifted", undefined],
+    ["Embargo lifted? Do not publish before legal has said so", undefined],
+  ])("and one that is not yet over holds: %s", async (line, end) => {
+    const article = await under(line);
+    expect(isOut(article)).toBe(false);
+    expect(article.embargoedUntil).toBe(end);
+  });
+});
+
+test.each([
+  "Embargoed until the evening of 12 June 2026",
+  "Embargo jusqu'au vendredi 12 juin 2026, six heures du soir",
+  "Embargo till fredag den 12 juni 2026 klockan arton",
+  "Embargoed until 12 June 2026 6am in San Francisco",
+  "EMBARGO HASTA EL 12 DE JUNIO DE 2026 A LAS 06:00 HORA PERUANA",
+])("an end that cannot be read to the full ends nothing: %s", async (line) => {
+  const { pubStatus, embargoedUntil } = await under(line);
+  expect([pubStatus, embargoedUntil]).toEqual(["withheld", undefined]);
+});
+
+test.each([
+  ["06:00 UTC-05:00", "11:00"],
+  ["06:00 (UTC−05:00)", "11:00"],
+  ["06:00 (GMT–5)", "11:00"],
+  ["06:00 GMT+5:30", "00:30"],
+])("an offset with minutes counts: %s", async (time, utc) => {
+  const { embargoedUntil } = await under(`Embargoed until 12 June 2026, ${time}`);
+  expect(embargoedUntil).toBe(`2026-06-12T${utc}:00Z`);
+});
+
+describe("a file's name", () => {
+  test.each([
+    "EMBARGOED-until-friday-harbour-fire.txt",
+    "DO-NOT-PUBLISH harbour fire v3.txt",
+    "harbour-fire_EMBARGO.txt",
+    "harbour-fire-HOLD-HOLD.txt",
+    "harbour fire - hold for lawyers.txt",
+    "KILLED harbour-fire.txt",
+  ])("that asks to wait holds the story, and it is said why: %s", async (name) => {
+    const article = await read(copy, `in/${name}`);
+    expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+    expect(article.warnings.map(({ message }) => message).join()).toContain(name);
+  });
+
+  test.each([
+    "oil-embargo-story.txt",
+    "kill-the-bill-march.txt",
+    "hold-the-line-review.txt",
+    "draft-day-preview.txt",
+    "embargo-lifted.txt",
+    "harbour-fire-FINAL-cleared.txt",
+  ])("that names a subject does not: %s", async (name) => {
+    expect(isOut(await read(copy, `in/${name}`))).toBe(true);
+  });
+});
+
+describe("a page", () => {
+  const END = "2026-06-12T06:00:00Z";
+
+  test.each([
+    ["in its meta tags", { head: `<meta name="embargo" content="${END}">` }],
+    ["in a comment", { above: "<!-- embargo until 12 June 2026 06:00 UTC -->" }],
+    ["at its foot", { below: "<p>This press release is under embargo until 06:00 UTC on 12 June 2026.</p>" }],
+  ])("holds its story by what it says %s", async (_where, parts) => {
+    const article = await page(parts);
+    expect(article.embargoedUntil).toBe(END);
+    expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    ["a note for programmers", { above: "<!-- DO NOT DELETE: used by analytics --><!-- hold -->" }],
+    ["an embargo that was", { head: '<meta name="embargo" content="2026-06-01T06:00:00Z">' }],
+    ["a sentence on rights", { below: "<p>Please do not republish without permission.</p>" }],
+  ])("is not held by %s", async (_what, parts) => {
+    expect(isOut(await page(parts))).toBe(true);
+  });
+});
+
+test("front matter that states no embargo holds nothing", async () => {
+  const stated = (field: string) =>
+    read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${PARAGRAPHS.join("\n\n")}\n`, "in/story.md");
+  expect(isOut(await stated("embargo: none"))).toBe(true);
+  expect(isOut(await stated("ednote: not cleared for publication"))).toBe(false);
+});
+
+describe("a mail", () => {
+  const mailed = (subject: string, body: string) =>
+    read(
+      `From: Ada Quill <ada@example.org>\nSubject: ${subject}\nMessage-ID: <1@example.org>\n` +
+        `Content-Type: text/plain; charset=utf-8\n\n${body}`,
+    );
+
+  test("is held by capitals before its subject, and by what stands above the headline", async () => {
+    expect(await mailed("NOT YET FOR PUBLICATION harbour inquiry", copy)).toMatchObject({
+      pubStatus: "withheld",
+    });
+    const note = "Sending this over under embargo so you can prepare; we will let you know when you can go.";
+    expect(await mailed(HEADLINE, `${note}\n\n${copy}`)).toMatchObject({ pubStatus: "withheld" });
+  });
+});
+
+test.each([
+  "Embargo on beef ends on Monday\n\nKaldia will end its embargo on beef.\n\nFarmers cheered.\n\nThe embargo ends on Monday.",
+  "Please delete your account, regulator tells bank\n\nThe regulator said so in a letter.\n\nThe bank will appeal.",
+])("a story about an embargo or a deletion is a story: %s", async (story) => {
+  expect(isOut(await read(`${story}\n`))).toBe(true);
+});
