@@ -7,7 +7,7 @@ import {
   type Briefing,
   composeBriefing,
   rankStories,
-  rankUnread,
+  selectUnread,
   toMarkdown,
   toPlainText,
   toSpeech,
@@ -17,13 +17,6 @@ import { type Answer, buildUrl, chooseMediaType, type Request, readPathParameter
 import { Problem } from "../problems.ts";
 import { ATOM, JSON_TYPE, listMediaTypes, MARKDOWN, PLAIN_TEXT } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
-
-/**
- * Words of a usual sentence of a briefing: a budget of so many words has room for that many fewer stories.
- */
-const WORDS_A_STORY = 20;
-/** Stories that are read for one briefing: of four articles each. */
-const MAX_STORIES = 20;
 
 export function getBriefing(
   { request, query }: Asked<"getBriefing">,
@@ -48,9 +41,8 @@ async function answerBriefing(
 ): Promise<Answer> {
   const type = chooseMediaType(request, listMediaTypes("getBriefing"));
   const moment = now();
-  const most = Math.min(MAX_STORIES, Math.ceil((1.5 * words) / WORDS_A_STORY));
   const at = formatInstant(moment);
-  const choose = (top: TopStory[]) => rankUnread(top, at).slice(0, most);
+  const choose = (top: TopStory[]) => selectUnread(top, words, at);
   const told = await stories.listTop({ section, language, hours }, choose, moment);
   const ranked = rankStories(told.map(toBriefed), at);
   const briefing = composeBriefing(ranked, words, sentences === 2 ? 2 : 1, style);

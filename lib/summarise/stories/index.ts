@@ -6,7 +6,7 @@ export { type Briefing, composeBriefing } from "./briefing.ts";
 export { digestStory } from "./digest.ts";
 export { numbersOf } from "./figure-lexicon.ts";
 export { agree, type Figure } from "./figures.ts";
-export { type BriefedStory, rankStories, rankUnread } from "./ranked.ts";
+export { type BriefedStory, rankStories, rankUnread, selectUnread } from "./ranked.ts";
 export { mayHaveFigures, readFigures } from "./read-figures.ts";
 export { toMarkdown, toPlainText, toSpeech } from "./renderings.ts";
 export type { StoryDigest, StoryTeller } from "./story.ts";

@@ -61,6 +61,32 @@ export function rankUnread<Story extends Rankable & { readonly releases: readonl
   return rank(stories, now, ({ releases }) => releases.filter((released) => isRecent(released, now)).length);
 }
 
+/** Words of a usual sentence of a briefing. */
+const WORDS_A_STORY = 20;
+/** So many times the stories that it has room for are looked at: many have no sentence that tells them. */
+const LOOKED_AT = 2.5;
+/** Stories and articles that are read for one briefing: a call of the table gives a hundred rows. */
+const [MAX_STORIES, MAX_ARTICLES] = [40, 80];
+
+/**
+ * Selects the stories whose text is read for a briefing.
+ *
+ * @param stories with the ids of their articles that are read
+ * @param words the briefing's
+ */
+export function selectUnread<
+  Story extends Rankable & { readonly releases: readonly string[]; readonly articles: readonly string[] },
+>(stories: readonly Story[], words: number, now: string): Story[] {
+  const most = Math.min(MAX_STORIES, Math.ceil((LOOKED_AT * words) / WORDS_A_STORY));
+  let room = MAX_ARTICLES;
+  return rankUnread(stories, now)
+    .slice(0, most)
+    .filter(({ articles }) => {
+      room -= articles.length;
+      return room >= 0;
+    });
+}
+
 function rank<Story extends Rankable>(
   stories: readonly Story[],
   now: string,

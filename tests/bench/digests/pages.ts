@@ -18,7 +18,7 @@ import {
   type Briefing,
   composeBriefing,
   rankStories,
-  rankUnread,
+  selectUnread,
 } from "../../../lib/summarise/stories/index.ts";
 import { makeSummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { randomOf, shuffled } from "../faults/history.ts";
@@ -161,11 +161,9 @@ async function brief(sent: readonly Sent[], asked: Asked, seed: number): Promise
     ...listTopStories({ window, articles: known, stories } as unknown as Known, NOW).values(),
   ].flat();
   const now = formatInstant(NOW);
-  const most = Math.min(20, Math.ceil((1.5 * asked.words) / 20));
   const byId = new Map(articles.map((told) => [told.article.id, told]));
-  const told = rankUnread(top, now)
-    .slice(0, most)
-    .map(({ storyId, articles: ids, urgency }): BriefedStory => {
+  const told = selectUnread(top, asked.words, now).map(
+    ({ storyId, articles: ids, urgency }): BriefedStory => {
       const members = ids.map(
         (id, at) => ({ ...byId.get(id)!, role: at === 0 ? "lead" : "follow" }) as const,
       );
@@ -178,7 +176,8 @@ async function brief(sent: readonly Sent[], asked: Asked, seed: number): Promise
         grew: releases.at(-1)!,
         urgency,
       };
-    });
+    },
+  );
   const ranked = rankStories(told, now);
   return {
     ...asked,

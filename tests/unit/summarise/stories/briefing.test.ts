@@ -4,6 +4,7 @@ import {
   composeBriefing,
   rankStories,
   type StoryTeller,
+  selectUnread,
   toMarkdown,
   toPlainText,
   toSpeech,
@@ -231,6 +232,29 @@ describe("a briefing", () => {
       stories: [],
       leftOut: ["killed"],
     });
+  });
+});
+
+describe("the stories whose text is read", () => {
+  const unread = (count: number, articles: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      storyId: String(n),
+      sources: ["HNS"],
+      grew: "2024-05-04T07:00:00Z",
+      releases: [],
+      articles: Array.from({ length: articles }, (_, at) => `${n}-${at}`),
+    }));
+  const countRead = (count: number, articles: number, words: number) =>
+    selectUnread(unread(count, articles), words, "2024-05-04T09:00:00Z").length;
+
+  test("are more than there is room for, since not each has a sentence that tells it", () => {
+    expect(countRead(60, 1, 120)).toBe(15);
+    expect(countRead(60, 1, 300)).toBe(38);
+  });
+
+  test("are no more than one call of the table gives, however large the page", () => {
+    expect(countRead(60, 1, 2000)).toBe(40);
+    expect(countRead(60, 4, 2000)).toBe(20);
   });
 });
 
