@@ -37,8 +37,10 @@ export function composeSummary(
  */
 function findWritten(
   { written }: SummaryRecord,
-  { written: taken = "true", style, focus, budget, isUsual }: AskedSummary,
+  { written: taken = "true", style, focus, budget, isUsual, ...others }: AskedSummary,
 ): WrittenSummary | undefined {
+  // An option that AskedSummary gains must be named here: no written summary is made for it.
+  others satisfies Record<string, never>;
   if (!written || taken === "false" || style !== "paragraph" || focus !== undefined) return undefined;
   if (taken === "approved" && !written.approved) return undefined;
   const told = tellWritten(written);
@@ -52,9 +54,8 @@ const MAX_RECENT = 20;
 
 function composeOrReuse(
   { ranking, precomputed, headline, language }: SummaryRecord,
-  { budget, style, focus }: AskedSummary,
+  { isUsual: _, written: __, ...options }: AskedSummary,
 ): { summary: Summary; wasChosen: boolean } {
-  const options = { budget, style, focus };
   const request = { ...options, headline, language };
   const chosen = findPrecomputed(precomputed, options, ranking);
   if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
