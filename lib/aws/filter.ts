@@ -81,7 +81,13 @@ export function planWalk(filter: Filter, at: Date, cursor?: Position): Walk | un
   };
 }
 
-/** The query of the index for a walk and one key of its day. @param Limit entries that it reads at most */
+/**
+ * The query of the index for a walk and one key of its day. It can name only columns that the index has:
+ * infra/storage.yml, NonKeyAttributes, which DynamoDB never changes. What else a list is filtered by,
+ * `passesFilter` alone decides.
+ *
+ * @param Limit entries that it reads at most
+ */
 export function writeConditions(
   { now, since, until, columns, keyword, changedSince }: Walk,
   key: string,
