@@ -30,9 +30,24 @@ describe("the parameters", () => {
         expect(PARAMETERS, `${name} of ${stage}`).toHaveProperty(name);
   });
 
-  test("are listed in infra/README.md as they are", async () => {
+  test("are listed in infra/README.md as they are: `-u` writes the table", async () => {
     const readme = await readFile(new URL("../../../infra/README.md", import.meta.url), "utf8");
-    expect(readme).toContain(parameterTable(defaults));
+    const [, table = ""] = /^(\| parameter .*\n(?:\|.*\n)+)/m.exec(readme) ?? [];
+    const listed = readme.replace(table, () => `${parameterTable(defaults)}\n`);
+    await expect(listed).toMatchFileSnapshot("../../../infra/README.md");
+  });
+
+  test("reach the functions under names that these read", async () => {
+    const namesIn = async (...paths: string[]) => {
+      const texts = await Promise.all(
+        paths.map((path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8")),
+      );
+      const names = texts.join("\n").matchAll(/^\s+([A-Z][A-Z_]+):/gm);
+      return [...new Set(Array.from(names, ([, name = ""]) => name))].sort();
+    };
+    const set = await namesIn("serverless.yml", "infra/feeds-function.yml", "infra/writer-function.yml");
+    const read = await namesIn("lib/env.ts", "lib/feeds/settings.ts");
+    expect(read.filter((name) => !name.startsWith("AWS_"))).toEqual(set);
   });
 
   test("are told at the terminal, with their defaults", () => {
