@@ -1,5 +1,5 @@
 /**
- * When in doubt, hold: notices as newsrooms word them, in 27 languages, wherever in a file they stand; and stories about
+ * When in doubt, hold: notices as newsrooms word them, wherever in a file they stand; and stories about
  * embargoes, recalls and killings, which are stories.
  */
 import { readFileSync } from "node:fs";
