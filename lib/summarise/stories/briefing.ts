@@ -99,7 +99,7 @@ class Page {
    */
   tell(story: BriefedStory, share: number, least: Rating): boolean {
     if (least !== "doubtful") {
-      if (isLess(this.#ratings.get(story) ?? "plain", least)) return false;
+      if (isLess(this.#ratings.get(story) ?? "sure", least)) return false;
     } else if (this.words > MAX_BEFORE_DOUBTFUL * this.#limit) return true;
     const compose = this.#composerOf(story);
     const news = new News(story);

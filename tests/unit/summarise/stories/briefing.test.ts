@@ -179,6 +179,15 @@ describe("a briefing", () => {
     expect(composeBriefing([...plain, urgent], 200).leftOut).not.toContain("mood");
   });
 
+  test("tells first what surely is the news, where there is no room for all", () => {
+    const hint = teller(
+      { id: "hint", headline: "Ada Quill fined for rowing a stolen gondola to Lowick", role: "lead" },
+      "Ada Quill likes a gondola, and whoever has seen her out on the canals of Lowick knows that she means it.",
+    );
+    const { stories } = composeBriefing([briefed("hint", [hint]), plain[0]!], 30);
+    expect(stories.map(({ storyId }) => storyId)).toEqual(["plain-0"]);
+  });
+
   test("tells a story of several by what its headline announces, whoever says so", () => {
     const headline = "Rebels leave Lowick under a deal with the coast guard";
     const past = teller(
