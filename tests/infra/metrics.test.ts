@@ -103,6 +103,16 @@ test("infra/README.md lists what is measured, and by what", async () => {
   );
 });
 
+test("infra/README.md counts the alarms, and what they cost", async () => {
+  const readme = await readFile(new URL("../../infra/README.md", import.meta.url), "utf8");
+  const countOf = (owner: string) => alarms.filter(([logicalId]) => logicalId.startsWith(owner)).length;
+  expect([countOf("Feeds"), countOf("Writer")]).toEqual([3, 4]); // in words, in the sentence behind
+  const others = alarms.filter(([logicalId]) => !/^(?:Feeds|Writer)/.test(logicalId));
+  const watched = others.flatMap(([, alarm]) => metricsOf(alarm)).length;
+  const [counted] = /\d+ alarms watch \d+, \$[\d.]+ more/.exec(readme) ?? [];
+  expect(counted).toBe(`${others.length} alarms watch ${watched}, $${(watched / 10).toFixed(2)} more`);
+});
+
 test("a queue is called by its name: CloudFormation's Ref would be its URL", async () => {
   const raw = await readFile(
     join(inject("prodPackage"), "cloudformation-template-update-stack.json"),
