@@ -20,7 +20,7 @@ import { modelThatSays, write } from "../../writer.ts";
 
 const KEY = "world/belgorod.txt";
 const WIRE = "wires/belgorod.json";
-const KILLED = "world/killed.txt";
+const KILLED = "world/harbour.txt";
 const CORRECTED = "sport/rugby.txt";
 
 /** What an agency tells of the same event. */
