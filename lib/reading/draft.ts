@@ -116,7 +116,7 @@ export interface Format {
    */
   split?(source: Source, trace: Trace): Promise<FoundItem[] | undefined>;
   /**
-   * Of a format whose files hold many stories: reads an item that `split` found.
+   * Reads a file of one story, or an item that `split` found.
    *
    * @throws {Rejection} when the bytes cannot be read, or hold no story.
    */
