@@ -62,6 +62,8 @@ const SPOKEN_BEHIND_DASH = compilePattern(
 const BEFORE_QUOTATION = /^[^\s:：]+:\s?["“«„]/;
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
+/** What stands under the letter is a question. */
+const ASKS_FIRST = /^[^.!?؟？;]*[?؟？;]/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
 const WHAT_WAS_SAID = compilePhrases(listPhrases("labels", "claimPhrases"), { at: "whole" });
 const ROLE_OF_ASKER = compilePhrases(listPhrases("labels", "askerRoles"), {
@@ -175,6 +177,7 @@ export class Labels {
     const shouted = new Set<string>();
     const roled = new Set<string>();
     const letters = new Map<string, number>();
+    const asking = new Map<string, number>();
     const dashed = new Map<string, number>();
     const before = new Set<string>();
     let asks = false;
@@ -187,6 +190,7 @@ export class Labels {
       if (letter) {
         asks ||= letters.size === 0 && /[?？؟;]/.test(text.slice(0, 600));
         count(letters, letter);
+        if (ASKS_FIRST.test(text)) count(asking, letter);
       }
       const written = readLabel(text);
       if (!written || letter) continue;
@@ -213,7 +217,9 @@ export class Labels {
     const counts = [...letters.values()];
     const pairs = counts.length === 2 && (counts.every((count) => count > 1) || asks);
     const questions = counts.length === 1 && counts[0]! > 1 && asks;
-    this.#letters = pairs || questions ? [...letters.keys()] : [];
+    // An excerpt may begin with an answer.
+    const byQuestions = (one: string, other: string) => (asking.get(other) ?? 0) - (asking.get(one) ?? 0);
+    this.#letters = pairs || questions ? [...letters.keys()].sort(byQuestions) : [];
     this.isTranscript = isDialogue || this.#dashed.size > 0 || pairs;
   }
 
@@ -269,8 +275,8 @@ export function isBareRating(text: string): boolean {
  */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 
-/** A label behind a stop, up to its colon or dash. */
-const LABEL_BEHIND_STOP = /[.!?]["”)]? (\p{Lu}[^.!?:]{0,60})$/u;
+/** A label behind a stop, up to its colon or dash; a letter may stick to the stop: `the island".Q: Why`. */
+const LABEL_BEHIND_STOP = /[.!?]["”)]? (\p{Lu}[^.!?:]{0,60})$|\p{Ll}["”)]?[.!?]["”)]?(\p{Lu})$/u;
 /** What ends a label: a colon, or a dash behind a capital. */
 const LABEL_END = /:|(?<=\p{Lu}) [–—-]{1,2} /gu;
 
@@ -279,7 +285,8 @@ function findHeads({ text }: Block): string[] {
   const heads = [text.slice(0, 600)];
   for (const { index } of text.matchAll(LABEL_END)) {
     if (heads.length > 200) break;
-    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, index - MAX_HEAD_LENGTH), index))?.[1];
+    const found = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, index - MAX_HEAD_LENGTH), index));
+    const label = found?.[1] ?? found?.[2];
     if (label) heads.push(text.slice(index - label.length, index - label.length + MAX_HEAD_LENGTH));
   }
   return heads;

@@ -50,18 +50,22 @@ export function markDependencies(sentences: readonly Sentence[], article: Story,
   const isFree = verdicts.some(({ mark }) => !mark.excluded && mark.dependsOn === undefined);
   const isUnderLabel = ({ mark: { dependsOn }, dependsBy }: Verdict): boolean =>
     dependsOn !== undefined && (dependsBy?.name === UNDER_LABEL || isUnderLabel(verdicts[dependsOn]!));
-  const isSeparable = (verdict: Verdict) =>
+  // Before half a quotation it may be the other half.
+  const isSaid = (at: number) => verdicts[at + 1]?.excludedBy?.name === UNBALANCED_QUOTES;
+  const isSeparable = (verdict: Verdict, at: number) =>
     !verdict.mark.excluded &&
+    !isSaid(at) &&
     SEPARABLE.has(verdict.dependsBy?.name ?? "") &&
     // Whose words they are is told by the label, which stands before what it refers to.
     !isUnderLabel(verdict) &&
     !REVISIONS.some((revision) => revision === verdicts[verdict.mark.dependsOn!]!.excludedBy);
-  return verdicts.map((verdict) =>
-    !isFree && isSeparable(verdict) ? { ...verdict.mark, isSeparable: true } : verdict.mark,
+  return verdicts.map((verdict, at) =>
+    !isFree && isSeparable(verdict, at) ? { ...verdict.mark, isSeparable: true } : verdict.mark,
   );
 }
 
 const UNDER_LABEL = "under-label";
+const UNBALANCED_QUOTES = "unbalanced-quotes";
 
 /** As `markDependencies`, with the rules that decided. */
 export function judgeSentences(sentences: readonly Sentence[], article: Story, hints: Hints): Verdict[] {

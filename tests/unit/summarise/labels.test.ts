@@ -538,3 +538,20 @@ Ati: "Nobody was on board when the fire began."`;
   expect(alone(toldOf(copy), /Ati: "The crew/, /Admiral Ada Quill spoke/)).toEqual([]);
   expect(alone(toldOf(copy), /Ati: "Nobody/, /She said that it was the pump room/)).toEqual([]);
 });
+
+test("an interview whose labels lost their lines, and which begins with an answer, is not the paper's own word", () => {
+  const copy = [
+    'R: "Je vois comment meurt le port depuis le mois de mars. Les marins attendent leur paie".',
+    'Q: Comment vivez-vous la situation de cette île?R: "Je la vis très mal. Le maire est contre le quai neuf. ',
+    "La moitié des bateaux sont vendus. Les autres pourrissent dans la vase du port. ",
+    "On n'a plus de marins pour sortir les filets en hiver. La criée ferme à midi depuis le mois de janvier. ".repeat(
+      4,
+    ),
+    'Les gens seront seuls devant la mer en hiver".Q: Que ferez-vous?',
+    'R: "Je vais rester sur cette île et me battre pour le quai".',
+  ].join("");
+  const told = summariesOf({ headline: "Ada Quill, de l'île", language: "fr", body: bodyOf(copy) }, []);
+  const texts = told.map(({ text }) => text);
+  expect(texts.some((text) => text.includes('R: "Je vais rester'))).toBe(true);
+  expect(alone(texts, /Le maire est contre|La moitié des bateaux|La criée ferme/)).toEqual([]);
+});

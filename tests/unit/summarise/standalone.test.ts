@@ -1377,3 +1377,12 @@ describe("what is around a short story's news", () => {
     expect(text).toBe("Ann Roe and Jo Harrow met in the only debate of the vote.");
   });
 });
+
+test("what stands before half a quotation may be the other half, and is not told without what it refers to", () => {
+  const said = "Ông ấy là một người cứng rắn, nhưng cũng là một người tốt của cảng Morrow.";
+  const lead = `${"Trong khi chờ gặp thuyền trưởng ở cảng Morrow, thị trưởng nhìn vào đoàn tàu và ".repeat(6)}ra về.`;
+  const isSeparable = (behind: string) =>
+    rank({ language: "vi", body: paragraphs(`${lead} ${said}${behind}`) }).sentences[1]?.isSeparable;
+  expect(isSeparable("")).toBe(true);
+  expect(isSeparable(' Không hề dễ dàng", thị trưởng nói.')).toBeUndefined();
+});
