@@ -355,7 +355,8 @@ export const es = describeLanguage({
       el hombre, la mujer, el joven, la joven, el conductor, la conductora, el detenido, la detenida,
       el acusado, la acusada, el sospechoso, la víctima, las víctimas, el suceso, el accidente,
       el incidente, los hechos, el menor, la menor, el actor, la actriz, el cantante, la cantante,
-      el futbolista, la empresa, el estudio, la pareja, el ministro, el autor, los detenidos, los acusados
+      el futbolista, la empresa, el estudio, la misión, la iniciativa, la pareja, el ministro, el autor,
+      los detenidos, los acusados
     `),
     eventVerbs: phrases(`
       fue, fueron, ha, han, había, habían, es, son, era, se, está, están, tiene, tenía, murió, falleció,

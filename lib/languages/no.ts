@@ -190,7 +190,7 @@ export const no = describeLanguage({
       det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
       dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble),
       (når|da|mens|etter at|før) (han|hun), men, og, eller, likevel, også, dessuten, derfor, så, han, hun,
-      hans, hennes, deres, dette, denne, disse
+      hans, hennes, deres, dette, denne, disse, det (gjør|gjorde) (det|han|hun|de|vi|jeg)
     `),
     verbThenPronoun: phrases(`
       (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),

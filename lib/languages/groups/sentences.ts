@@ -45,6 +45,13 @@ export const sentences = {
    */
   openersBehindCaption: NONE,
   openersUnlessBefore: NONE,
+  /**
+   * Verbs that end a sentence, where its verb stands last; words with which it goes on behind them; and words
+   * that open a clause within it, which such a verb may end, too.
+   */
+  captionClosers: NONE,
+  captionJoiners: NONE,
+  clauseOpeners: NONE,
   /** Words that begin with an apostrophe, which opens no quotation: "'til". */
   elisions: NONE,
   /** Abbreviations before a number that stand behind an apostrophe: "art" in "l'art. 5". */

@@ -36,6 +36,16 @@ const BEHIND_CAPTION: ReadonlyMap<string, RegExp> = new Map(
     ]),
   ]),
 );
+/** A caption that ends in a verb, where that ends a sentence: behind it only the next one can stand. */
+const VERB_ENDS_CAPTION: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.captionClosers.length > 0).map(({ tag, sentences }) => [
+    tag,
+    compilePattern([
+      String.raw`^[^.:;؛؟!?۔«»"“”()]{15,200}?${alternatives(sentences.captionClosers)} `,
+      String.raw`(?=[\p{Lo}\p{N}])(?!${alternatives(sentences.captionJoiners)})`,
+    ]),
+  ]),
+);
 /** A crosshead, and a caption, has no more words, or UTF-16 units where a script has no spaces. */
 const MAX_CROSSHEAD = { words: 8, characters: 24 };
 const MAX_CAPTION = { words: 40, characters: 120 };
@@ -117,8 +127,11 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
   if (twice) return twice.length;
   const hasLostLines = block.length >= MIN_LOST_LENGTH.spaced;
   if (isFirst && block.length >= MIN_LOST_LENGTH.caseless) {
-    const caption = BEHIND_CAPTION.get(findLanguage(language)?.tag ?? "")?.exec(sentence)?.[0];
+    const tag = findLanguage(language)?.tag ?? "";
+    const caption = BEHIND_CAPTION.get(tag)?.exec(sentence)?.[0];
     if (caption && countRuns(caption) > 1) return caption.length;
+    const told = VERB_ENDS_CAPTION.get(tag)?.exec(sentence)?.[0];
+    if (told && !opensClause(told, tag)) return told.length;
   }
   const begins = listBegins(language);
   if (begins.size === 0) return 0;
@@ -136,6 +149,12 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
   const left = sentence.slice(at);
   const least = words > MAX_CROSSHEAD.words ? 2 * MIN_LEFT_WORDS : MIN_LEFT_WORDS;
   return countRuns(left) < least || saysI(left, language) ? 0 : at;
+}
+
+/** A verb may end a clause within the sentence, which a word before it opens: "who is accused". */
+function opensClause(line: string, language: string): boolean {
+  const words = line.slice(Math.max(line.lastIndexOf("،"), 0)).split(" ");
+  return (findLanguage(language)?.sentences.clauseOpeners ?? []).some((word) => words.includes(word));
 }
 
 /** Where the first word stands with which a sentence begins, outside quotations; 0 if there is none. */

@@ -176,15 +176,17 @@ export function splitSentences(body: readonly Block[], language?: string, most =
 }
 
 /** A run of capitals before a word that has but one: "RELIEF AT LAST The ferry sails again". */
-const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?=["“‘]?\p{Lu}\p{Ll})/u;
+const CAPITALS =
+  /^["'“‘]?(?:\d[\d.,]{0,8} )?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?=["“‘]?\p{Lu}\p{Ll})/u;
 
 /**
  * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters
- * or more: names and parties have capitals too ("BJP MP Varun Gandhi").
+ * or more, or three four: names and parties have capitals too ("BJP MP Varun Gandhi").
  */
 function findCrossheadEnd(sentence: string): number {
   const capitals = CAPITALS.exec(sentence.slice(0, MAX_CROSSHEAD_LENGTH))?.[0] ?? "";
-  return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
+  const count = (words: RegExp) => capitals.match(words)?.length ?? 0;
+  return count(/\p{Lu}{5,}/gu) > 1 || count(/\p{Lu}{4,}/gu) > 2 ? capitals.length : 0;
 }
 
 function chooseStops(text: string, language: string | undefined): RegExp {

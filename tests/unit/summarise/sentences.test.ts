@@ -165,6 +165,7 @@ describe("a crosshead that lost its line", () => {
     ["FOCUS ON STUDIES, SAID FATHER", "His brother then tried."],
     ["WHY DID LOWICK POLICE CLOSE THE PORT", "On Monday it burned."],
     ["'TALKS NEEDED FOR CONSENSUS'", "“Nobody came,” Quill said."],
+    ["1.5 MİLYON LİRA ÖDÜL", "Öldürülen beş kişi vardı."],
   ])("%s is no part of the sentence behind it", (crosshead, sentence) =>
     expect(cut(`It rained all day. ${crosshead} ${sentence}`)).toEqual(["It rained all day.", sentence]),
   );
@@ -472,6 +473,8 @@ describe("a caption or a crosshead that lost its line", () => {
     sv: "Hamnen var stängd hela natten och fiskarna gick hem igen. ",
     ja: "港は一晩中閉まっていて、漁師たちは家に帰った。",
     zh: "港口整夜关闭，渔民们都回家去了。",
+    fa: "بندر تمام شب بسته ماند. ماهیگیران به خانه رفتند. ",
+    ur: "بندرگاہ رات بھر بند رہی۔ ماہی گیر گھر چلے گئے۔ ",
     ar: "ظل الميناء مغلقا طوال الليل وعاد الصيادون إلى بيوتهم. ",
   };
   const long = (language: string) => FILLER[language]!.repeat(30);
@@ -500,10 +503,25 @@ describe("a caption or a crosshead that lost its line", () => {
       "国际酒店联盟凯宾斯基集团将负责这座大楼的管理。",
     ],
     ["ar", "مسلح في الميناء ", "وقال وزير النقل إن الميناء سيفتح يوم السبت المقبل."],
+    [
+      "fa",
+      "کارگران بندر لوویک در روز شنبه به خانه بازگشته بودند ",
+      "بندر لوویک روز دوشنبه پس از سه روز باز می‌شود.",
+    ],
+    ["ur", "لووک کی بندرگاہ تین دن سے بند پڑی ہوئی ہے ", "شہر کے میئر نے کہا کہ بندرگاہ پیر کو کھل جائے گی۔"],
     ["sv", "Ada Quill ", "Ada Quill lämnar hamnen i Lowick efter tolv år."],
     ["ar", "عبدالله الحداد ", "عبدالله الحداد يترك الميناء بعد اثني عشر عاما."],
   ])("stands before the story's first sentence, in %s: %s", (language, line, sentence) => {
     expect(tellsIn(`${line}${sentence} ${long(language)}`, language)[0]).toBe(sentence);
+  });
+
+  test.each([
+    ["fa", "مردی که به آتش زدن قایق متهم شده است در دادگاه شهر لوویک حاضر شد."],
+    ["fa", "بندر لوویک که سه روز بسته بود و باز شد و کشتی‌ها رفتند."],
+    ["ur", "جس شخص پر کشتی جلانے کا الزام ہے وہ لووک کی عدالت میں پیش ہوا۔"],
+    ["ur", "ملازمین کی صحت نہ صرف بہتر تھی بلکہ ان کی کارکردگی بھی بڑھ گئی۔"],
+  ])("is no clause that a verb ends within the sentence, in %s: %s", (language, sentence) => {
+    expect(tellsIn(`${sentence} ${long(language)}`, language)[0]).toBe(sentence);
   });
 
   test("is a sentence of its own where it ends in a Japanese verb", () => {
