@@ -37,6 +37,8 @@ const MAX_BACK = 4;
 const MAX_LIST = 30;
 /** A rule for boilerplate that wants more than this share of a story has misread it, and is skipped. */
 const MAX_SHARE_OF_STORY = 0.5;
+/** Fewer words before a colon are a label. */
+const MIN_ANNOUNCEMENT = 6;
 /** Words of a greeting. */
 const MAX_COURTESY = 8;
 
@@ -183,6 +185,15 @@ export class StoryContext {
     let lead = at - 1;
     while (lead >= 0 && at - lead < MAX_LIST && isItem(lead)) lead--;
     return lead >= 0 && /[:：]$/.test(this.sentences[lead]!.text) ? lead : undefined;
+  }
+
+  /** "He warned of this:", before a paragraph that is what he said. */
+  announcedBy(at: number): number | undefined {
+    const { block, start } = this.sentences[at]!;
+    const before = this.sentences[at - 1];
+    const isBehind = before !== undefined && before.block === block - 1 && start === 0;
+    const announces = /[:：]$/.test(before?.text ?? "") && countRuns(before!.text) >= MIN_ANNOUNCEMENT;
+    return isBehind && announces && this.blockOf(at).type === "paragraph" ? at - 1 : undefined;
   }
 
   /** The story's first sentence, where this one takes its news for known. */

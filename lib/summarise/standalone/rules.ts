@@ -101,6 +101,11 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => (story.lackOf(at) ? undefined : on(story.leadInOf(at))),
   },
   {
+    name: "announced-words",
+    because: "the sentence before it announces it: it may be somebody's words",
+    applies: (at, story) => (story.lackOf(at) ? undefined : on(story.announcedBy(at))),
+  },
+  {
     name: "known-event",
     because: "it takes the news of the story's first sentence for known",
     applies: (at, story) => (story.lackOf(at) ? undefined : on(story.leadFor(at))),

@@ -4,7 +4,7 @@
  */
 
 import { enSpeech as EN } from "../../languages/en-speech.ts";
-import { alternatives } from "../../languages/index.ts";
+import { alternatives, primaryLanguage } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 import { speaksEnglish } from "../english-words.ts";
@@ -53,9 +53,10 @@ const CLOSES_SPEECH = /[,.!?…]["”»]/;
  * @returns indices into `said`
  */
 export function findUnbalancedQuotes(
-  said: readonly Sentence[],
+  sentences: readonly Sentence[],
   language: string | undefined,
 ): ReadonlySet<number> {
+  const said = primaryLanguage(language) === "ur" ? markUrdu(sentences) : sentences;
   const marks = said.map(({ text }) => findUnclosed(text));
   if (marks.every((mark) => mark === 0)) return new Set();
   const voices = speaksEnglish(language) ? said.map(({ text }) => findVoice(text)) : [];
@@ -70,6 +71,16 @@ export function findUnbalancedQuotes(
   }
   // If the whole story is speech, or would be by a mark that was lost, only the halves of quotations count.
   return broken.size < said.length ? broken : new Set([...broken].filter((at) => marks[at] !== 0));
+}
+
+/** Urdu quotes ’so‘ or ‘so’, and has no apostrophe: which of the two comes first opens. */
+function markUrdu(said: readonly Sentence[]): readonly Sentence[] {
+  const first = said.map(({ text }) => /[‘’]/.exec(text)?.[0]).find((mark) => mark !== undefined);
+  if (first === undefined) return said;
+  return said.map((sentence) => ({
+    ...sentence,
+    text: sentence.text.replace(/[‘’]/g, (mark) => (mark === first ? "«" : "»")),
+  }));
 }
 
 type Voice = "speaker" | "reporter" | undefined;

@@ -54,6 +54,9 @@ describe("every rule says why, in plain words", () => {
       story: `Captain Ada Quill spoke to reporters.\n"We had no choice at all that night."`,
     },
     "list-item": { story: "The changes from next month include:\n- A ferry every hour in summer" },
+    "announced-words": {
+      story: `${OPENING}\nThe mayor warned the crews on the quay:\nEver more of the ships from Morrow are late.`,
+    },
     "known-event": {
       story: `${OPENING}\nNobody was hurt.\nThe incident took place two miles off the cape.`,
     },
@@ -473,6 +476,12 @@ describe("other languages", () => {
     ["hr", "Međutim, posada je ostala na kopnu.", "Trajekt je u zoru isplovio iz luke."],
     ["sr", "Међутим, посада је остала на копну.", "Трајект је у зору испловио из луке."],
     ["sr-Latn", "Ipak, posada je ostala na kopnu te noći.", "Trajekt je u zoru isplovio iz luke."],
+    [
+      "id",
+      "Dua partai itu tidak pernah mengikuti pemilu.",
+      "Feri Aurora berangkat dari pelabuhan saat fajar.",
+    ],
+    ["vi", "Thực dân Pháp ngăn cấm điều này.", "Phà rời bến Morrow lúc bình minh."],
     ["hi", "पर उस साल बंदरगाह तीन दिन बंद रहा था।", "नेता वीरेंद्र सचदेव ने कहा कि सफाई नहीं हुई।"],
     ["hi", "नेपाल में इस दौरे की तैयारियां चल रही हैं।", "नेता वीरेंद्र सचदेव ने कहा कि सफाई नहीं हुई।"],
     ["hi", "इन्होंने बंदरगाह पर कार्रवाई की मांग की है।", "नेता वीरेंद्र सचदेव ने कहा कि सफाई नहीं हुई।"],
@@ -1395,4 +1404,22 @@ test("what stands before half a quotation may be the other half, and is not told
     rank({ language: "vi", body: paragraphs(`${lead} ${said}${behind}`) }).sentences[1]?.isSeparable;
   expect(isSeparable("")).toBe(true);
   expect(isSeparable(' Không hề dễ dàng", thị trưởng nói.')).toBeUndefined();
+});
+
+test("Urdu marks what is said with single marks, and half of it is never told", () => {
+  const lead = "بندرگاہ پیر کو صبح کھل گئی اور جہاز روانہ ہوئے۔";
+  const [, first, inner, last] = dependenciesOf(
+    paragraphs(
+      `${lead} ایک قیدی نے کہا: ’فوج میری مخالف ہے۔ لوگ یہاں بڑے اچھے ہیں۔ میں گھر جانا چاہتا ہوں‘ اور بیٹھ گیا۔`,
+    ),
+    "ur",
+  );
+  expect([first, inner, last].map((mark) => mark?.excluded)).not.toContain(undefined);
+  const whole = paragraphs(`${lead} ایک قیدی نے کہا: ’فوج میری مخالف ہے‘ اور وہ بیٹھ گیا۔`);
+  expect(dependenciesOf(whole, "ur").at(-1)?.excluded).toBeUndefined();
+});
+
+test("a paragraph below a label with a colon needs nothing before it", () => {
+  const body = paragraphs(OPENING, "In short:", "Ever more of the ships from Morrow are late.");
+  expect(last(body)).toEqual({});
 });
