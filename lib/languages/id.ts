@@ -149,7 +149,8 @@ export const id = describeLanguage({
     `),
     openings: phrases(`
       (salah satunya|satu di antaranya),
-      dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), (dua|tiga|empat|lima|kedua|ketiga) * itu, * tersebut, * * tersebut,
+      dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), * tersebut, * * tersebut,
+      (dua|tiga|empat|lima|kedua|ketiga) * itu,
       * * * tersebut, namun,
       tetapi, tapi,
       akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu),

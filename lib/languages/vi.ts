@@ -123,7 +123,8 @@ export const vi = describeLanguage({
       (cho|nói|cũng|khẳng|nhấn|chia|kể|còn|đã|là|được|bị|sẽ|từng|có|không|thừa|khai),
       (ông|bà|anh|chị|cô|cậu)
       (trả|bày|tiết|tin|giải|đề|kêu|tỏ|bắt|sinh|làm|trở|phát|đang|vẫn|lại|thêm|viết|đặt), * * * * này,
-      * * * * * này, * * * * * * này, * * * đó, * * ấy, theo (ông|bà|anh|chị|cô|họ|đó), cả hai, hai người này, ngay sau đó,
+      * * * * * này, * * * * * * này,
+      * * * đó, * * ấy, theo (ông|bà|anh|chị|cô|họ|đó), cả hai, hai người này, ngay sau đó,
       chính vì (vậy|thế), ngoài (ra|việc này), trên cơ sở đó, cụ thể hơn, như vậy
     `),
   },
