@@ -171,6 +171,7 @@ export const es = describeLanguage({
   },
   credits: {
     captionSides: ["izq.", "der.", "a la izquierda", "a la derecha", "en el centro", "de izq. a der."],
+    captionOpeners: phrases("(Imagen|Fotografía|Fotograma|Retrato|Vista)( aérea| general|) (de|del)"),
     captionPlaces: ["en", "durante", "ante", "junto a", "tras"],
     labels: ["foto", "fotos", "fotografía", "foto credit"],
     sources: ["fuente"],

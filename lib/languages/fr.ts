@@ -174,6 +174,7 @@ export const fr = describeLanguage({
   },
   credits: {
     captionSides: ["à gauche", "à droite", "au centre", "g.", "de gauche à droite"],
+    captionOpeners: phrases("(Vue|Photo|Photographie)( aérienne| générale|) (de|du|des)"),
     captionPlaces: ["à", "au", "en", "lors", "devant", "pendant"],
     labels: phrases(`
       photo, photos, photographie, (crédit|crédits)( photo|)

@@ -139,6 +139,7 @@ export const it = describeLanguage({
   },
   credits: {
     captionSides: ["a sinistra", "a destra", "al centro", "da sinistra"],
+    captionOpeners: phrases("(Immagine|Fotografia|Veduta)( aerea|) (di|del|della|dei)"),
     captionPlaces: ["durante", "davanti"],
     labels: ["foto", "fotografia"],
     sources: ["fonte"],

@@ -134,6 +134,7 @@ export const pt = describeLanguage({
   },
   credits: {
     captionSides: ["à esq.", "esq.", "à dir.", "dir.", "à esquerda", "à direita", "ao centro"],
+    captionOpeners: phrases("(Imagem|Fotografia|Vista)( aérea| geral|) (de|do|da|dos|das)"),
     captionPlaces: ["em", "durante"],
     labels: ["foto", "fotos", "fotografia"],
     sources: ["fonte"],

@@ -41,6 +41,7 @@ export const vi = describeLanguage({
   },
 
   credits: {
+    captionOpeners: ["Hiện trường (vụ|nơi|sự)"],
     labels: ["ảnh", "nguồn ảnh", "ảnh minh họa", "ảnh minh hoạ"],
     captionSides: ["phải", "trái", "giữa", "bên phải", "bên trái", "thứ hai từ phải"],
   },

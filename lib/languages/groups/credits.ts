@@ -24,6 +24,8 @@ export const credits = {
   bracketLabels: NONE,
   /** How captions open: "in this file photo". */
   captions: NONE,
+  /** How a short sentence opens that only names what a picture shows: "view of". Case counts. */
+  captionOpeners: NONE,
   /** Where in a picture somebody is, in brackets: "(f.v.)". */
   captionSides: NONE,
   /** Where, or at what, before the end of a caption without a verb: "Ada Quill, mayor, in (Port Morrow.)" */

@@ -5,7 +5,7 @@
 
 import type { Article } from "../../article.ts";
 import { enCaptions as EN } from "../../languages/en-captions.ts";
-import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { capPattern } from "../../text/capped.ts";
 import { countRuns } from "../../text/length.ts";
@@ -105,6 +105,12 @@ const MAX_BUTTON = 4;
 const MIN_LABELLED = 3;
 /** A story of fewer paragraphs, or of which fewer end with a stop, does not show what lacks one. */
 const [MIN_PARAGRAPHS, MIN_SHARE_OF_STOPS] = [6, 0.85];
+/** "View of the harbour after the fire.": no longer one is nothing but a caption. */
+const SHOWS = compilePhrases(listPhrases("credits", "captionOpeners"), {
+  at: "start",
+  isCaseSensitive: true,
+});
+const MAX_SHOWN_WORDS = 14;
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
@@ -125,6 +131,8 @@ export function findInlineCaptions(
   for (const [at, sentence] of said.entries())
     if (namesPicture(sentence.text) || NAMES_ONE.test(sentence.text) || isCredited(sentence, body))
       found.add(at);
+  for (const [at, { text }] of said.entries())
+    if (SHOWS.test(text) && countRuns(text) <= MAX_SHOWN_WORDS) found.add(at);
   for (const at of findTwiceTold(said)) found.add(at);
   for (const at of findStopless(said, body)) found.add(at);
   if (!speaksEnglish(language)) {

@@ -761,6 +761,8 @@ describe("a caption without its picture", () => {
     ["no", "Statsråd Ada Quill snakket med Tom Roe (f.v.) og Jo Hill på kaia i går."],
     ["vi", "Thủ tướng Ada Quill (phải) duyệt đội danh dự ở cảng Morrow."],
     ["ja", "港を訪れたアダ・クイル首相（左）が船員と握手した。"],
+    ["es", "Imagen de los bomberos apagando el incendio."],
+    ["vi", "Hiện trường vụ cháy ở cảng Morrow."],
   ])("is never chosen, in %s: %s", (language, text) => {
     expect(last([...LEAD, ...paragraphs(text)], language)).toMatchObject({ excluded: "alone" });
   });
