@@ -165,6 +165,21 @@ describe("each gate finds its own fault", () => {
     ]);
   });
 
+  test("a sentence behind a crosshead that lost its line is whole, one behind half of its own is not", () => {
+    const own = "Segundo a companhia, a ponte terá quatro faixas.";
+    const text = `${"O porto ficou fechado toda a noite. ".repeat(20)}Mercado global ${own}`;
+    const body = [{ type: "paragraph" as const, text }];
+    const gatesFrom = (start: number, language: string) => {
+      const said = [{ text: text.slice(start), block: 0, start, end: text.length, salience: 1 }];
+      const summary = told(compose(rank({ body }), { budget: { sentences: 1 } }), said);
+      return checkSummary({ body, language }, summary, { sentences: 1 }).map(({ gate }) => gate);
+    };
+    const at = text.length - own.length;
+    expect(gatesFrom(at, "pt")).toEqual([]);
+    expect(gatesFrom(at, "en")).toEqual(["whole"]);
+    expect(gatesFrom(at + "Segundo ".length, "pt")).toEqual(["whole"]);
+  });
+
   const checkWhole = (text: string, behind = "", language = "en") => {
     const body = [{ type: "paragraph" as const, text: text + behind }];
     const summary = told(compose(rank({ body }), { budget: { sentences: 1 } }), [
