@@ -28,9 +28,9 @@ export const cs = describeLanguage({
     `),
     retract: phrases(`
       stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat v
-      úvahu, stahujeme, stažení, její stažení, smazání, odstranění
+      úvahu, stahujeme, stažení, smazání, odstranění
     `),
-    embargo: ["embargo", "embargem", "pod embargem", "informační embargo"],
+    embargo: ["embargo", "embargem", "pod embargem", "informační embargo", "embarga"],
     lifted: phrases(`
       zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
     `),
@@ -45,6 +45,7 @@ export const cs = describeLanguage({
     `),
     cleared: ["schváleno", "zkontrolováno", "autorizováno"],
     not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění"],
+    none: ["bez", "nikdy"],
     publish: phrases(`
       publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno
     `),
@@ -66,8 +67,9 @@ export const cs = describeLanguage({
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
-      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití
+      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití, mylná
     `),
+    labels: ["upozornění redakcím"],
   },
   moments: {
     today: ["dnes"],

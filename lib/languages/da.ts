@@ -28,9 +28,11 @@ export const da = describeLanguage({
     `),
     retract: phrases(`
       træk, trække, trækkes, tilbage, slet, slettes, fjern, fjernes, fjernet, annuller, se bort fra,
-      afpublicer, afpubliceret
+      afpublicer, afpubliceret, trækker
     `),
-    embargo: ["embargo", "klausul", "klausuleret", "sperrefrist", "spærrefrist", "under embargo"],
+    embargo: phrases(`
+      embargo, klausul, klausuleret, sperrefrist, spærrefrist, under embargo, embargoen
+    `),
     lifted: ["ophævet", "udløbet", "ophørt", "passeret", "slut", "ikke længere"],
     hold: phrases(`
       vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt, internt
@@ -40,7 +42,8 @@ export const da = describeLanguage({
       udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version
     `),
     cleared: ["godkendt", "klareret", "redigeret", "tjekket", "færdig", "frigivet"],
-    not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt"],
+    not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt", "intet"],
+    none: ["ingen", "aldrig", "uden", "intet"],
     publish: phrases(`
       offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, del,
       deles, læg ud, offentliggørelse, offentlighed, offentliggøres, bringe
@@ -59,7 +62,7 @@ export const da = describeLanguage({
       billede, billedet, billeder, video, billedtekst, grafik, faktaboks, rubrik
     `),
     document: ["rapport", "rapporten", "pressemeddelelse", "pressemeddelelsen", "tale", "dokument"],
-    please: ["venligst", "bedes", "beder", "vær venlig", "obs"],
+    please: ["venligst", "bedes", "beder", "vær venlig", "obs", "vi beder", "vi beder om"],
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt,
       haster, internt, presse, medier, bemærk, til redaktionerne, redaktionerne
@@ -74,7 +77,7 @@ export const da = describeLanguage({
       redaktionerne
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
-    labels: ["obs", "redaktioner"],
+    labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],
   },
   moments: {
     late: ["aften", "eftermiddag", "efter"],

@@ -40,7 +40,7 @@ export const de = describeLanguage({
     retract: phrases(`
       zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren,
       annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
-      depublizieren, offline nehmen, löschen sie, entfernen sie, nicht verwenden sie
+      depublizieren, offline nehmen, löschen sie, entfernen sie, nicht verwenden sie, zieht
     `),
     embargo: ["embargo", "sperrfrist", "sperrfristen", "sperrvermerk", "sperrzeit", "gesperrt", "sperre"],
     lifted: phrases(`
@@ -66,6 +66,7 @@ export const de = describeLanguage({
       nicht, kein, keine, keinesfalls, niemals, nie, ohne, noch nicht, untersagt, nicht gestattet, verboten,
       vorerst nicht, nicht mehr
     `),
+    none: ["kein", "keine", "nie", "niemals", "ohne"],
     publish: phrases(`
       veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*,
       online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben,
@@ -116,7 +117,10 @@ export const de = describeLanguage({
       beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos
     `),
     embargoOnly: ["sperr*"],
-    labels: ["achtung", "redaktionen", "redaktion"],
+    labels: phrases(`
+      achtung, redaktionen, redaktion, hinweis an die redaktionen, hinweis an die redaktion, hinweis für die
+      redaktion
+    `),
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
   },
   moments: {

@@ -43,7 +43,7 @@ export const en = describeLanguage({
     `),
     lifted: phrases(`
       lifted, expired, over, ended, passed, no longer, previously, formerly, released from, not embargoed,
-      none, early, embargo off
+      none, early, embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn
     `),
     hold: phrases(`
       sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting, waiting
@@ -54,7 +54,10 @@ export const en = describeLanguage({
       pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back,
       keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld, withholding,
       only on death, on death, for background, background only, for background only, for guidance       only,
-      for your guidance, not for attribution, kept back, keep this off, keep it off, spiked pending, parked
+      for your guidance, not for attribution, kept back, keep this off, keep it off, spiked pending, parked,
+      kept off, nothing may appear, nothing may be published, nothing to be published, nothing should appear,
+      nothing should be published, nothing may be reported, nothing in this note may be reported, nothing is
+      to be published, nothing out before, nothing online
     `),
     draft: phrases(`
       draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified,
@@ -65,13 +68,17 @@ export const en = describeLanguage({
       approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited,
       final, finished, ready, authorised, authorized, usable, publishable, ok to run, good to go
     `),
-    not: ["do not", "dont", "not", "no", "never", "cannot", "nor", "neither", "without"],
+    not: phrases(`
+      do not, dont, not, no, never, cannot, nor, neither, without
+    `),
+    none: ["no", "never", "nor", "neither", "without"],
     publish: phrases(`
       published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run,
       air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online,
       website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission,
       distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation,
-      disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution
+      disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution, appear,
+      appears, appearing, let out, let this out, let it out, reported, reporting, out
     `),
     use: ["use", "used", "usage", "using"],
     release: phrases(`
@@ -106,7 +113,7 @@ export const en = describeLanguage({
       status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber, subscribers,
       client, clients, customer, customers, attention, attn, note, notes, notice, notices, urgent, advisory,
       bulletin, important, warning, nb, internal, alert, memo, mandatory, broadcasters, members, outlets,
-      newsrooms, media, dear all, colleagues, journalists, newsroom
+      newsrooms, media, dear all, colleagues, journalists, newsroom, to editors, to all editors
     `),
     until: phrases(`
       until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as
@@ -129,13 +136,14 @@ export const en = describeLanguage({
       lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx,
       approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely,
       stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set,
-      strongly, sent, issued, kind, out, yes, longer, your, from your, systems, archive, archives, sites,
-      wherever, must
+      strongly, sent, issued, kind, yes, longer, your, from your, systems, archive, archives, sites, wherever,
+      must
     `),
-    embargoOnly: ["hfr*"],
+    embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
     labels: phrases(`
       editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin,
-      notice, note, urgent, alert, attention, attn
+      notice, note, urgent, alert, attention, attn, web team, web desk, online team, online desk, night desk,
+      picture desk, news editor, news editors, night editor, producers, subs
     `),
     beforeLabels: phrases("(note|notice|attention|advisory)( to|)"),
     noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],

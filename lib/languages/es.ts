@@ -28,12 +28,14 @@ export const es = describeLanguage({
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
       retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada,
-      retiramos, retira la noticia, anulen, anulada por error
+      retiramos, anulen, anulada por error
     `),
     retract: phrases(`
       anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren,
       suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
-      invalidar, caso omiso, sin efecto, retira, se retira, anulamos, quitar, quiten, bajar, bajen
+      invalidar, caso omiso, sin efecto, retira, se retira, anulamos, quitar, quiten, bajar, bajen,
+      elimínenla, elimínenlo, retírenla, retírenlo, bórrenla, bórrenlo, anúlenla, suprímanla, elimínela,
+      retírela
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "bajo embargo"],
     lifted: phrases(`
@@ -55,6 +57,7 @@ export const es = describeLanguage({
       no, sin, prohibida, prohibido, nunca, ni, jamás, no apto, prohíbe, se prohíbe, no debe, no deben,
       evitar, eviten
     `),
+    none: ["sin", "nunca", "ni", "jamás"],
     publish: phrases(`
       publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir,
       divulgar, divulguen, compartir, compartan, distribuir, circular
@@ -94,7 +97,9 @@ export const es = describeLanguage({
       de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error, a
       las, redacción
     `),
-    labels: ["aviso", "redacciones", "redacción"],
+    labels: phrases(`
+      aviso, redacciones, redacción, nota para los editores, nota a la redacción
+    `),
     noteLabels: ["nota del editor"],
   },
   moments: {

@@ -26,13 +26,15 @@ export const fi = describeLanguage({
   status: {
     kill: phrases(`
       peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill, peruu, peruuttaa,
-      perui, on peruttu, vetää pois, perutaan uutinen
+      perui, on peruttu, vetää pois
     `),
     retract: phrases(`
       poistettava, poistakaa, poista, poistetaan, poistettu, perukaa, peru, vedetään pois, hylätkää,
       mitätöikää, poistamaan, poistakaa se, jättäkää huomiotta
     `),
-    embargo: ["embargo", "embargon", "embargossa", "julkaisukielto", "julkaisukiellossa", "julkaisuvapaa"],
+    embargo: phrases(`
+      embargo, embargon, embargossa, julkaisukielto, julkaisukiellossa, julkaisuvapaa, embargoa, embargoon
+    `),
     lifted: phrases(`
       päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
     `),
@@ -44,6 +46,7 @@ export const fi = describeLanguage({
     draft: ["luonnos", "raakaversio", "keskeneräinen", "työversio", "editoimaton", "tarkistamaton"],
     cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
     not: ["ei", "älä", "älkää", "eivät", "ilman", "kielletty", "kielto", "koskaan"],
+    none: ["ilman", "koskaan"],
     publish: phrases(`
       julkais*, julkaist*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaa,
       jaettavaksi, julkinen
@@ -69,10 +72,10 @@ export const fi = describeLanguage({
       on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja,
       tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona,
       torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita,
-      kanssa, koskeva, sen, uutinen on, vasta, toimitukset
+      kanssa, koskeva, sen, uutinen on, vasta, toimitukset, sitä
     `),
     embargoOnly: ["julkaisukiel*"],
-    labels: ["huom"],
+    labels: ["huom", "toimituksille", "huomio toimituksille"],
   },
   moments: {
     today: ["tänään"],

@@ -28,16 +28,17 @@ export const fr = describeLanguage({
   status: {
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
-      rétractation, rétracté, rétractée, kill, supprimée, dépubliée, retire sa dépêche, annulation de dépêche,
-      retirons
+      rétractation, rétracté, rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
     `),
     retract: phrases(`
       annuler, retirer, retiré, retire, retirez, retirons, supprimer, supprimé, supprime, supprimez, effacer,
-      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc,
-      retire sa, retire son
+      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc
     `),
     embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
-    lifted: ["levé", "expiré", "terminé", "échu", "levé par anticipation", "aucun"],
+    lifted: phrases(`
+      levé, expiré, terminé, échu, levé par anticipation, aucun, fin de l embargo, fin d embargo, fin embargo,
+      embargo annulé
+    `),
     hold: phrases(`
       en attente, attendre, attente, retenir, retenu, suspendu, suspendue, suspendre, bloquer, bloqué,
       confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold, en
@@ -53,6 +54,7 @@ export const fr = describeLanguage({
       validé, validée, relu, relue, approuvé, approuvée, autorisé, autorisée, confirmé, finalisé
     `),
     not: ["ne", "pas", "non", "aucun", "aucune", "interdit", "interdite", "jamais", "sans"],
+    none: ["aucun", "aucune", "jamais", "sans"],
     publish: phrases(`
       publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
       communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter, mettre, mettez,

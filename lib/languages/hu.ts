@@ -20,21 +20,25 @@ export const hu = describeLanguage({
   status: {
     kill: phrases(`
       visszavonva, visszavonás, visszavonjuk, visszavont, törölve, törölt, érvénytelen, visszavonták, kill,
-      visszavonja, visszavonja hírét, visszavontuk
+      visszavonja, visszavontuk
     `),
     retract: phrases(`
       visszavonni, törölni, töröljék, törlendő, távolítsák el, eltávolítani, hagyják figyelmen kívül,
-      figyelmen kívül, mellőzzék, töröld, ne használják fel, ne használják
+      figyelmen kívül, mellőzzék, töröld
     `),
-    embargo: ["embargó", "embargós", "embargo", "embargóval", "hírzárlat", "közlési tilalom"],
+    embargo: phrases(`
+      embargó, embargós, embargo, embargóval, hírzárlat, közlési tilalom, embargót
+    `),
     lifted: ["feloldva", "feloldották", "lejárt", "megszűnt", "véget ért"],
     hold: phrases(`
       várjon, várni, várakozik, visszatartva, visszatartani, felfüggesztve, bizalmas, belső használatra,
-      jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak
+      jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
+      engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után
     `),
     draft: ["piszkozat", "vázlat", "munkaverzió", "szerkesztetlen", "tervezet szöveg", "ellenőrizetlen"],
     cleared: ["jóváhagyva", "ellenőrizve"],
     not: ["ne", "nem", "tilos", "nélkül", "soha", "nincs"],
+    none: ["nélkül", "soha", "nincs"],
     publish: phrases(`
       közöl*, közlés*, közölhet*, publik*, nyilvános*, megjelen*, sugároz*, nyomtat*, terjeszt*, honlap,
       interneten, weben, hozható, hozzák
@@ -58,7 +62,7 @@ export const hu = describeLanguage({
       a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba, hibás,
       óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra,
       hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig, az anyagot, mti,
-      kikötői, szóló, hírét, közlési
+      kikötői, szóló, hírét, közlési, téves, hamis
     `),
   },
   moments: {

@@ -21,8 +21,8 @@ export const id = describeLanguage({
       dicabut beritanya, berita dicabut
     `),
     retract: phrases(`
-      cabut, tarik, batalkan, hapus, dihapus, abaikan, hilangkan, mohon dihapus, jangan digunakan, tidak
-      digunakan
+      cabut, tarik, batalkan, hapus, dihapus, abaikan, hilangkan, jangan digunakan, tidak       digunakan,
+      dihapuskan
     `),
     embargo: ["embargo", "diembargo"],
     lifted: ["dicabut", "berakhir", "selesai", "embargo dicabut", "sudah berakhir"],
@@ -45,7 +45,8 @@ export const id = describeLanguage({
     document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis"],
     please: ["mohon", "harap", "tolong", "diminta"],
     editors: phrases(`
-      perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, internal, catatan, media, pers, kepada
+      perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, internal, catatan, media, pers,
+      kepada, perhatian redaksi
     `),
     until: ["hingga", "sampai", "sebelum", "setelah", "mulai"],
     for: ["untuk"],

@@ -28,11 +28,12 @@ export const it = describeLanguage({
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
       annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata, da
-      considerarsi nulla, è annullata, e annullata, nulla, annullare la notizia
+      considerarsi nulla, è annullata, e annullata, nulla
     `),
     retract: phrases(`
       annullate, annulliamo, ritirare, ritirate, ritiriamo, eliminare, eliminate, cancellare, cancellate,
-      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto
+      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto, eliminarla, eliminarlo,
+      eliminatela, rimuoverla, rimuoverlo, cancellarla, cancellarlo, annullarla, ritirarla
     `),
     embargo: ["embargo", "sotto embargo", "embargata", "embargato"],
     lifted: phrases(`
@@ -49,6 +50,7 @@ export const it = describeLanguage({
     `),
     cleared: ["approvata", "approvato", "rivista", "verificata", "autorizzata", "autorizzato", "confermata"],
     not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna", "né"],
+    none: ["senza", "mai", "nessun", "nessuna", "né"],
     publish: phrases(`
       pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito, siti,
       internet, divulg*, condivid*, inoltrare, riprodu*
@@ -83,7 +85,7 @@ export const it = describeLanguage({
       h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, verifica,
       non tenerne, diffusa, per errore, considerarsi, di verifica, n b
     `),
-    labels: ["avviso", "redazioni"],
+    labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
   },
   moments: {
     today: ["oggi", "stasera"],

@@ -34,7 +34,7 @@ export const nl = describeLanguage({
     `),
     retract: phrases(`
       intrekken, trekken, annuleren, verwijderen, verwijderd, wissen, negeren, niet gebruiken, schrappen,
-      geschrapt, offline halen, vernietigen
+      geschrapt, offline halen, vernietigen, trekt
     `),
     embargo: ["embargo", "onder embargo", "informatie embargo"],
     lifted: phrases(`
@@ -51,6 +51,7 @@ export const nl = describeLanguage({
     `),
     cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
     not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet"],
+    none: ["geen", "nooit", "zonder"],
     publish: phrases(`
       publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*,
       uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten
@@ -85,9 +86,12 @@ export const nl = describeLanguage({
       worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
       onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
       vorm, geval, pers, eindigt, geldt, verloopt, wij, wilt, hierbij, noot, voor publicatie vanaf, pas, de
-      persconferentie, persconferentie, eindversie, volgt, graag nog even
+      persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor
+      publicatie
     `),
-    labels: ["attentie", "redacties", "redactie"],
+    labels: phrases(`
+      attentie, redacties, redactie, noot voor de redactie, let op redacties
+    `),
   },
   moments: {
     today: ["vandaag", "vanavond"],

@@ -21,14 +21,15 @@ export const no = describeLanguage({
   status: {
     kill: phrases(`
       makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,
-      annulleres, tilbakekalt, kill, strøket, utgår, trukket, trekker sak, trekker saken, er trukket, trekker
-      tilbake, trekker meldingen
+      annulleres, tilbakekalt, kill, strøket, utgår, trukket, er trukket, trekker       tilbake
     `),
     retract: phrases(`
-      trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller,
-      se bort fra, avpubliser, avpublisert, stryk
+      trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller, se bort
+      fra, avpubliser, avpublisert, stryk, trekker
     `),
-    embargo: ["embargo", "sperrefrist", "sperret", "under embargo", "klausul", "klausulert"],
+    embargo: phrases(`
+      embargo, sperrefrist, sperret, under embargo, klausul, klausulert, embargoen
+    `),
     lifted: ["opphevet", "opphørt", "utløpt", "passert", "over", "løftet"],
     hold: phrases(`
       vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
@@ -39,7 +40,8 @@ export const no = describeLanguage({
       utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon
     `),
     cleared: ["godkjent", "klarert", "redigert", "sjekket", "ferdig", "frigitt"],
-    not: ["ikke", "ingen", "aldri", "uten", "ei", "forbudt"],
+    not: ["ikke", "ingen", "aldri", "uten", "ei", "forbudt", "intet", "ikke noe"],
+    none: ["ingen", "aldri", "uten", "intet"],
     publish: phrases(`
       publiser*, publisering, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, del,
       deles, legg ut, legges ut, offentlighet
@@ -53,7 +55,7 @@ export const no = describeLanguage({
     `),
     parts: ["bilde", "bildet", "bilder", "video", "bildetekst", "grafikk", "faktaboks", "tittel"],
     document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
-    please: ["vennligst", "ber", "bes", "vær så snill", "obs"],
+    please: ["vennligst", "ber", "bes", "vær så snill", "obs", "ber om", "vi ber"],
     editors: phrases(`
       obs, redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig,
       haster, internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
@@ -64,11 +66,11 @@ export const no = describeLanguage({
     filler: phrases(`
       den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om, ennå,
       enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
-      klokken, tid, som, nå, gjelder, oppheves, for, til, vi, ber om, om at, slettes, gir, bekreftet,
-      redaksjonene
+      klokken, tid, som, nå, gjelder, oppheves, for, til, vi, om at, slettes, gir, bekreftet, redaksjonene, at
+      den
     `),
     embargoOnly: ["klausul*", "sperr*"],
-    labels: ["obs", "redaksjoner"],
+    labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],
   },
   moments: {
     late: ["kveld", "ettermiddag", "etter"],

@@ -30,9 +30,9 @@ export const pl = describeLanguage({
     `),
     retract: phrases(`
       wycofać, wycofujemy, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć,
-      anulujemy, usunięcie, usuńcie ją, prosimy ją usunąć, niewykorzystywanie, niepublikowanie
+      anulujemy, usunięcie, niewykorzystywanie, niepublikowanie
     `),
-    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem"],
+    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem", "embarga"],
     lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku wewnętrznego,
@@ -44,6 +44,7 @@ export const pl = describeLanguage({
     `),
     cleared: ["zatwierdzone", "zaakceptowane", "autoryzowane", "zredagowane", "sprawdzone"],
     not: ["nie", "bez", "zakaz", "nigdy", "zabronione"],
+    none: ["bez", "nigdy"],
     publish: phrases(`
       publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet, internecie,
       www, wysyłać, upubliczni*
@@ -68,9 +69,9 @@ export const pl = describeLanguage({
       w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
       bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się,
       akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
-      soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je
+      soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je, fałszywa
     `),
-    labels: ["uwaga", "redakcje"],
+    labels: ["uwaga", "redakcje", "uwaga redakcje"],
   },
   moments: {
     today: ["dziś", "dzisiaj"],

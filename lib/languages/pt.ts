@@ -54,6 +54,7 @@ export const pt = describeLanguage({
     not: phrases(`
       não, sem, proibida, proibido, nunca, nem, jamais, nada, proíbe, proibe, não deve
     `),
+    none: ["sem", "nunca", "nem", "jamais"],
     publish: phrases(`
       publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet,
       reproduzir, partilhar, compartilhar, distribuir, circular, transmitir
@@ -87,7 +88,7 @@ export const pt = describeLanguage({
       segunda, terça, quarta, quinta, sexta, por enquanto, por ora, por engano, enviada, seja, nada, material,
       conteúdo, publiquem, antes das
     `),
-    labels: ["atenção", "redações"],
+    labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
   },
   moments: {
     today: ["hoje"],

@@ -25,9 +25,9 @@ export const ro = describeLanguage({
     `),
     retract: phrases(`
       anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare, să
-      o ștergeți, ștergerea, eliminarea, nu o folosiți, să nu o folosiți
+      o ștergeți, ștergerea, eliminarea
     `),
-    embargo: ["embargo", "sub embargo", "embargou"],
+    embargo: ["embargo", "sub embargo", "embargou", "embargoul"],
     lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
@@ -36,6 +36,7 @@ export const ro = describeLanguage({
     draft: ["ciornă", "schiță", "versiune de lucru", "needitat", "nerevizuit", "în lucru"],
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
     not: ["nu", "fără", "interzis", "interzisă", "niciodată"],
+    none: ["fără", "niciodată"],
     publish: phrases(`
       public*, difuz*, tipări*, distribui*, online, web, site, internet, publicului
     `),

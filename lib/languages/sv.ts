@@ -31,10 +31,10 @@ export const sv = describeLanguage({
     `),
     retract: phrases(`
       dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks,
-      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, ta bort den, bortses från, avpublicera
-      den
+      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, bortses från, avpublicera       den,
+      drar
     `),
-    embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid"],
+    embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid", "embargot"],
     lifted: ["hävt", "hävd", "upphört", "hävts", "slut", "passerat", "löpt ut"],
     hold: phrases(`
       vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
@@ -45,7 +45,10 @@ export const sv = describeLanguage({
       utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete
     `),
     cleared: ["godkänd", "godkänt", "klar", "klart", "redigerad", "kontrollerad", "släppt"],
-    not: ["ej", "inte", "icke", "aldrig", "ingen", "inga", "utan", "förbud"],
+    not: phrases(`
+      ej, inte, icke, aldrig, ingen, inga, utan, förbud, inget
+    `),
+    none: ["ingen", "inga", "inget", "aldrig", "utan"],
     publish: phrases(`
       publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela, delas,
       lägg ut, läggas ut
@@ -59,7 +62,9 @@ export const sv = describeLanguage({
     `),
     parts: ["bild", "bilden", "bilder", "video", "bildtext", "grafik", "faktaruta", "rubrik"],
     document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
-    please: ["vänligen", "var god", "snälla", "ber", "ombeds", "obs"],
+    please: phrases(`
+      vänligen, var god, snälla, ber, ombeds, obs, vi ber, ber er, vi ber er
+    `),
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
       brådskande, internt, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
@@ -70,11 +75,11 @@ export const sv = describeLanguage({
     filler: phrases(`
       den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att,
       om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
-      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, ber er, återkommer, endast, bakgrund, för
+      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för
       bakgrund, texten
     `),
     embargoOnly: ["sperr*"],
-    labels: ["obs", "redaktioner"],
+    labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],
   },
   moments: {
     today: ["idag", "ikväll"],

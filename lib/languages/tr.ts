@@ -23,13 +23,14 @@ export const tr = describeLanguage({
   status: {
     kill: phrases(`
       iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill, haber iptali,
-      iptali, yayından kaldırınız, yayından kaldırın, geri çekiyoruz
+      iptali, geri çekiyoruz
     `),
     retract: phrases(`
       geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin, dikkate
-      almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın
+      almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın, yayından kaldırınız,
+      yayından kaldırın
     `),
-    embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu"],
+    embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu", "ambargoyu"],
     lifted: phrases(`
       kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, ambargo kaldırılmıştır, ambargo
       kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti
@@ -39,11 +40,13 @@ export const tr = describeLanguage({
       yayınlamayın*, yayımlamayın*, yayınlama, yayımlama, yayınlanmaz, yayımlanmaz, yayınlanmayacak*,
       yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*, kullanmayınız,
       kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin, onay bekliyor,
-      onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar
+      onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar, haber
+      almadan, onay almadan, onayımız olmadan
     `),
     draft: ["taslak", "taslaktır", "düzenlenmemiş", "onaysız", "çalışma metni"],
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
     not: ["değil", "değildir", "yok", "yasak", "yasaktır", "hiçbir", "asla"],
+    none: ["hiçbir", "asla"],
     publish: ["yayın*", "yayım*", "paylaş*", "basın", "dağıt*", "internet", "web", "site", "sitede"],
     use: ["kullan*"],
     release: ["yayın tarihi", "yayın saati", "serbest", "yayın zamanı"],

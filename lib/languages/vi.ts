@@ -15,9 +15,7 @@ export const vi = describeLanguage({
     beforeYear: ["năm"],
   },
   status: {
-    kill: phrases(`
-      rút bài, hủy bỏ, thu hồi, gỡ bài, hủy tin, rút tin, hủy bản tin, thu hồi tin
-    `),
+    kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin", "rút tin", "thu hồi tin"],
     retract: ["gỡ bài", "gỡ bỏ", "xin gỡ", "xóa bài"],
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
     lifted: ["đã hết", "hết hạn", "dỡ bỏ", "đã dỡ bỏ", "được gỡ", "hết"],
@@ -30,8 +28,8 @@ export const vi = describeLanguage({
     publish: ["đăng", "xuất bản", "phát hành", "phát sóng", "sử dụng", "công bố", "phổ biến"],
     story: ["bài", "tin", "bài viết", "bản tin", "ảnh"],
     parts: ["ảnh", "video", "tiêu đề"],
-    please: ["vui lòng", "xin", "đề nghị"],
-    editors: ["chú ý", "lưu ý", "biên tập viên", "tòa soạn", "khẩn", "ban biên tập"],
+    please: ["vui lòng", "xin", "đề nghị", "mong"],
+    editors: ["chú ý", "lưu ý", "biên tập viên", "tòa soạn", "khẩn", "ban biên tập", "các báo"],
     until: ["đến", "cho đến", "trước", "sau"],
     for: ["để", "cho"],
     this: ["này", "trên"],

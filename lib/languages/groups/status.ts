@@ -19,6 +19,8 @@ export const status = {
   /** Says that an embargo or a hold is over, or that there is none: "lifted", "expired". */
   lifted: NONE,
   not: NONE,
+  /** Of these the words that also open what a story tells: "no", "without". */
+  none: NONE,
   /** Ways to publish: "print", "broadcast". */
   publish: NONE,
   /** To use a story; not to use it is to take it back. */

@@ -195,6 +195,29 @@ const weigh = memoize((text): readonly Weights[] => {
   return keys.flatMap((key) => weights.get(key) ?? []);
 }, MAX_KNOWN_WORDS);
 
+/**
+ * English words of notices and of time that make up a run of letters without gaps: "DONOTPUBLISH".
+ * Undefined where some letters are left over.
+ */
+export function splitRun(run: string): string | undefined {
+  const { words } = loadLexicons().byLanguage.get("en")!;
+  const folded = foldWord(run);
+  const best: (string | undefined)[] = [""];
+  for (let end = 1; end <= folded.length; end++)
+    for (let start = Math.max(0, end - MAX_RUN_WORD); start < end && best[end] === undefined; start++) {
+      const word = folded.slice(start, end);
+      if (best[start] !== undefined && (words.has(word) || namesDay(word)))
+        best[end] = `${best[start]} ${word}`;
+    }
+  return best[folded.length]?.trim();
+}
+const MAX_RUN_WORD = 16;
+
+/** The languages that have a lexicon here. */
+export function listTags(): string[] {
+  return [...loadLexicons().byLanguage.keys()];
+}
+
 /** Whether a word stands among these that no notice has, in any language. */
 export function hasOther(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => !isOfNotices(text));

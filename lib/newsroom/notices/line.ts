@@ -5,7 +5,17 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isInCapitals, isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { hasOther, OTHER, spellOpening, spellRequest, spellRoles, weighWords } from "./lexicon.ts";
+import { undisguise } from "./disguise.ts";
+import {
+  hasOther,
+  listTags,
+  OTHER,
+  spellOpening,
+  spellRequest,
+  spellRoles,
+  splitRun,
+  weighWords,
+} from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
@@ -35,7 +45,7 @@ const recallNotice = memoize(readNotice, 200);
 const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
 
 function readNotice(written: string): ReleaseNotice | undefined {
-  const plain = withPlainFigures(written);
+  const plain = withPlainFigures(undisguise(written, splitRun));
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
   const line = nameZonesPlainly(plain);
@@ -125,7 +135,9 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
   if (isQuoted(line, segment, index)) return false;
   if (SPEAKS_OF_STORY.test(letters)) return true;
   const isTradeWord = ({ word }: Token) => TRADE_WORDS.some((stem) => word.startsWith(stem));
-  if (/^f*Ef*$/.test(letters) && segment.some(isTradeWord)) return true;
+  const said = segment.map(({ word }) => word).join(" ");
+  const isTrade = segment.some(isTradeWord) || TRADE_WORDS.some((phrase) => said.startsWith(phrase));
+  if (/^f*Ef*$/.test(letters) && isTrade) return true;
   const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
   if (index === 0 && letters === "E" && line[end] === "!") return true;
   const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
@@ -149,11 +161,32 @@ function isQuoted(line: string, segment: readonly Token[], index: number): boole
  */
 export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE) return false;
-  const tokens = splitTokens(withPlainFigures(line));
+  const tokens = splitTokens(withPlainFigures(undisguise(line, splitRun)));
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
   const { languages } = weighWords(tokens);
   const lines = languages.map((language) => spellRequest(tokens, language));
-  return lines.some((letters) => MAY_HOLD.test(letters)) && !lines.some(saysLifted);
+  // "No one was hurt" tells something; "No use before Friday" refuses something.
+  const tells = NONE_WORDS.has(tokens[0]!.word);
+  return (
+    lines.some(
+      (letters) => MAY_HOLD.test(tells ? letters.replace(/^N/, OTHER) : letters) || REFUSES.test(letters),
+    ) && !lines.some(saysLifted)
+  );
+}
+const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));
+/** A refusal to publish, at a line's beginning. */
+const REFUSES = /^N[fpo]{0,3}[PULV]/;
+
+/** Whether a line only names whom the lines below are for, or that they are for them: "ATTENTION EDITORS". */
+export function isAddress(line: string): boolean {
+  const tokens = splitTokens(withPlainFigures(line));
+  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
+  return listRoles(tokens).some((letters) => /^[fopA]*R[fopAR]*$/.test(letters));
+}
+const MAX_WORDS_OF_ADDRESS = 6;
+
+function listRoles(tokens: readonly Token[]): string[] {
+  return listTags().map((language) => spellOpening(tokens, language));
 }
 
 /** A notice at the foot of a story has at most so many words. */

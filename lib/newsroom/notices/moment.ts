@@ -1,4 +1,5 @@
 /** The moment that a notice names, as written: "0001 GMT Friday, 5 January 2024", "heute 18 Uhr". */
+import { parseDate } from "../dates.ts";
 import { isLateInDay, isOfTime, namesDay, opensHour } from "../moments.ts";
 import { findMonth } from "../months.ts";
 import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
@@ -21,14 +22,31 @@ export function findMoment(line: string, tokens: readonly Token[], language: str
   );
   const moment = line.slice(tokens[from]!.start, tokens[Math.max(from, to)]!.end);
   if (!saysWhen(moment, tokens.slice(from, to + 1))) return undefined;
-  // "12 June, six in the evening" and "6am in San Francisco" end later than what can be read of them.
-  const isUnread =
-    goesOn(line, tokens, roles, Math.max(from, to)) ||
-    (!ANY_HOUR.test(moment.replace(YEAR, "")) && isLate(tokens, roles, from));
-  return isUnread ? undefined : moment;
+  return isReadInPart(moment, line, tokens, roles, [from, Math.max(from, to)]) ? undefined : moment;
+}
+
+/**
+ * Whether a moment ends later than what can be read of it: "12 June, six in the evening", "6am in San
+ * Francisco", "the 0900 GMT embargo on 12 June".
+ */
+function isReadInPart(
+  moment: string,
+  line: string,
+  tokens: readonly Token[],
+  roles: readonly string[],
+  [from, to]: readonly [number, number],
+): boolean {
+  const read = parseDate(moment, ANY_DAY);
+  if (read?.zoned && !read.dateOnly) return false;
+  if (goesOn(line, tokens, roles, to)) return true;
+  if (ANY_HOUR.test(moment.replace(YEAR, ""))) return false;
+  return isLate(tokens, roles, from) || ANY_HOUR.test(line.slice(0, tokens[from]!.start).replace(YEAR, ""));
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** To learn whether a moment names its zone, any year will do. */
+const ANY_DAY = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 
 /** What parts a moment from what stands behind it. */
 const ENDS_MOMENT = /[:|!?;)\]"“”„«»=*_~#•·/]|\s[-–—]\s|\.\s/;

@@ -99,6 +99,11 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   },
   {
     kind: "kill",
+    says: /^[fp]{0,3}C[fx]{1,5}[Kk][fp]{0,4}N[fpo]{0,3}[PU]/,
+    example: "The story on the harbour is withdrawn and not to be used",
+  },
+  {
+    kind: "kill",
     says: /^[fx]{1,5}[Kk]f?p[fT]?C/,
     example: "The Associated Press has withdrawn its story about a fire",
   },
@@ -205,6 +210,7 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
  */
 export const IN_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
   { kind: "kill", says: /^[fRA]{0,4}[Kk][fpxT]{0,5}C|[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
+  { kind: "kill", says: /A[fpoB]{0,4}[Kk][fpo]{0,4}$|[Kk][fp]{0,2}C[^N]{0,16}[Kk][fp]{0,3}$/ },
   { kind: "embargo", says: capPattern(MAX_LINE, /E[fop]{0,4}[BT]|[AR][fpoxC]{0,4}E|^[fp]{0,3}E/) },
   {
     kind: "hold",
@@ -231,7 +237,7 @@ export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]/;
 
 /** An embargo anywhere in a sentence, and an embargo on the story itself. */
 export const EMBARGO = /E/;
-export const EMBARGO_ON_STORY = /^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
+export const EMBARGO_ON_STORY = /^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLAR]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
 
 /** An embargo with its moment, in a script without spaces. */
-export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);
+export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*[HP]|P[^T]*T.*B/);

@@ -6,7 +6,7 @@ import { listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { hasOther, OTHER, spellOpening, spellRequest, weighWords } from "./lexicon.ts";
+import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type ReleaseNotice } from "./notice.ts";
@@ -20,7 +20,7 @@ import {
   saysLifted,
 } from "./patterns.ts";
 import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
-import { findUnspacedNotice } from "./unspaced.ts";
+import { findUnspacedInNote, findUnspacedNotice } from "./unspaced.ts";
 
 /**
  * The notice that the opening of a paragraph is, behind a dateline too: "LONDON - Please do not use
@@ -94,7 +94,7 @@ function splitNote(note: string): string[] {
 
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(sentence).trim();
-  if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
+  if (isWithoutSpaces(plain)) return findUnspacedInNote(plain);
   const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length > MAX_TOKENS) return undefined;
@@ -104,7 +104,9 @@ function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
   }));
   if (read.some(({ letters }) => saysLifted(letters))) return undefined;
   for (const { language, letters } of read) {
-    const kind = IN_NOTE.find(({ says }) => says.test(letters))?.kind;
+    // Many languages have one word for "do not publish", at the end. In English "held" stands there.
+    const refuses = language !== "en" && /[^N]H[fp]{0,2}$/.test(letters);
+    const kind = IN_NOTE.find(({ says }) => says.test(letters))?.kind ?? (refuses ? "hold" : undefined);
     if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
   }
   return undefined;
@@ -137,6 +139,7 @@ export function findEmbargoOnStory(line: string): ReleaseNotice | undefined {
 }
 
 function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
+  let unread: ReleaseNotice | undefined;
   for (const sentence of splitOpening(note)) {
     const line = withPlainFigures(sentence);
     const tokens = splitTokens(line);
@@ -146,9 +149,12 @@ function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
       if (!embargoing.has(language) || !says.test(spellRequest(tokens, language))) continue;
       const until = findMoment(line, tokens, language);
       if (until !== undefined) return { kind: "embargo", until };
+      // It has an end, which cannot be read.
+      const letters = spellRequest(tokens, language);
+      if (letters.includes(TIME, letters.indexOf("E"))) unread = { kind: "embargo" };
     }
   }
-  return undefined;
+  return unread;
 }
 
 /** How many characters of a paragraph are looked at, and how many sentences. */

@@ -49,6 +49,14 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
   return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(nameZonesPlainly(line))?.[0]);
 }
 
+/** The hold or the embargo in a sentence that only editors read, whatever stands beside its words. */
+export function findUnspacedInNote(line: string): ReleaseNotice | undefined {
+  const known = findUnspacedNotice(line);
+  if (known || line.length > MAX_UNSPACED) return known;
+  const letters = line.normalize("NFKC").split(BREAKS).map(spellPart).join("");
+  return /H/.test(letters) && !/Z/.test(letters) ? { kind: "hold" } : undefined;
+}
+
 function judgeUnspaced(letters: string): NoticeKind | undefined {
   if (/K/.test(letters) || (/k/.test(letters) && /[CR]/.test(letters))) return "kill";
   if (/^[fRETPUC]*Z[fT]*$/.test(letters)) return "lifted";

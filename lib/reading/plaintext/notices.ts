@@ -5,9 +5,10 @@ import { opensNotes } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
-import { speaksOfEmbargo, tellsOfEmbargo } from "../../newsroom/notices/index.ts";
+import { isAddress, speaksOfEmbargo, tellsOfEmbargo } from "../../newsroom/notices/index.ts";
 import {
   endsEmbargo,
+  findCoverNotice,
   findDoubtfulHold,
   findFootNotice,
   findNoteNotice,
@@ -95,6 +96,9 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
   for (const [index, line] of head.entries()) {
     const notice = parseNotice(line);
     if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
+    const isTold = notice.kind === "embargo" && tellsOfEmbargo(`${line.text}.`);
+    if (isTold && head.some((other) => other !== line && other.paragraph && speaksOfEmbargo(other.text)))
+      continue;
     const below = head[index + 1];
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =
@@ -118,10 +122,24 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
     notices.push(findOpeningNotice(opening.text)!);
     opening.role = "status";
   }
+  if (!page && !opening) notices.push(...claimKillBelowAddress(story));
   const asked = story.findLast(({ role, text }) => role === "status" && asksForAnother(text));
   if (asked) claimWholeNotice(story, story.indexOf(asked));
   return notices;
 }
+/** "ATTENTION EDITORS" and, under it, "The story on the fire is wrong. Please remove it." */
+function claimKillBelowAddress(story: readonly ReadLine[]): StatusNotice[] {
+  const at = story.findIndex(({ role }) => role === undefined || role === "status");
+  if (at < 0 || !isAddress(story[at]!.text)) return [];
+  const below = story.slice(at + 1, at + 1 + MAX_OPENINGS);
+  const asked = below.findIndex(({ text }) => findNoteNotice(text)?.kind === "kill");
+  if (asked < 0) return [];
+  const line = below[asked]!;
+  line.role = "status";
+  claimWholeNotice(story, at + 1 + asked);
+  return [{ kind: "kill", text: line.text }];
+}
+
 /**
  * Claims lines of the head that are not about the story and may ask to hold it. A headline shares its words
  * with the story below; "Don't touch yet, Jim is still talking to them" shares none.
@@ -140,12 +158,26 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));
   if (!headline) return [];
   const named = listTold([headline.text]);
-  return free.flatMap((line) => {
+  const doubts = free.flatMap((line) => {
     if (line === headline || isOfStory(line) || measureOverlap(line.text, named) >= MIN_SHARED) return [];
     if (isUnspaced(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
     return notice ?? [];
+  });
+  return [...claimCover(story, story.indexOf(headline)), ...doubts];
+}
+
+/** Claims the paragraphs above a headline that ask to wait, and tell nothing of the story below. */
+function claimCover(story: readonly ReadLine[], at: number): StatusNotice[] {
+  const below = story.slice(at).filter(({ role }) => !role);
+  const told = listTold(below.slice(0, 1 + MAX_OPENINGS).map(({ text }) => text));
+  return story.slice(0, at).flatMap((line) => {
+    if (line.role || !line.paragraph || measureOverlap(line.text, told) >= MIN_SHARED) return [];
+    const notice = findCoverNotice(line.text);
+    if (!notice || notice.kind === "note" || notice.kind === "release") return [];
+    line.role = "status";
+    return [notice];
   });
 }
 const MAX_DOUBTFUL_WORDS = 14;
@@ -267,7 +299,7 @@ function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
     const isFoot = isNote || (index > 2 && index >= story.length - MAX_LAST_LINES);
     if (!isFoot || (line.role && line.role !== "after-end")) return [];
     const notice = findFootNotice(line.text, isNote);
-    if (notice?.kind !== "embargo" || notice.until === undefined) return [];
+    if (notice?.kind !== "embargo") return [];
     line.role = "status";
     return [notice];
   });

@@ -66,6 +66,48 @@ describe("a note that only editors read", () => {
   });
 });
 
+describe("letters set apart, or that only look like those of a notice", () => {
+  test.each([
+    "D O  N O T  P U B L I S H",
+    "E M B A R G O E D U N T I L F R I D A Y",
+    "E-M-B-A-R-G-O-E-D",
+    "H.O.L.D. - lawyers",
+    "DО NОT РUВLISH",
+    "ЭMБAPГO до пятницы",
+    "𝗘𝗠𝗕𝗔𝗥𝗚𝗢𝗘𝗗 until Friday",
+    "🅴🅼🅱🅰🆁🅶🅾 until Friday",
+    "ＤＯ　ＮＯＴ　ＰＵＢＬＩＳＨ",
+  ])("hold as those do: %s", async (line) => {
+    expect(isOut(await under(line))).toBe(false);
+  });
+
+  test("and a headline in spread letters is one", async () => {
+    expect(isOut(await read(`F I R E  A T  P O R T  E L L I S\n\n${PARAGRAPHS.join("\n\n")}\n`))).toBe(true);
+  });
+});
+
+describe("a notice that only says whom it is for, and what to remove", () => {
+  test.each([
+    "TILL REDAKTIONERNA\n\nNyheten om hamnbranden är felaktig. Vi ber er att ta bort den.",
+    "UWAGA REDAKCJE\n\nDepesza o pożarze w porcie jest błędna. Prosimy ją usunąć.",
+    "PERHATIAN REDAKSI\n\nBerita kebakaran pelabuhan keliru. Mohon dihapus.",
+    "A LOS EDITORES\n\nLa nota sobre el incendio contiene un error grave. Por favor, elimínenla.",
+    "編集者各位\n\n港の火災の記事は誤りでした。削除をお願いします。",
+    "致各编辑部\n\n港口火灾一稿有误，请予删除。",
+  ])("takes a story back: %s", async (notice) => {
+    expect(await read(`${notice}\n`)).toMatchObject({ pubStatus: "canceled" });
+  });
+
+  test("and above a story it says nothing of that story", async () => {
+    expect(isOut(await read(`ATTENTION EDITORS\n\n${copy}\n`))).toBe(true);
+  });
+});
+
+test("a paragraph above the headline that asks to wait covers the story below", async () => {
+  const asks = "We would be grateful if you would observe the 0900 GMT embargo on 12 June 2026.";
+  expect(await under(asks)).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+});
+
 describe("an embargo that is over", () => {
   test.each([
     "EMBARGO LIFTED",
