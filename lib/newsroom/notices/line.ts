@@ -165,17 +165,21 @@ export function mayHold(line: string): boolean {
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
   const { languages } = weighWords(tokens);
   const lines = languages.map((language) => spellRequest(tokens, language));
-  // "No one was hurt" tells something; "No use before Friday" refuses something.
-  const tells = NONE_WORDS.has(tokens[0]!.word);
-  return (
-    lines.some(
-      (letters) => MAY_HOLD.test(tells ? letters.replace(/^N/, OTHER) : letters) || REFUSES.test(letters),
-    ) && !lines.some(saysLifted)
-  );
+  // "No one was hurt" and "Não há feridos" tell something; "No use before Friday" refuses something.
+  const asks = lines.some((letters, index) => {
+    const tells = NONE_WORDS.has(tokens[0]!.word) || languages[index] !== "en";
+    return MAY_HOLD.test(tells ? letters.replace(/^N/, OTHER) : letters) || REFUSES.test(letters);
+  });
+  return asks && !lines.some(saysLifted);
 }
 const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));
 /** A refusal to publish, at a line's beginning. */
-const REFUSES = /^N[fpo]{0,3}[PULV]/;
+const REFUSES = capPattern(MAX_LINE, /^N.*[PULVHKkBCRA]/);
+
+/** Whether a line has only words of notices and of time. */
+export function isOfNotices(line: string): boolean {
+  return !hasOther(splitTokens(withPlainFigures(line)));
+}
 
 /** Whether a line only names whom the lines below are for, or that they are for them: "ATTENTION EDITORS". */
 export function isAddress(line: string): boolean {

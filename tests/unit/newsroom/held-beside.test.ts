@@ -209,6 +209,7 @@ describe("a page", () => {
   test.each([
     ["a note for programmers", { above: "<!-- DO NOT DELETE: used by analytics --><!-- hold -->" }],
     ["an embargo that was", { head: '<meta name="embargo" content="2026-06-01T06:00:00Z">' }],
+    ["a sentence for its readers", { below: "<p>Please do not share your login.</p>" }],
     ["a sentence on rights", { below: "<p>Please do not republish without permission.</p>" }],
   ])("is not held by %s", async (_what, parts) => {
     expect(isOut(await page(parts))).toBe(true);
@@ -237,6 +238,13 @@ describe("a mail", () => {
     expect(await mailed(HEADLINE, `${note}\n\n${copy}`)).toMatchObject({ pubStatus: "withheld" });
   });
 });
+
+test.each(["No one was hurt", "Keine Verletzten", "Não há feridos", "Δεν υπάρχουν τραυματίες", "אין נפגעים"])(
+  "a line under the headline that only tells something holds nothing: %s",
+  async (line) => {
+    expect(isOut(await read(`${HEADLINE}\n\n${line}\n\n${PARAGRAPHS.join("\n\n")}\n`))).toBe(true);
+  },
+);
 
 test.each([
   "Embargo on beef ends on Monday\n\nKaldia will end its embargo on beef.\n\nFarmers cheered.\n\nThe embargo ends on Monday.",

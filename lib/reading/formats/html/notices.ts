@@ -2,6 +2,7 @@
  * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction,
  * above the story.
  */
+import { isOfNotices } from "../../../newsroom/notices/index.ts";
 import {
   decideStatus,
   findFootNotice,
@@ -45,12 +46,9 @@ const MAX_CLOSING_BLOCKS = 5;
 /** The embargo with an end on the story itself, in its last lines: "This release is embargoed until …". */
 function noticeBelow({ text }: DraftBlock): StatusNotice | undefined {
   const found = findFootNotice(text, false);
-  if (found?.kind === "hold" && countTokens(text) <= MAX_HOLD_WORDS) return found;
+  if (found?.kind === "hold" && isOfNotices(text)) return found;
   return found?.kind === "embargo" && found.until !== undefined ? found : undefined;
 }
-
-/** "Not for publication or onward distribution." Longer ones are for readers. */
-const MAX_HOLD_WORDS = 7;
 
 /** Whether a comment that no reader sees holds the story. Programs write "hold", too. */
 function isEmbargo(comment: string): boolean {
