@@ -166,20 +166,47 @@ export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug);
 }
 
+/** "EMBARGOED UNTIL FRIDAY harbour fire", "harbour fire DO NOT PUBLISH": a name's words in capitals, at one end. */
+const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u;
+const CAPITALS_LAST = /\p{Ll}\S{0,30}((?:\s{1,3}[^\p{Ll}\s]{2,30}){1,12})$/u;
+
 /**
- * The notice in a file's name: "EMBARGOED until Friday harbour fire.txt", "harbour-fire-HOLD.txt". A kill
- * only holds: nobody takes back by a name what comes under that name.
+ * The notice in a file's name: "EMBARGOED until Friday harbour fire.txt", "harbour-fire-HOLD.txt"; or in a folder's:
+ * "embargo/harbour-fire.txt". A kill only holds: nobody takes back by a name what comes under that name.
  */
 export function findNoticeInName(key: string): StatusNotice | undefined {
-  const name = key.slice(key.lastIndexOf("/") + 1).slice(0, MAX_LINE_LENGTH);
-  const stem = name.replace(/\.[A-Za-z0-9]{1,6}$/, "");
-  const words = stem.replace(/(?<!\s)[_.-](?!\s)/g, " ").trim();
-  const capitals = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u.exec(words)?.[0];
-  const found = [capitals, words, ...stem.split(/\s[-–—]\s|[()[\]]/)]
+  const [name = "", ...folders] = key.split("/").reverse().slice(0, MAX_FOLDERS);
+  const stem = name.slice(0, MAX_LINE_LENGTH).replace(/\.[A-Za-z0-9]{1,6}$/, "");
+  const words = spaceName(stem);
+  const [first, last] = [CAPITALS_FIRST.exec(words)?.[0], CAPITALS_LAST.exec(words)?.[1]];
+  const found = [first, words, ...stem.split(/\s[-–—]\s|[()[\]]/), last]
     .map((part) => (part === undefined ? undefined : findReleaseNotice(part.trim())))
     .find((notice) => notice !== undefined && STOPS.includes(notice.kind));
-  if (!found && !isHeldSlug(stem)) return undefined;
-  return found?.kind === "embargo" ? { ...found, kind: "embargo", text: name } : { kind: "hold", text: name };
+  if (found) return makeNamed(found.kind, name, found.until);
+  return isHeldSlug(stem) ? { kind: "hold", text: name } : findNoticeInFolders(folders);
+}
+
+/** Folders above a file that are looked at, and the file itself. */
+const MAX_FOLDERS = 10;
+
+/** Of one word only an embargo: "pending" and "stop" may be where a newsroom puts all that it has. */
+function findNoticeInFolders(folders: readonly string[]): StatusNotice | undefined {
+  for (const folder of folders) {
+    const words = spaceName(folder.slice(0, MAX_LINE_LENGTH));
+    const found = findReleaseNotice(words);
+    if (found && STOPS.includes(found.kind) && (found.kind === "embargo" || words.includes(" ")))
+      return makeNamed(found.kind, `${folder}/`, found.until);
+  }
+  return undefined;
+}
+
+function makeNamed(kind: string, text: string, until: string | undefined): StatusNotice {
+  return kind === "embargo" ? { kind, text, until } : { kind: "hold", text };
+}
+
+/** The words of a name that has hyphens for spaces. */
+function spaceName(name: string): string {
+  return name.replace(/(?<!\s)[_.-](?!\s)/g, " ").trim();
 }
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */

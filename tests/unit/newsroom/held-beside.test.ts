@@ -175,10 +175,19 @@ describe("a file's name", () => {
     "harbour-fire-HOLD-HOLD.txt",
     "harbour fire - hold for lawyers.txt",
     "KILLED harbour-fire.txt",
+    "harbour-fire-DO-NOT-PUBLISH.txt",
+    "embargo/harbour-fire.txt",
+    "Under embargo/scans/harbour-fire.txt",
+    "not-for-publication/harbour-fire.txt",
   ])("that asks to wait holds the story, and it is said why: %s", async (name) => {
     const article = await read(copy, `in/${name}`);
     expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
-    expect(article.warnings.map(({ message }) => message).join()).toContain(name);
+    expect(article.warnings.map(({ message }) => message).join()).toContain(name.split("/")[0]);
+  });
+
+  test("may be that of a folder, which says until when", async () => {
+    const article = await read(copy, "in/embargo 12 June 2026 06:00 UTC/harbour-fire.txt");
+    expect(article.embargoedUntil).toBe("2026-06-12T06:00:00Z");
   });
 
   test.each([
@@ -188,6 +197,10 @@ describe("a file's name", () => {
     "draft-day-preview.txt",
     "embargo-lifted.txt",
     "harbour-fire-FINAL-cleared.txt",
+    "fire-at-RAF-base-UK.txt",
+    "pending/harbour-fire.txt",
+    "oil-embargo/harbour-fire.txt",
+    "desk/stop/harbour-fire.txt",
   ])("that names a subject does not: %s", async (name) => {
     expect(isOut(await read(copy, `in/${name}`))).toBe(true);
   });
