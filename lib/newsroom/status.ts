@@ -166,13 +166,13 @@ export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug);
 }
 
-/** "EMBARGOED UNTIL FRIDAY harbour fire", "harbour fire DO NOT PUBLISH": a name's words in capitals, at one end. */
+/** A name's words in capitals, at one end: "EMBARGOED UNTIL FRIDAY harbour fire", "harbour fire DO NOT USE". */
 const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u;
 const CAPITALS_LAST = /\p{Ll}\S{0,30}((?:\s{1,3}[^\p{Ll}\s]{2,30}){1,12})$/u;
 
 /**
- * The notice in a file's name: "EMBARGOED until Friday harbour fire.txt", "harbour-fire-HOLD.txt"; or in a folder's:
- * "embargo/harbour-fire.txt". A kill only holds: nobody takes back by a name what comes under that name.
+ * The notice in a file's name: "EMBARGOED until Friday harbour fire.txt", "harbour-fire-HOLD.txt"; or in a
+ * folder's: "embargo/harbour-fire.txt". A kill only holds: nobody takes back by a name what comes under it.
  */
 export function findNoticeInName(key: string): StatusNotice | undefined {
   const [name = "", ...folders] = key.split("/").reverse().slice(0, MAX_FOLDERS);
