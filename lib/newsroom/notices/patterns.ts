@@ -86,7 +86,7 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   },
   {
     kind: "kill",
-    says: /^[fR]{0,4}(?:R[fRAo]{0,6}[Kk][fp]*|A[fRAo]{0,6}[Kk]f?p)x/,
+    says: /^[fR]{0,4}(?:R[fRAo]{0,6}[Kk][fp]*|A[fRAo]{0,6}(?:K[fp]*|kf?p))x/,
     example: "Editors, please disregard our Harbour lead",
   },
   { kind: "kill", says: /^[RAf]{0,4}[Kk][fpPoT]{0,4}[CW]/, example: "Kill the 0900 story on the harbour" },
