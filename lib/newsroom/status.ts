@@ -166,7 +166,7 @@ export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug);
 }
 
-/** A name's words in capitals, at one end: "EMBARGOED UNTIL FRIDAY harbour fire", "harbour fire DO NOT USE". */
+/** A name's words in capitals, at one end: "EMBARGOED UNTIL FRIDAY fire", "harbour fire DO NOT USE". */
 const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u;
 const CAPITALS_LAST = /\p{Ll}\S{0,30}((?:\s{1,3}[^\p{Ll}\s]{2,30}){1,12})$/u;
 
