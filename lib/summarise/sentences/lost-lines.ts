@@ -41,7 +41,7 @@ const VERB_ENDS_CAPTION: ReadonlyMap<string, RegExp> = new Map(
   LANGUAGES.filter(({ sentences }) => sentences.captionClosers.length > 0).map(({ tag, sentences }) => [
     tag,
     compilePattern([
-      String.raw`^[^.:;؛؟!?۔«»"“”()]{15,200}?${alternatives(sentences.captionClosers)} `,
+      `^[^.:;؛؟!?۔«»"“”()]{15,200}?${alternatives(sentences.captionClosers)} `,
       String.raw`(?=[\p{Lo}\p{N}])(?!${alternatives(sentences.captionJoiners)})`,
     ]),
   ]),

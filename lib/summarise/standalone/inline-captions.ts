@@ -88,7 +88,7 @@ const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_A
 /** "… stands beside a van in Port Morrow, May 7, 2024.": only a name or a comma stands before the day. */
 const ENDS_WITH_DATE = compilePattern(
   [
-    String.raw`(?<!${alternatives(EN.dayEndings, { isPart: true })})`,
+    `(?<!${alternatives(EN.dayEndings, { isPart: true })})`,
     String.raw`(?:,|(?<=\s\p{Lu}\p{Ll}{1,30})) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$`,
   ].join(""),
   "u",
