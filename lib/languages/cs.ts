@@ -61,7 +61,7 @@ export const cs = describeLanguage({
       pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, interní,
       upozornění, média
     `),
-    until: ["do", "před", "od", "dokud", "po"],
+    until: ["do", "před", "od", "dokud", "po", "nejdříve", "nejdřív", "teprve"],
     for: ["pro", "k", "ke"],
     this: ["tato", "tento", "tuto", "naše", "naši", "náš", "výše uvedená", "svou"],
     filler: phrases(`

@@ -92,7 +92,7 @@ export const en = describeLanguage({
     `),
     advance: phrases(`
       mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, adv, advs, advance, with advance,
-      in advance of
+      in advance of, sunday papers, saturday papers, weekend papers, sundays papers, saturdays papers
     `),
     story: phrases(`
       story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo,
