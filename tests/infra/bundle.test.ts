@@ -35,7 +35,7 @@ test("what serves summaries has none of the words of languages: they are for rea
   const reached = heaviest.filter(({ bytes }) => bytes > 0).map(({ source }) => source);
   // The words without which sentences are compared are English; those of figures are without which digests would
   // contradict themselves. The compilers and the calendar know no words, tags.ts only what tags mean.
-  const needed = ["en-words", "figures", "phrases", "patterns", "calendar", "tags"].map(
+  const needed = ["en-words", "figures", "figure-dates", "phrases", "patterns", "calendar", "tags"].map(
     (name) => `lib/languages/${name}.ts`,
   );
   expect(
