@@ -66,7 +66,8 @@ export const tr = describeLanguage({
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
-      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen, dan, den, tan, ten, ten önce, tan önce, lütfen şimdilik
+      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen,
+      dan, den, tan, ten, ten önce, tan önce, lütfen şimdilik
     `),
     labels: ["dikkat"],
   },
