@@ -79,7 +79,8 @@ export const de = describeLanguage({
       veröffentlichen, veröffentlichung
     `),
     advance: phrases(`
-      vorab für, vorabmeldung, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*,
+      vorab für, vorabmeldung,
+      montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*,
       mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*,
       samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*,
       nur für die, samstagsausgaben, sonntagsausgaben, sonntagszeitung*, samstagszeitung*
