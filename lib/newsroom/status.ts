@@ -194,7 +194,7 @@ function findNoticeInFolders(folders: readonly string[]): StatusNotice | undefin
   for (const folder of folders) {
     const words = spaceName(folder.slice(0, MAX_LINE_LENGTH));
     const found = findReleaseNotice(words);
-    if (found && STOPS.includes(found.kind) && (found.kind === "embargo" || words.includes(" ")))
+    if (found?.kind === "embargo" || (found?.kind === "hold" && words.includes(" ")))
       return makeNamed(found.kind, `${folder}/`, found.until);
   }
   return undefined;
