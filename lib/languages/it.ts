@@ -58,7 +58,8 @@ export const it = describeLanguage({
     use: ["utilizz*", "usare", "usate", "uso"],
     release: phrases(`
       libera, libera pubblicazione, pubblicazione consentita, pubblicazione autorizzata,
-      diffusione consentita, diffusione autorizzata, da pubblicare, pubblicabile, per la pubblicazione, pubblicare
+      diffusione consentita, diffusione autorizzata, da pubblicare, pubblicabile, per la pubblicazione,
+      pubblicare
     `),
     advance: ["edizione di", "edizione del", "edizioni di", "edizioni del"],
     story: phrases(`
