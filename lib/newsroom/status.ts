@@ -180,22 +180,27 @@ export function findNoticeInName(key: string): StatusNotice | undefined {
   const words = spaceName(stem);
   const [first, last] = [CAPITALS_FIRST.exec(words)?.[0], CAPITALS_LAST.exec(words)?.[1]];
   const found = [first, words, ...stem.split(/\s[-–—]\s|[()[\]]/), last]
-    .map((part) => (part === undefined ? undefined : findReleaseNotice(part.trim())))
-    .find((notice) => notice !== undefined && STOPS.includes(notice.kind));
+    .map((part) => (part === undefined ? undefined : findNoticeInWords(part.trim())))
+    .find((notice) => notice !== undefined);
   if (found) return makeNamed(found.kind, name, found.until);
   return isHeldSlug(stem) ? { kind: "hold", text: name } : findNoticeInFolders(folders);
+}
+
+/** Of one word only an embargo, or what is in capitals: "held", "draft" and "spike" are slugs of stories, too. */
+function findNoticeInWords(words: string): ReleaseNotice | undefined {
+  const found = findReleaseNotice(words);
+  if (!found || !STOPS.includes(found.kind)) return undefined;
+  return found.kind === "embargo" || /\s/.test(words) || !/\p{Ll}/u.test(words) ? found : undefined;
 }
 
 /** Folders above a file that are looked at, and the file itself. */
 const MAX_FOLDERS = 10;
 
-/** Of one word only an embargo: "pending" and "stop" may be where a newsroom puts all that it has. */
+/** No kill: a folder of killed stories is no notice on them. */
 function findNoticeInFolders(folders: readonly string[]): StatusNotice | undefined {
   for (const folder of folders) {
-    const words = spaceName(folder.slice(0, MAX_LINE_LENGTH));
-    const found = findReleaseNotice(words);
-    if (found?.kind === "embargo" || (found?.kind === "hold" && words.includes(" ")))
-      return makeNamed(found.kind, `${folder}/`, found.until);
+    const found = findNoticeInWords(spaceName(folder.slice(0, MAX_LINE_LENGTH)));
+    if (found && found.kind !== "kill") return makeNamed(found.kind, `${folder}/`, found.until);
   }
   return undefined;
 }

@@ -175,6 +175,7 @@ describe("a file's name", () => {
     "harbour-fire-HOLD-HOLD.txt",
     "harbour fire - hold for lawyers.txt",
     "KILLED harbour-fire.txt",
+    "HOLD.txt",
     "harbour-fire-DO-NOT-PUBLISH.txt",
     "embargo/harbour-fire.txt",
     "Under embargo/scans/harbour-fire.txt",
@@ -199,6 +200,9 @@ describe("a file's name", () => {
     "harbour-fire-FINAL-cleared.txt",
     "fire-at-RAF-base-UK.txt",
     "pending/harbour-fire.txt",
+    "held.txt",
+    "Draft.docx.txt",
+    "killed/harbour-fire.txt",
     "oil-embargo/harbour-fire.txt",
     "desk/stop/harbour-fire.txt",
   ])("that names a subject does not: %s", async (name) => {
