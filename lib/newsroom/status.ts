@@ -186,7 +186,7 @@ export function findNoticeInName(key: string): StatusNotice | undefined {
   return isHeldSlug(stem) ? { kind: "hold", text: name } : findNoticeInFolders(folders);
 }
 
-/** Of one word only an embargo, or what is in capitals: "held", "draft" and "spike" are slugs of stories, too. */
+/** Of one word only an embargo, or capitals: "held", "draft" and "spike" are slugs of stories, too. */
 function findNoticeInWords(words: string): ReleaseNotice | undefined {
   const found = findReleaseNotice(words);
   if (!found || !STOPS.includes(found.kind)) return undefined;
