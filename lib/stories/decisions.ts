@@ -85,19 +85,26 @@ export function findDecided(decisions: readonly Decision[] | undefined): string 
   return newest ? laterInstant(newest.at, newest.until ?? "") : "";
 }
 
-/**
- * The instants at which decisions may have let a version come out.
- *
- * @param from the instant at which it would have come out without them
- */
-export function listOpenings(from: string, decisions: readonly Decision[] = []): string[] {
-  const ends = decisions.flatMap(({ pubStatus, at, until }) =>
-    pubStatus === "usable" ? [at] : pubStatus === "withheld" && until ? [laterInstant(at, until)] : [],
-  );
-  return [from, ...ends.filter((end) => end > from)];
+/** A moment at which a version may have come out, and what the desk had decided by then. */
+export interface Opening {
+  /** An instant. */
+  at: string;
+  decided: readonly Decision[];
 }
 
-/** The decisions that were made by an instant. */
-export function listDecidedBy(instant: string, decisions: readonly Decision[] = []): Decision[] {
-  return decisions.filter(({ at }) => at <= instant);
+/**
+ * When decisions may have let a version come out. A release of the version that stood counts even if the next
+ * decision came in the same second.
+ *
+ * @param from the instant at which it would have come out without them
+ * @param decisions the newest last
+ */
+export function listOpenings(from: string, revision: string, decisions: readonly Decision[] = []): Opening[] {
+  const inSecond = (at: string) => ({ at, decided: decisions.filter((decision) => decision.at <= at) });
+  const ends = decisions.flatMap(({ pubStatus, at, until, revision: stood }, index) => {
+    if (pubStatus === "withheld" && until) return [inSecond(laterInstant(at, until))];
+    if (pubStatus !== "usable") return [];
+    return [isSameUpload(revision, stood) ? { at, decided: decisions.slice(0, index + 1) } : inSecond(at)];
+  });
+  return [inSecond(from), ...ends.filter(({ at }) => at >= from)];
 }

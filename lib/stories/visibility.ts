@@ -7,7 +7,7 @@
  * same answer in whatever order they arrived.
  */
 import type { Article } from "../article.ts";
-import { type Decision, decidePublication, listDecidedBy, listOpenings } from "./decisions.ts";
+import { type Decision, decidePublication, listOpenings, type Opening } from "./decisions.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
 import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
 
@@ -117,25 +117,23 @@ export function wasReleased(history: VersionHistory): boolean {
   const versions = Object.entries(history.versions ?? {});
   return versions.some(([revision, version]) => {
     const due = releaseInstant(version.at, version.embargoedUntil);
-    return listOpenings(due, history.decisions).some(
+    return listOpenings(due, revision, history.decisions).some(
       (opening) =>
-        wasOpen(revision, version, opening, history) &&
-        !versions.some(([other, { at: came }]) => other > revision && came < opening) &&
-        !wasRetractedBefore(revision, opening, history),
+        wasOpen(revision, version, opening) &&
+        !versions.some(([other, { at: came }]) => other > revision && came < opening.at) &&
+        !wasRetractedBefore(revision, opening.at, history),
     );
   });
 }
 
-/** Whether neither the version nor the desk kept it from readers at an instant. */
+/** Whether neither the version nor the desk kept it from readers at a moment. */
 function wasOpen(
   revision: string,
   { isHidden, isKill, embargoedUntil }: KnownVersion,
-  instant: string,
-  { decisions }: VersionHistory,
+  { at, decided }: Opening,
 ): boolean {
   const own = isKill ? "canceled" : isHidden ? "withheld" : "usable";
-  const decided = listDecidedBy(instant, decisions);
-  return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), instant);
+  return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), at);
 }
 
 function wasRetractedBefore(revision: string, due: string, history: VersionHistory): boolean {

@@ -552,6 +552,17 @@ describe("what the desk decides", () => {
     expect(seen(embargoed, until, aDecision({ pubStatus: "canceled", day: 6 }))).toBe(false);
   });
 
+  test("tells that readers saw what was held, released and killed within one second of its upload", () => {
+    const story = aVersion(1, { at: "2024-03-01T12:00:00Z" });
+    const decided = (["withheld", "usable", "canceled"] as const).map((pubStatus, n) => {
+      const given = { pubStatus, revision: story.revision, by: "night desk", why: "The source took it back" };
+      return stateFromDecision(makeDecision(given, new Date(`2024-03-01T12:00:00.${n + 1}00Z`), "mark"));
+    });
+    const [held, released, killed] = decided as [StoryState, StoryState, StoryState];
+    expect(wasReleased(endOf(killed, released, held, story)!)).toBe(true);
+    expect(wasReleased(endOf(story, held, killed)!)).toBe(false);
+  });
+
   test("is kept of the last twenty, in any order the same", () => {
     const many = Array.from({ length: 30 }, (_, n) =>
       aDecision({ pubStatus: n % 2 ? "usable" : "withheld", day: 1 + (n % 9), revision: `${n}` }),
