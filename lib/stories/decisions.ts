@@ -86,7 +86,7 @@ export function findDecided(decisions: readonly Decision[] | undefined): string 
 }
 
 /** A moment at which a version may have come out, and what the desk had decided by then. */
-export interface Opening {
+export interface PossibleRelease {
   /** An instant. */
   at: string;
   decided: readonly Decision[];
@@ -99,7 +99,11 @@ export interface Opening {
  * @param from the instant at which it would have come out without them
  * @param decisions the newest last
  */
-export function listOpenings(from: string, revision: string, decisions: readonly Decision[] = []): Opening[] {
+export function listOpenings(
+  from: string,
+  revision: string,
+  decisions: readonly Decision[] = [],
+): PossibleRelease[] {
   const inSecond = (at: string) => ({ at, decided: decisions.filter((decision) => decision.at <= at) });
   const ends = decisions.flatMap(({ pubStatus, at, until, revision: stood }, index) => {
     if (pubStatus === "withheld" && until) return [inSecond(laterInstant(at, until))];

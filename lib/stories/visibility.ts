@@ -7,7 +7,7 @@
  * same answer in whatever order they arrived.
  */
 import type { Article } from "../article.ts";
-import { type Decision, decidePublication, listOpenings, type Opening } from "./decisions.ts";
+import { type Decision, decidePublication, listOpenings, type PossibleRelease } from "./decisions.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
 import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
 
@@ -130,7 +130,7 @@ export function wasReleased(history: VersionHistory): boolean {
 function wasOpen(
   revision: string,
   { isHidden, isKill, embargoedUntil }: KnownVersion,
-  { at, decided }: Opening,
+  { at, decided }: PossibleRelease,
 ): boolean {
   const own = isKill ? "canceled" : isHidden ? "withheld" : "usable";
   return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), at);
