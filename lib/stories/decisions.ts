@@ -99,7 +99,7 @@ export interface PossibleRelease {
  * @param from the instant at which it would have come out without them
  * @param decisions the newest last
  */
-export function listOpenings(
+export function listPossibleReleases(
   from: string,
   revision: string,
   decisions: readonly Decision[] = [],

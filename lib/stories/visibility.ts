@@ -7,7 +7,7 @@
  * same answer in whatever order they arrived.
  */
 import type { Article } from "../article.ts";
-import { type Decision, decidePublication, listOpenings, type PossibleRelease } from "./decisions.ts";
+import { type Decision, decidePublication, listPossibleReleases, type PossibleRelease } from "./decisions.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
 import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
 
@@ -117,7 +117,7 @@ export function wasReleased(history: VersionHistory): boolean {
   const versions = Object.entries(history.versions ?? {});
   return versions.some(([revision, version]) => {
     const due = releaseInstant(version.at, version.embargoedUntil);
-    return listOpenings(due, revision, history.decisions).some(
+    return listPossibleReleases(due, revision, history.decisions).some(
       (opening) =>
         wasOpen(revision, version, opening) &&
         !versions.some(([other, { at: came }]) => other > revision && came < opening.at) &&

@@ -1,6 +1,6 @@
 /**
  * Crossheads and captions that lost their line break and stand, without a stop, before a sentence's own
- * words: "Santana Lopes Segundo a mídia", "トライで逆転 先制点は". Where the sentence shows how it begins, they are
+ * words: "Ada Quill Segundo o porto", "港で火災 消防は". Where the sentence shows how it begins, they are
  * left out of it; where it does not, `isRunIn` leaves out the whole.
  */
 import { alternatives, findLanguage, LANGUAGES } from "../../languages/index.ts";

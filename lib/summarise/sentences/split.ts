@@ -181,7 +181,7 @@ const CAPITALS =
 
 /**
  * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters
- * or more, or three four: names and parties have capitals too ("BJP MP Varun Gandhi").
+ * or more, or three four: names and parties have capitals too ("SNP MP Ada Quill").
  */
 function findCrossheadEnd(sentence: string): number {
   const capitals = CAPITALS.exec(sentence.slice(0, MAX_CROSSHEAD_LENGTH))?.[0] ?? "";

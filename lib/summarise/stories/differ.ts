@@ -302,10 +302,10 @@ function findOther(
   return isOwn ? undefined : best?.other;
 }
 
-/** UTF-16 units between two counts that are one: "14 oil workers and two pilots". */
+/** UTF-16 units between two counts that are one: "14 dockers and two divers". */
 const MAX_BETWEEN = 30;
 
-/** "16 men", of whom the other sentence says "14 oil workers and two pilots". */
+/** "16 men", of whom the other sentence says "14 dockers and two divers". */
 function isSum({ kind, value }: Figure, part: Figure, others: readonly Figure[]): boolean {
   const rest = others.find(({ start, end }) => {
     const between = start > part.end ? start - part.end : part.start - end;

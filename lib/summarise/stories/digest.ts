@@ -75,7 +75,7 @@ function replaceOutdated(
     const place = places[n]!;
     for (const { figure, others } of contradictions.of(place, told)) {
       // Two crowds side by side are told as they are: only tolls take the place of each other so easily.
-      // An age is no news that a newer article corrects: "a 9-year-old rhino", and then one of six years.
+      // An age is no news that a newer article corrects: "a 9-year-old seal", and then one of six years.
       const isSure =
         figure.kind !== "age" &&
         (figure.fate !== undefined || contradictions.of(place).some((one) => one.figure === figure));
