@@ -12,6 +12,48 @@ export const ca = describeLanguage({
       podria, podrien, presumpte, presumpta, suposadament, potser, probablement, possible
     `),
   },
+  status: {
+    kill: ["retirada", "retirat", "retirem", "es retira", "anul·lada", "anul·lat", "queda anul·lada"],
+    retract: phrases(`
+      retirar, retireu, retirin, esborrar, esborreu, eliminar, elimineu, suprimir, suprimiu, ignorar,
+      ignoreu
+    `),
+    embargo: ["embargat", "embargada", "embargats", "embargament", "embargo", "sota embargament"],
+    lifted: ["aixecat", "aixecada", "finalitzat", "caducat"],
+    hold: phrases(`
+      esperar, espereu, esperem, en espera, a l espera, pendent, retenir, reteniu, retingut, confidencial,
+      ús intern, per a ús intern, encara no
+    `),
+    draft: ["esborrany", "versió provisional", "text provisional", "sense editar", "sense revisar"],
+    cleared: phrases(`
+      aprovat, aprovada, revisat, revisada, autoritzat, autoritzada, validat, validada, confirmat
+    `),
+    not: ["no", "sense", "prohibit", "prohibida", "mai"],
+    none: ["sense", "mai"],
+    publish: phrases(`
+      public*, difon*, difus*, emet*, imprimir, imprès, compart*, web, internet, penjar, pengeu, divulg*
+    `),
+    use: ["utilitz*", "usar", "useu", "feu servir", "fer servir"],
+    release: ["per a publicació", "per publicar", "publicació prevista"],
+    story: phrases(`
+      notícia, notícies, article, text, peça, informació, material, foto, fotografia, imatge, vídeo, versió
+    `),
+    parts: ["foto", "fotografia", "imatge", "vídeo", "peu", "titular", "gràfic"],
+    document: ["informe", "comunicat", "comunicat de premsa", "nota de premsa", "discurs", "document"],
+    please: ["si us plau", "preguem", "es prega", "demanem", "sisplau", "us demanem"],
+    editors: phrases(`
+      atenció, redacció, redaccions, editors, clients, subscriptors, important, urgent, mitjans,
+      periodistes, nota
+    `),
+    until: ["fins", "abans", "després", "fins que", "a partir"],
+    for: ["per", "per a"],
+    this: ["aquest", "aquesta", "aquests", "nostre", "nostra"],
+    filler: phrases(`
+      a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, és, són, ha, han, estat, ser, pot,
+      poden, només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte,
+      dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge
+    `),
+  },
   moments: {
     locales: ["ca"],
   },

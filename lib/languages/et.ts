@@ -10,6 +10,51 @@ export const et = describeLanguage({
     negations: phrases("ei, pole, ära, mitte, kunagi, keegi, ilma"),
     hedges: phrases("võib, väidetavalt, tõenäoliselt, võimalik, ehk"),
   },
+  status: {
+    kill: phrases(`
+      tühistatud, tühistatakse, tühistame, tühistamine, tagasi võetud, võetakse tagasi, võtame tagasi,
+      tagasivõtmine
+    `),
+    retract: phrases(`
+      eemaldage, eemaldada, eemalda, kustutage, kustutada, kustuta, tühistage, tühistada, võtke maha, võtke
+      tagasi, eirake
+    `),
+    embargo: ["embargo", "embargoga", "embargo all", "avaldamiskeeld", "avaldamiskeelu"],
+    lifted: ["embargo lõppenud", "embargo tühistatud", "lõppenud", "aegunud"],
+    hold: phrases(`
+      oodata, oodake, ootame, ootab, ootel, konfidentsiaalne, sisekasutuseks, asutusesiseseks kasutamiseks,
+      ametkondlikuks kasutamiseks, mitte veel, kinni hoida, hoidke kinni, hoidke tagasi, peatatud
+    `),
+    draft: ["mustand", "tööversioon", "kavand", "toimetamata", "kontrollimata"],
+    cleared: ["kinnitatud", "kontrollitud", "toimetatud", "heaks kiidetud", "kooskõlastatud"],
+    not: ["mitte", "ei", "ärge", "ära", "pole", "keelatud", "keeld", "ilma", "kunagi"],
+    none: ["ilma", "kunagi"],
+    publish: phrases(`
+      avalda*, trükk*, trüki*, levita*, jagada, jagage, edastada, edastage, postita*, veebi, veebis,
+      internetis, eetris, eetrisse, avalikustada, avalikustage, mõeldud
+    `),
+    use: ["kasuta*"],
+    release: ["avaldamiseks", "avaldamise aeg", "vaba alates"],
+    story: phrases(`
+      lugu, loo, uudis, uudise, uudist, artikkel, artikli, artiklit, tekst, teksti, materjal, materjali,
+      foto, pilt, video, versioon
+    `),
+    parts: ["foto", "fotod", "fotot", "pilt", "pilti", "video", "pealkiri", "allkiri", "graafik"],
+    document: ["aruanne", "pressiteade", "pressiteadet", "kõne", "dokument", "teade", "teadet"],
+    please: ["palun", "palume", "palutakse"],
+    editors: phrases(`
+      toimetus, toimetusele, toimetused, toimetustele, toimetajad, toimetajale, toimetajatele, tähelepanu,
+      oluline, kiire, märkus, klientidele, meedia, meediale, ajakirjanikud
+    `),
+    until: ["kuni", "enne", "alates", "pärast", "peale", "kuniks"],
+    for: ["jaoks"],
+    this: ["see", "seda", "selle", "meie"],
+    filler: phrases(`
+      on, ole, ja, või, ka, saa, tohi, tohib, võib, veel, ainult, rangelt, kohe, kell, kl, a, viga, ekslik,
+      esmaspäevani, teisipäevani, kolmapäevani, neljapäevani, reedeni, laupäevani, pühapäevani, esmaspäeva,
+      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva
+    `),
+  },
   moments: {
     locales: ["et"],
   },

@@ -9,6 +9,30 @@ export const eu = describeLanguage({
     negations: phrases("ez, inoiz, inor, ezer, gabe"),
     hedges: phrases("omen, agian, ustez, seguruenik"),
   },
+  status: {
+    kill: ["bertan behera utzita", "atzera botata", "baliogabetuta"],
+    retract: ["ezabatu", "kendu", "baliogabetu"],
+    embargo: ["enbargo", "enbargoa", "enbargopean", "bahituta"],
+    lifted: ["enbargoa amaituta", "amaituta"],
+    hold: ["itxaron", "zain", "isilpekoa", "konfidentziala", "barne erabilerarako", "oraindik ez"],
+    draft: ["zirriborroa", "zirriborro", "behin behinekoa"],
+    cleared: ["onartuta", "berrikusita", "baieztatuta"],
+    not: ["ez", "debekatuta", "gabe", "inoiz"],
+    none: ["gabe", "inoiz"],
+    publish: ["argitara*", "zabaldu", "zabaltzeko", "hedatu", "partekatu", "eman", "sarean", "webgunean"],
+    use: ["erabili"],
+    release: ["argitaratzeko"],
+    story: ["albistea", "artikulua", "testua", "berria", "argazkia", "bideoa"],
+    parts: ["argazkia", "argazkiak", "bideoa", "titularra"],
+    document: ["txostena", "oharra", "prentsa oharra", "agiria"],
+    please: ["mesedez", "eskatzen dugu"],
+    editors: phrases(`
+      erredakzioa, erredakzioarentzat, hedabideak, hedabideei, kazetariak, garrantzitsua
+    `),
+    until: ["arte", "aurretik", "aurrera", "baino lehen", "ondoren"],
+    this: ["hau", "honen", "gure"],
+    filler: ["da", "dago", "dira", "eta", "edo", "oraindik", "soilik", "orain", "den", "bat"],
+  },
   boilerplate: {
     selfReferences: phrases(`
       (artikulu|gida|blog|testu|albiste) (honetan|honek|hau),

@@ -9,6 +9,34 @@ export const fil = describeLanguage({
     negations: phrases("hindi, wala, huwag, walang"),
     hedges: phrases("maaaring, umano, posibleng, diumano"),
   },
+  status: {
+    kill: ["binabawi", "binawi", "kinansela"],
+    retract: ["burahin", "tanggalin", "alisin", "balewalain"],
+    embargo: ["embargo", "naka embargo", "may embargo"],
+    lifted: ["tapos na ang embargo", "tapos na"],
+    hold: ["hintayin", "maghintay", "kumpidensyal", "huwag muna", "hindi pa"],
+    draft: ["borador", "burador"],
+    cleared: ["aprubado", "naaprubahan", "nasuri"],
+    not: ["huwag", "hindi", "bawal", "wala", "walang"],
+    none: ["wala", "walang", "hindi"],
+    publish: phrases(`
+      ilathala, ilalathala, mailathala, ilabas, ilalabas, mailabas, i publish, ibahagi, isapubliko,
+      ipalabas, iere, i post, ipost, para sa publikasyon
+    `),
+    use: ["gamitin", "gagamitin"],
+    release: ["para ilathala", "para ilabas"],
+    story: ["balita", "artikulo", "kuwento", "istorya", "teksto", "larawan", "video", "bersyon"],
+    parts: ["larawan", "video", "pamagat"],
+    document: ["ulat", "pahayag", "press release", "talumpati", "dokumento"],
+    please: ["paki", "pakiusap", "pakihintay"],
+    editors: ["paalala", "paunawa", "editor", "mga editor", "desk", "media", "mamamahayag", "mahalaga"],
+    until: ["hanggang", "bago", "pagkatapos", "simula"],
+    for: ["para"],
+    this: ["ito", "itong", "aming"],
+    filler: phrases(`
+      ang, ng, sa, mga, pa, na, muna, lang, lamang, po, at, o, ay, nito, alas, oras
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       sa (artikulong|gabay|blog|talang) na ito, (ang |)artikulong ito,

@@ -11,6 +11,71 @@ export const hr = describeLanguage({
     negations: phrases("ne, nije, nisu, nisam, nema, nikad, nikada, nitko, ništa, ni, niti, bez"),
     hedges: phrases("možda, navodno, navodni, vjerojatno, mogao, mogla"),
   },
+  status: {
+    kill: phrases(`
+      povučeno, povučena, povučen, povlači se, povlačimo, povlačenje, poništeno, poništena, poništava se,
+      opozvano, opozvana, stornirano
+    `),
+    retract: phrases(`
+      povuci, povucite, povući, ukloni, uklonite, ukloniti, obrisati, obrišite, izbrisati, izbrišite,
+      zanemarite, zanemariti, poništiti, ignorirajte, ignorišite
+    `),
+    embargo: ["embargo", "embarga", "embargom", "pod embargom"],
+    lifted: ["embargo ukinut", "embargo skinut", "ukinut", "istekao", "isteklo", "prestao"],
+    hold: phrases(`
+      čekati, čeka, čekajte, čekamo, pričekajte, pričekati, sačekajte, sačekati, zadržati, zadržite, na
+      čekanju, povjerljivo, poverljivo, interno, za internu upotrebu, za internu uporabu, za interne
+      potrebe, ne dirati, čeka odobrenje, čeka potvrdu, još ne
+    `),
+    draft: phrases(`
+      nacrt, radna verzija, radni materijal, radni tekst, nelektorirano, nelektorisano, neprovjereno,
+      neprovereno, u izradi
+    `),
+    cleared: phrases(`
+      odobreno, odobren, odobrena, provjereno, provereno, autorizirano, autorizovano, potvrđeno, potvrđen,
+      lektorirano, lektorisano
+    `),
+    not: phrases(`
+      ne, nije, nisu, nemojte, nemoj, bez, zabranjeno, zabranjena, zabrana, nikada, nikad, nipošto, ne
+      smije, ne sme, ni, nije namijenjen, nije namenjen
+    `),
+    none: ["bez", "nikad", "nikada", "ni"],
+    publish: phrases(`
+      objav*, publicir*, emitir*, emitov*, tiskat*, tiskan*, štamp*, dijeliti, dijelite, deliti, delite,
+      širiti, širite, prenositi, prenosite, puštati, puštajte, pustiti, stavljati, stavljajte, staviti,
+      javnost, javnosti, web, internet, portal, portalu
+    `),
+    use: ["korist*", "upotrebljav*", "upotrijeb*", "upotreb*"],
+    release: phrases(`
+      za objavu, za objavljivanje, za emitiranje, za emitovanje, slobodno od, vrijeme objave, vreme objave
+    `),
+    story: phrases(`
+      vijest, vijesti, vest, vesti, članak, članka, tekst, teksta, prilog, prilozi, materijal, materijala,
+      fotografija, fotografije, fotografiju, snimka, snimak, video, verzija
+    `),
+    parts: phrases(`
+      fotografija, fotografije, fotografiju, snimka, snimak, video, potpis, naslov, grafika
+    `),
+    document: phrases(`
+      izvješće, izvještaj, izveštaj, priopćenje, saopćenje, saopštenje, govor, dokument, izjava, priopćenje
+      za medije, priopćenje za javnost, saopštenje za javnost, saopštenje za medije, saopćenje za javnost
+    `),
+    please: ["molimo", "molim", "mole se", "moli se", "moli"],
+    editors: phrases(`
+      redakcija, redakcije, redakciji, redakcijama, uredništvo, uredništva, uredništvima, urednici,
+      urednicima, uredniku, pažnja, važno, hitno, napomena, klijentima, pretplatnici, pretplatnicima,
+      mediji, medije, medijima, novinari, novinarima, obavijest, obaveštenje, obavještenje, upozorenje
+    `),
+    until: ["do", "prije", "pre", "dok", "nakon", "posle", "poslije", "od", "tek"],
+    for: ["za"],
+    this: ["ovo", "ovaj", "ova", "ovu", "ovog", "ovoga", "naš", "naša", "našu"],
+    filler: phrases(`
+      i, ili, u, na, o, je, su, da, bilo, biti, bude, može, mogu, smije, sme, smiju, treba, mora, samo,
+      strogo, odmah, još, uvijek, uvek, sati, sata, sat, h, dana, se, s, sa, iz, zbog, greška, greške,
+      pogreška, pogrešno, objave, ponedjeljka, ponedeljka, utorka, srijede, srede, četvrtka, petka, subote,
+      nedjelje, nedelje, namijenjeno, namenjeno
+    `),
+  },
   moments: {
     today: ["danas"],
     tomorrow: ["sutra"],

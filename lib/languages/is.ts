@@ -10,6 +10,46 @@ export const is = describeLanguage({
     negations: phrases("ekki, aldrei, enginn, engin, ekkert, hvorki, án"),
     hedges: phrases("kannski, líklega, mögulega, meintur, gæti"),
   },
+  status: {
+    kill: phrases(`
+      afturkölluð, afturkallað, afturkallaður, dregin til baka, dregið til baka, drögum til baka, felld
+      niður
+    `),
+    retract: ["fjarlægja", "fjarlægið", "eyða", "eyðið", "afturkalla", "hunsa", "hunsið"],
+    embargo: ["birtingarbann", "birtingarbanni", "birtingarbanns", "fréttabann", "embargo"],
+    lifted: ["birtingarbanni aflétt", "aflétt", "útrunnið"],
+    hold: phrases(`
+      bíða, bíðið, bíður, bíðum, halda eftir, haldið eftir, í bið, trúnaðarmál, til innri nota, ekki enn,
+      bíður samþykkis, bíðið með
+    `),
+    draft: ["drög", "uppkast", "vinnuskjal", "vinnuútgáfa", "óyfirlesið", "óyfirfarið"],
+    cleared: ["samþykkt", "yfirlesið", "staðfest", "yfirfarið"],
+    not: ["ekki", "bannað", "óheimilt", "aldrei", "án"],
+    none: ["án", "aldrei"],
+    publish: phrases(`
+      birt*, prent*, dreif*, útvarp*, deila, deilið, deilt, vefinn, netið, opinber*, ætlað
+    `),
+    use: ["nota", "notið", "notuð", "notað", "notkunar"],
+    release: ["til birtingar", "til birtingar frá"],
+    story: phrases(`
+      frétt, fréttin, fréttina, fréttinni, grein, greinin, greinina, texti, textinn, textann, efni, efnið,
+      mynd, myndband, útgáfa
+    `),
+    parts: ["mynd", "myndina", "myndir", "myndband", "fyrirsögn", "myndatexti"],
+    document: ["skýrsla", "fréttatilkynning", "ræða", "skjal", "tilkynning"],
+    please: ["vinsamlegast", "vinsamlega", "beðnir", "beðin", "biðjum"],
+    editors: phrases(`
+      ritstjórn, ritstjórar, ritstjóra, athugið, fjölmiðlar, fjölmiðla, fjölmiðlum, áríðandi, mikilvægt,
+      áskrifendur, blaðamenn
+    `),
+    until: ["til", "fyrir", "fyrr", "fyrr en", "áður", "eftir", "þar til", "þangað til", "frá", "uns"],
+    for: ["handa"],
+    this: ["þessi", "þetta", "þessa", "þessari", "okkar"],
+    filler: phrases(`
+      og, eða, í, á, að, er, eru, var, verður, má, mega, skal, aðeins, strangt, strax, kl, klukkan, enn,
+      mánudags, þriðjudags, miðvikudags, fimmtudags, föstudags, laugardags, sunnudags, villa, en
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       í (þessari|þessum) (grein|pistli|leiðarvísi|færslu|umfjöllun),

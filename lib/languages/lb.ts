@@ -6,6 +6,31 @@ export const lb = describeLanguage({
   tag: "lb",
   name: "Luxembourgish",
 
+  status: {
+    kill: ["zréckgezunn", "annuléiert"],
+    retract: ["läschen", "läscht", "ewechhuelen", "zréckzéien", "ignoréieren"],
+    embargo: ["embargo", "sperrfrist", "ënner embargo"],
+    lifted: ["opgehuewen", "ofgelaf"],
+    hold: ["ofwaarden", "waarden", "waart", "vertraulech", "zréckhalen", "nach net", "nëmmen intern"],
+    draft: ["entworf", "brouillon", "aarbechtsversioun"],
+    cleared: ["fräiginn", "validéiert", "confirméiert"],
+    not: ["net", "keen", "keng", "verbueden", "ni", "ouni"],
+    none: ["keen", "keng", "ni", "ouni"],
+    publish: ["publizéier*", "verëffentlech*", "verbreed*", "online", "internet", "deelen", "drécken"],
+    use: ["benotz*"],
+    release: ["fräi ab", "fir publikatioun", "publikatioun"],
+    story: ["artikel", "text", "noriicht", "bäitrag", "foto", "video", "versioun"],
+    parts: ["foto", "fotoen", "video", "titel"],
+    document: ["bericht", "communiqué", "pressematdeelung", "ried", "dokument"],
+    please: ["wannechgelift", "w e g", "gebieden"],
+    editors: ["opgepasst", "redaktioun", "redaktiounen", "redakteren", "medien", "journalisten", "wichteg"],
+    until: ["bis", "virun", "virum", "no", "ab"],
+    for: ["fir"],
+    this: ["dësen", "dëst", "dës", "eis"],
+    filler: phrases(`
+      de, den, d, an, oder, ass, ginn, gi, gëtt, däerf, nach, nëmmen, streng, direkt, auer, vum, am
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       an (dësem|eisem) (artikel|bäitrag|guide|blog|podcast),

@@ -9,6 +9,51 @@ export const lt = describeLanguage({
     negations: phrases("ne, nėra, nebuvo, niekada, niekas, nei, be"),
     hedges: phrases("galbūt, gali, tariamai, tikriausiai, esą"),
   },
+  status: {
+    kill: ["atšaukta", "atšauktas", "atšaukiama", "atšaukiame", "anuliuota", "anuliuotas", "anuliuojama"],
+    retract: phrases(`
+      atšaukti, atšaukite, ištrinti, ištrinkite, pašalinti, pašalinkite, ignoruoti, ignoruokite
+    `),
+    embargo: ["embargas", "embargo", "embargą", "embargui", "su embargu"],
+    lifted: ["embargas panaikintas", "embargas baigėsi", "baigėsi", "pasibaigė"],
+    hold: phrases(`
+      laukti, laukiame, laukia, palaukite, palaukti, sulaikyti, sulaikykite, konfidencialu, konfidencialus,
+      vidiniam naudojimui, tarnybiniam naudojimui, dar ne, neskelb*, nepublik*, neplatin*, nenaudo*,
+      netransl*, nespausdin*, neviešin*, laukia patvirtinimo
+    `),
+    draft: phrases(`
+      juodraštis, juodraščio, darbinė versija, darbinis variantas, neredaguota, nepatikrinta
+    `),
+    cleared: ["patvirtinta", "patvirtintas", "suderinta", "suderintas", "patikrinta", "redaguota"],
+    not: ["ne", "nėra", "negalima", "draudžiama", "draudimas", "be", "niekada", "neskirta", "neskirtas"],
+    none: ["be", "niekada"],
+    publish: phrases(`
+      skelb*, publik*, platin*, spausdin*, transliuo*, viešin*, internete, interneto, portale
+    `),
+    use: ["naudo*"],
+    release: ["skelbimui", "publikavimui", "viešinimui"],
+    story: phrases(`
+      žinia, žinią, naujiena, naujieną, straipsnis, straipsnį, tekstas, tekstą, medžiaga, medžiagą,
+      nuotrauka, video, versija
+    `),
+    parts: phrases(`
+      nuotrauka, nuotrauką, nuotraukos, nuotraukų, video, antraštė, antraštę, parašas
+    `),
+    document: ["pranešimas", "pranešimą", "pranešimas spaudai", "ataskaita", "kalba", "dokumentas"],
+    please: ["prašome", "prašom", "prašymas", "maloniai"],
+    editors: phrases(`
+      redakcija, redakcijai, redakcijoms, redaktoriai, redaktoriams, dėmesio, svarbu, skubu, pastaba,
+      klientams, prenumeratoriams, žiniasklaida, žiniasklaidai, žiniasklaidos, žurnalistų
+    `),
+    until: ["iki", "prieš", "po", "kol", "nuo", "anksčiau"],
+    for: ["skirta", "skirtas"],
+    this: ["šis", "šį", "ši", "šią", "mūsų"],
+    filler: phrases(`
+      ir, ar, arba, į, apie, yra, bus, buvo, gali, dar, tik, griežtai, nedelsiant, val, valandos, d, m,
+      klaida, klaidinga, pirmadienio, antradienio, trečiadienio, ketvirtadienio, penktadienio, šeštadienio,
+      sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį
+    `),
+  },
   moments: {
     locales: ["lt"],
   },

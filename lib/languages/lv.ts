@@ -10,6 +10,51 @@ export const lv = describeLanguage({
     negations: phrases("ne, nav, nebija, nekad, neviens, nekas, bez"),
     hedges: phrases("varētu, iespējams, iespējamais, droši"),
   },
+  status: {
+    kill: phrases(`
+      atsaukts, atsaukta, atsaucam, atcelts, atcelta, anulēts, anulēta, tiek atsaukts, tiek atsaukta
+    `),
+    retract: phrases(`
+      atsaukt, izdzēst, izdzēsiet, dzēst, dzēsiet, noņemt, noņemiet, ignorēt, ignorējiet
+    `),
+    embargo: ["embargo", "publicēšanas aizliegums", "publicēšanas liegums"],
+    lifted: ["embargo atcelts", "embargo beidzies", "beidzies"],
+    hold: phrases(`
+      gaidīt, gaidiet, gaidām, pagaidiet, pagaidīt, aizturēt, aizturiet, konfidenciāli, iekšējai lietošanai,
+      dienesta lietošanai, vēl ne, nepublic*, neizplat*, nepārrai*, neizmant*, nelietot, nedrukāt,
+      nepublisk*, gaida apstiprinājumu
+    `),
+    draft: ["melnraksts", "uzmetums", "darba versija", "darba variants", "nerediģēts", "nepārbaudīts"],
+    cleared: phrases(`
+      apstiprināts, apstiprināta, saskaņots, saskaņota, pārbaudīts, pārbaudīta, rediģēts
+    `),
+    not: ["ne", "nav", "nedrīkst", "bez", "aizliegts", "aizliegta", "aizliegums", "nekad"],
+    none: ["bez", "nekad"],
+    publish: phrases(`
+      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, internetā, paredzēts, paredzēta
+    `),
+    use: ["izmant*", "lietot"],
+    release: ["publicēšanai", "publiskošanai"],
+    story: phrases(`
+      ziņa, ziņu, raksts, rakstu, teksts, tekstu, materiāls, materiālu, fotogrāfija, foto, video, versija
+    `),
+    parts: ["fotogrāfija", "fotogrāfiju", "foto", "attēls", "attēlu", "video", "virsraksts", "paraksts"],
+    document: ["ziņojums", "paziņojums", "runa", "dokuments", "preses relīze", "relīze"],
+    please: ["lūdzu", "lūdzam", "lūgums"],
+    editors: phrases(`
+      redakcija, redakcijai, redakcijām, redaktori, redaktoriem, uzmanību, svarīgi, steidzami, piezīme,
+      klientiem, abonentiem, mediji, medijiem, medijus, plašsaziņas līdzekļiem, žurnālistus
+    `),
+    until: ["līdz", "pirms", "pēc", "kamēr", "no", "agrāk"],
+    for: ["priekš"],
+    this: ["šis", "šo", "šī", "mūsu"],
+    filler: phrases(`
+      un, vai, uz, par, ir, tiks, tika, būs, var, drīkst, vēl, tikai, stingri, nekavējoties, plkst,
+      pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai, piektdienai,
+      sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas,
+      svētdienas
+    `),
+  },
   moments: {
     locales: ["lv"],
   },

@@ -12,6 +12,58 @@ export const sk = describeLanguage({
     `),
     hedges: phrases("možno, údajne, údajný, pravdepodobne, asi, zrejme, by, mohol, mohla, mohlo"),
   },
+  status: {
+    kill: phrases(`
+      stiahnutá, stiahnuté, stiahnutý, stiahnutie správy, zrušená, zrušené, zrušený, zrušenie správy,
+      anulovaná, anulované, sťahujeme, rušíme, ruší správu, odvolaná
+    `),
+    retract: phrases(`
+      stiahnuť, stiahnite, vymazať, vymažte, odstrániť, odstráňte, ignorovať, ignorujte, zrušiť, zrušte,
+      neberte do úvahy, nebrať do úvahy
+    `),
+    embargo: ["embargo", "embarga", "embargom", "pod embargom", "informačné embargo"],
+    lifted: ["embargo zrušené", "zrušené embargo", "skončilo", "vypršalo", "uplynulo"],
+    hold: phrases(`
+      pozastaviť, pozastavené, pozdržať, pozdržte, podržať, podržte, čakať, čaká, čakáme, počkať, počkajte,
+      vyčkajte, dôverné, interné, pre vnútornú potrebu, pre internú potrebu, nepublik*, nezverej*, nepouž*,
+      nevydáv*, nevysiel*, nešír*, neuverej*, čaká na schválenie, zatiaľ nie, ešte nie
+    `),
+    draft: phrases(`
+      koncept, pracovná verzia, pracovný materiál, pracovný text, návrh textu, neredigované,
+      neskontrolované, rozpracované
+    `),
+    cleared: phrases(`
+      schválené, schválený, schválená, skontrolované, autorizované, overené, potvrdené
+    `),
+    not: ["ne", "nie", "nesmie", "nesmú", "bez", "zákaz", "zakázané", "nikdy"],
+    none: ["bez", "nikdy"],
+    publish: phrases(`
+      publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, internet, vydanie, vydať,
+      určené, určený, určená
+    `),
+    use: ["použ*"],
+    release: ["voľné od", "na zverejnenie", "na publikovanie", "na uverejnenie"],
+    story: phrases(`
+      správa, správu, správy, článok, článku, text, textu, materiál, materiálu, fotografia, snímka, video,
+      verzia
+    `),
+    parts: ["fotografia", "fotografie", "snímka", "video", "popisok", "grafika", "titulok"],
+    document: ["prejav", "dokument", "tlačová správa", "tlačovú správu", "tlačovej správy", "vyhlásenie"],
+    please: ["prosíme", "prosím", "žiadame"],
+    editors: phrases(`
+      pozor, redakcia, redakcie, redakciám, redaktori, redaktorom, klienti, odberatelia, dôležité,
+      naliehavé, upozornenie, médiá, médiám, poznámka, novinárov, novinárom
+    `),
+    until: ["do", "pred", "od", "kým", "pokým", "po", "najskôr", "skôr", "pokiaľ"],
+    for: ["pre"],
+    this: ["táto", "tento", "tohto", "túto", "toto", "naša", "našu", "náš", "svoju"],
+    filler: phrases(`
+      v, vo, na, z, zo, a, i, alebo, aj, je, sú, bola, bol, bolo, byť, môže, musí, ešte, iba, len, prísne,
+      okamžite, chyba, chybná, hod, hodín, hodiny, h, dňa, roku, o, sa, aby, až, zatiaľ, ju, ho, k, ku,
+      schválenia, pondelka, utorka, stredy, štvrtka, piatka, soboty, nedele, pondelkom, utorkom, stredou,
+      štvrtkom, piatkom, sobotou, nedeľou
+    `),
+  },
   moments: {
     today: ["dnes"],
     tomorrow: ["zajtra"],

@@ -10,6 +10,61 @@ export const sl = describeLanguage({
     negations: phrases("ne, ni, niso, nisem, nima, nikoli, nihče, nič, brez"),
     hedges: phrases("morda, domnevno, domnevni, verjetno, naj"),
   },
+  status: {
+    kill: phrases(`
+      umaknjeno, umaknjen, umaknjena, umik novice, preklicano, preklicana, preklican, preklic,
+      razveljavljeno
+    `),
+    retract: phrases(`
+      umaknite, umakniti, umakni, izbrišite, izbrisati, izbriši, odstranite, odstraniti, prezrite, ne
+      upoštevajte
+    `),
+    embargo: ["embargo", "embarga", "embargom", "pod embargom"],
+    lifted: ["embargo preklican", "embargo odpravljen", "potekel", "embargo ne velja več"],
+    hold: phrases(`
+      čakati, čakamo, čaka, počakati, počakajte, počakaj, zadržati, zadržite, zadrži, zaupno, interno, za
+      interno uporabo, za notranjo uporabo, v čakanju, še ne, čaka na potrditev, ni še potrjeno
+    `),
+    draft: phrases(`
+      osnutek, delovna različica, delovno gradivo, delovno besedilo, nelektorirano, nepreverjeno, v pripravi
+    `),
+    cleared: phrases(`
+      odobreno, odobren, odobrena, potrjeno, potrjen, potrjena, preverjeno, avtorizirano, lektorirano
+    `),
+    not: phrases(`
+      ne, ni, niso, nikoli, brez, prepovedano, prepovedana, prepoved, nikakor, ne sme
+    `),
+    none: ["brez", "nikoli"],
+    publish: phrases(`
+      objav*, natis*, predvaj*, razširj*, deliti, delite, deljenje, posredovati, posredujte, splet, spletu,
+      spletni, internet, javnost, javnosti
+    `),
+    use: ["uporab*"],
+    release: ["za objavo", "prosto od"],
+    story: phrases(`
+      novica, novico, novice, članek, članka, besedilo, besedila, prispevek, prispevka, vest, gradivo,
+      gradiva, fotografija, fotografije, fotografijo, posnetek, video, različica
+    `),
+    parts: phrases(`
+      fotografija, fotografije, fotografijo, posnetek, video, podnapis, naslov, grafika
+    `),
+    document: phrases(`
+      poročilo, sporočilo, sporočilo za javnost, sporočilo za medije, izjava, govor, dokument
+    `),
+    please: ["prosimo", "prosim", "naprošamo"],
+    editors: phrases(`
+      uredništvo, uredništva, uredništvom, uredniki, urednikom, urednica, opozorilo, pozor, pomembno, nujno,
+      opomba, obvestilo, naročnikom, naročniki, medijem, mediji, medije, novinarje, novinarji
+    `),
+    until: ["do", "pred", "preden", "dokler", "po", "od", "šele"],
+    for: ["za"],
+    this: ["to", "ta", "tega", "te", "naš", "naša", "našo"],
+    filler: phrases(`
+      in, ali, v, na, o, je, so, da, naj, bo, bilo, biti, lahko, sme, smejo, mora, samo, strogo, takoj, še,
+      ure, uri, ur, h, dne, se, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede, četrtka,
+      petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo
+    `),
+  },
   moments: {
     locales: ["sl"],
   },

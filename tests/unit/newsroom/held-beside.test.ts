@@ -3,8 +3,7 @@
  * and foot; marks of embargoes that are over; and ends of embargoes that cannot be read to the full.
  */
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../../lib/article.ts";
-import { readArticle } from "../../../lib/reading/index.ts";
+import { expectHeld, expectOut, mailed, readsAt, typed } from "./held.ts";
 
 /** A Thursday. */
 const AT = "2026-06-11T09:30:00Z";
@@ -15,15 +14,10 @@ const PARAGRAPHS = [
   "The harbour opened again at seven in the morning.",
 ];
 
-async function read(content: string, key = "in/story.txt"): Promise<Article> {
-  const bytes = new TextEncoder().encode(content);
-  const upload = { bucket: "uploads", key, sequencer: "01", size: bytes.length, at: AT };
-  return (await readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1_000_000 })).article;
-}
-
+const read = readsAt(AT);
 const marked = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
-const copy = [HEADLINE, ...PARAGRAPHS].join("\n\n");
-const under = (line: string) => read(`${line}\n\n${copy}\n`);
+const copy = typed(HEADLINE, ...PARAGRAPHS);
+const under = (line: string) => read(typed(line, copy));
 const noted = (ednote: string) =>
   read(JSON.stringify({ uri: "urn:example:1", type: "text", headline: HEADLINE, ednote, body_html: marked }));
 const page = ({ head = "", above = "", below = "" }) =>
@@ -32,8 +26,6 @@ const page = ({ head = "", above = "", below = "" }) =>
       `<h1>${HEADLINE}</h1>${marked}${below}</article></body></html>`,
     "in/story.html",
   );
-
-const isOut = ({ pubStatus, embargoedUntil = "" }: Article) => pubStatus === "usable" && embargoedUntil <= AT;
 
 describe("a note that only editors read", () => {
   test.each([
@@ -49,7 +41,7 @@ describe("a note that only editors read", () => {
     "Photos available. The text is on hold until the company has answered.",
     "Photo by Lee Hill. The story is under embargo until 0500 GMT on Friday.",
   ])("holds the story: %s", async (note) => {
-    expect(isOut(await noted(note))).toBe(false);
+    expectHeld(await noted(note), note);
   });
 
   test.each([
@@ -62,7 +54,7 @@ describe("a note that only editors read", () => {
     "Deletes last graf, which repeated an earlier one.",
     "Subs 3rd para to fix the date of the arms embargo.",
   ])("and one on something else does not: %s", async (note) => {
-    expect(isOut(await noted(note))).toBe(true);
+    expectOut(await noted(note), note);
   });
 });
 
@@ -78,11 +70,14 @@ describe("letters set apart, or that only look like those of a notice", () => {
     "🅴🅼🅱🅰🆁🅶🅾 until Friday",
     "ＤＯ　ＮＯＴ　ＰＵＢＬＩＳＨ",
   ])("hold as those do: %s", async (line) => {
-    expect(isOut(await under(line))).toBe(false);
+    expectHeld(await under(line), line);
   });
 
   test("and a headline in spread letters is one", async () => {
-    expect(isOut(await read(`F I R E  A T  P O R T  E L L I S\n\n${PARAGRAPHS.join("\n\n")}\n`))).toBe(true);
+    expectOut(
+      await read(`F I R E  A T  P O R T  E L L I S\n\n${PARAGRAPHS.join("\n\n")}\n`),
+      "spread letters",
+    );
   });
 });
 
@@ -99,7 +94,7 @@ describe("a notice that only says whom it is for, and what to remove", () => {
   });
 
   test("and above a story it says nothing of that story", async () => {
-    expect(isOut(await read(`ATTENTION EDITORS\n\n${copy}\n`))).toBe(true);
+    expectOut(await read(typed("ATTENTION EDITORS", copy)), "ATTENTION EDITORS");
   });
 });
 
@@ -130,7 +125,7 @@ describe("an embargo that is over", () => {
     "報道解禁済み",
   ])("holds nothing: %s", async (line) => {
     const article = await under(line);
-    expect(isOut(article)).toBe(true);
+    expectOut(article, line);
     expect(article.headline).toBe(HEADLINE);
   });
 
@@ -141,7 +136,7 @@ describe("an embargo that is over", () => {
     ["Embargo lifted? Do not publish before legal has said so", undefined],
   ])("and one that is not yet over holds: %s", async (line, end) => {
     const article = await under(line);
-    expect(isOut(article)).toBe(false);
+    expectHeld(article, line);
     expect(article.embargoedUntil).toBe(end);
   });
 });
@@ -206,7 +201,7 @@ describe("a file's name", () => {
     "oil-embargo/harbour-fire.txt",
     "desk/stop/harbour-fire.txt",
   ])("that names a subject does not: %s", async (name) => {
-    expect(isOut(await read(copy, `in/${name}`))).toBe(true);
+    expectOut(await read(copy, `in/${name}`), name);
   });
 });
 
@@ -228,38 +223,32 @@ describe("a page", () => {
     ["an embargo that was", { head: '<meta name="embargo" content="2026-06-01T06:00:00Z">' }],
     ["a sentence for its readers", { below: "<p>Please do not share your login.</p>" }],
     ["a sentence on rights", { below: "<p>Please do not republish without permission.</p>" }],
-  ])("is not held by %s", async (_what, parts) => {
-    expect(isOut(await page(parts))).toBe(true);
+  ])("is not held by %s", async (what, parts) => {
+    expectOut(await page(parts), what);
   });
 });
 
 test("front matter that states no embargo holds nothing", async () => {
   const stated = (field: string) =>
     read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${PARAGRAPHS.join("\n\n")}\n`, "in/story.md");
-  expect(isOut(await stated("embargo: none"))).toBe(true);
-  expect(isOut(await stated("ednote: not cleared for publication"))).toBe(false);
+  expectOut(await stated("embargo: none"), "embargo: none");
+  expectHeld(await stated("ednote: not cleared for publication"), "not cleared");
 });
 
 describe("a mail", () => {
-  const mailed = (subject: string, body: string) =>
-    read(
-      `From: Ada Quill <ada@example.org>\nSubject: ${subject}\nMessage-ID: <1@example.org>\n` +
-        `Content-Type: text/plain; charset=utf-8\n\n${body}`,
-    );
-
   test("is held by capitals before its subject, and by what stands above the headline", async () => {
-    expect(await mailed("NOT YET FOR PUBLICATION harbour inquiry", copy)).toMatchObject({
+    expect(await read(mailed("NOT YET FOR PUBLICATION harbour inquiry", copy))).toMatchObject({
       pubStatus: "withheld",
     });
     const note = "Sending this over under embargo so you can prepare; we will let you know when you can go.";
-    expect(await mailed(HEADLINE, `${note}\n\n${copy}`)).toMatchObject({ pubStatus: "withheld" });
+    expect(await read(mailed(HEADLINE, `${note}\n\n${copy}`))).toMatchObject({ pubStatus: "withheld" });
   });
 });
 
 test.each(["No one was hurt", "Keine Verletzten", "Não há feridos", "Δεν υπάρχουν τραυματίες", "אין נפגעים"])(
   "a line under the headline that only tells something holds nothing: %s",
   async (line) => {
-    expect(isOut(await read(`${HEADLINE}\n\n${line}\n\n${PARAGRAPHS.join("\n\n")}\n`))).toBe(true);
+    expectOut(await read(typed(HEADLINE, line, ...PARAGRAPHS)), line);
   },
 );
 
@@ -267,5 +256,5 @@ test.each([
   "Embargo on beef ends on Monday\n\nKaldia will end its embargo on beef.\n\nFarmers cheered.\n\nThe embargo ends on Monday.",
   "Please delete your account, regulator tells bank\n\nThe regulator said so in a letter.\n\nThe bank will appeal.",
 ])("a story about an embargo or a deletion is a story: %s", async (story) => {
-  expect(isOut(await read(`${story}\n`))).toBe(true);
+  expectOut(await read(`${story}\n`), story);
 });
