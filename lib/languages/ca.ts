@@ -13,7 +13,7 @@ export const ca = describeLanguage({
     `),
   },
   status: {
-    kill: ["retirada", "retirat", "retirem", "es retira", "anul·lada", "anul·lat", "queda anul·lada"],
+    kill: ["retirada", "retirat", "retirem", "es retira"],
     retract: phrases(`
       retirar, retireu, retirin, esborrar, esborreu, eliminar, elimineu, suprimir, suprimiu, ignorar,
       ignoreu
