@@ -180,6 +180,9 @@ export const ar = describeLanguage({
     notes: ["تصحيح", "تصويب", "ملاحظة المحرر"],
   },
   claims: {
+    denying: phrases(`
+      نفى, نفت, ينفي, تنفي, ينفون, نافيا
+    `),
     denials: ["كاذب", "غير صحيح", "زائف", "مضلل"],
     verdicts: ["هذا"],
     factChecks: ["فبركة*"],

@@ -111,6 +111,7 @@ export const bg = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: [", обаче,", ", от своя страна,", ", например,"],
     demonstratives: phrases(`
       този, тази, това, тези
     `),

@@ -73,6 +73,7 @@ export const bs = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("međutim, pak"),
     events: phrases(`
       muškarac, žena, vozač, vozačica, žrtva, osumnjičeni, osumnjičenik, optuženi, nesreća, incident,
       mladić, djevojka, glumac, glumica, pjevač, pjevačica, tvrtka, studija, napadač

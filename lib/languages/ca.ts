@@ -145,6 +145,7 @@ export const ca = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: [", tanmateix,", ", en canvi,", ", per la seva banda,", ", però,", ", per exemple,"],
     pronounsBehindComma: phrases(`
       ell, ella, ells, elles
     `),

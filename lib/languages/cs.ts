@@ -101,6 +101,7 @@ export const cs = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("však, ovšem"),
     demonstratives: phrases(`
       t(ento|ato|oto|omto|éto|uto|ěchto|ímto|yto|ěmto|outo|ohoto)
     `),
@@ -158,6 +159,9 @@ export const cs = describeLanguage({
     notes: ["oprava", "upřesnění"],
   },
   claims: {
+    denying: phrases(`
+      popř(el|ela|eli|elo), popírá, popírají, dementuj*, dementova*
+    `),
     denials: ["nepravd", "není pravda", "lež"],
     carriers: ["příspěv*"],
     verdicts: ["není", "to", "nic"],

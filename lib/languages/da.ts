@@ -170,6 +170,7 @@ export const da = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("derimot, imidlertid"),
     demonstratives: phrases(`
       denne, dette, disse
     `),
@@ -233,6 +234,9 @@ export const da = describeLanguage({
     notes: ["rettelse", "præcisering", "berigtigelse"],
   },
   claims: {
+    denying: phrases(`
+      benægte*, dementere*, afviser påstand*
+    `),
     denials: ["falsk", "ikke sandt", "passer ikke", "usandt", "opdigtet"],
     carriers: ["opslag", "besked", "beskeder", "billede", "billeder"],
     tellings: ["påstår", "hævder", "ifølge", "viser"],

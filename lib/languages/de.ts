@@ -438,6 +438,7 @@ export const de = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("jedoch, hingegen, allerdings, dennoch, indes, indessen, wiederum, nämlich, aber"),
     demonstratives: phrases(`
       dies(er|e|es|em|en), solch(er|e|es|em|en), ein(e|em|er|en|) solch(e|er|es|en)
     `),
@@ -540,6 +541,10 @@ export const de = describeLanguage({
     teasers: ["eilmeldung", "exklusiv", "kommentar"],
   },
   claims: {
+    denying: phrases(`
+      dementier*, bestreite*, bestritt*, (weist|weisen|wies|wiesen) … zurück, widerspr(icht|ach|echen),
+      leugne*
+    `),
     denials: phrases(`
       falsch, unwahr, nicht wahr, stimmt nicht, irreführend, erfunden, gefälscht, fälschung, haltlos,
       trifft nicht zu, unsinn

@@ -127,6 +127,13 @@ export const el = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: [
+      ", ωστόσο,",
+      ", όμως,",
+      ", από την πλευρά του,",
+      ", από την πλευρά της,",
+      ", για παράδειγμα,",
+    ],
     pronounsBehindComma: phrases(`
       αυτός, αυτή, αυτοί, ο ίδιος, η ίδια
     `),
@@ -178,6 +185,9 @@ export const el = describeLanguage({
     notes: ["διόρθωση"],
   },
   claims: {
+    denying: phrases(`
+      διαψεύδ*, διέψευσ*, αρνείται, αρνήθηκ*
+    `),
     denials: ["ψευδ", "ψέμα", "δεν ισχύει"],
     verdicts: ["αυτό"],
   },

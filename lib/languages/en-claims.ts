@@ -54,12 +54,12 @@ export const enDenials = {
   hearsay: [hearsay],
   headline: phrases(`
     refut(e|es|ed), rubbish(es|ed), debunk(s|ed|), quash(es|ed|) (rumour(s|)|rumor(s|)|report(s|)), not true,
-    untrue, (is|was|are|were) (fake|false|a hoax)
+    untrue, (is|was|are|were) (fake|false|a hoax), no (proof|evidence|truth|basis)
   `),
   sentence: phrases(`
     den(y|ies|ied|ying), denial(s|), refut*, rubbish*, debunk*,
     dismiss(ed|es|ing) (the|such|these|those|all|any) ${hearsay.slice(0, -1)}|speculation(s|)), no truth,
-    not true, untrue, baseless, unfounded, fabricated, incorrect, hoax,
+    not true, untrue, baseless, unfounded, fabricated, incorrect, hoax, no (proof|evidence|basis), misleading,
     (is|are|was|were|it's|as|all|totally|completely|absolutely) (fake|false), f(a|u)rther from the truth
   `),
 } as const;

@@ -87,6 +87,9 @@ export const enOpenings = {
   compares: phrases("(even |)(worse|better) than (that|this), (even |)(worse|better) (still|yet)"),
   comparesBeforeComma: phrases("(even |)(worse|better)"),
   best: phrases("(worst|best) of all"),
+  /** Before a comma, some of those that the sentence before names: "One, Ada Quill, left". */
+  ofSeveral: phrases("One, Some, Many, Most, Several, Both, Two, Three, Four"),
+  ofSeveralWho: phrases("a, an, the, who, which, including"),
   /** "Both" of whom, unless one of `and` joins two behind it. */
   both: ["both"],
   and: ["and"],

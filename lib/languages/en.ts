@@ -700,6 +700,10 @@ export const en = describeLanguage({
       If, In, It, Its, Meanwhile, On, She, Since, Speaking, Talking, That, The, There, These, They, This,
       Though, We, What, When, While, With
     `),
+    crossheadOpeners: phrases(`
+      According, After, Although, But, During, He, However, If, It, It's, Its, Meanwhile, Most, She, Since,
+      Speaking, That, The, There, These, They, This, Though, We, When, While
+    `),
     stuckPointers: ["ALSO READ", "Also read", "Also Read"],
     titles: phrases(`
       Mr, Mrs, Ms, Mx, Messrs, Dr, Drs, Prof, Gen, Col, Lt, Sgt, Capt, Cpl, Pvt, Maj, Cmdr, Cdr, Cmdt, Adm,
@@ -833,6 +837,23 @@ export const en = describeLanguage({
       left, led, put, sent, set, struck, struggled, saw, became, remain(s|), broke, served, started, signed,
       ran, rode
     `),
+    contrasts: [
+      ", however,",
+      ", though,",
+      ", meanwhile,",
+      ", too,",
+      ", instead,",
+      ", therefore,",
+      ", nevertheless,",
+      ", nonetheless,",
+      ", in turn,",
+      ", by contrast,",
+      ", in contrast,",
+      ", for example,",
+      ", for instance,",
+      ", on the other hand,",
+      ...["his", "her", "its", "their"].map((whose) => `, for ${whose} part,`),
+    ],
     namingVerbs: phrases(`
       call(s|ed), describ(es|ed), dubb(s|ed), term(s|ed), label(s|led), brand(s|ed), nam(es|ed),
       identif(ies|ied), hail(s|ed), blam(es|ed), accus(es|ed), dismiss(es|ed), denounc(es|ed), welcom(es|ed),

@@ -348,6 +348,18 @@ export const es = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [
+      ", sin embargo,",
+      ", no obstante,",
+      ", en cambio,",
+      ", por su parte,",
+      ", en tanto,",
+      ", por el contrario,",
+      ", por ejemplo,",
+      ", además,",
+      ", por otra parte,",
+      ", por lo tanto,",
+    ],
     demonstratives: phrases(`
       est(e|a|os|as), es(e|a|os|as), aquel(la|los|las|)
     `),
@@ -445,6 +457,9 @@ export const es = describeLanguage({
     teasers: ["exclusiva", "última hora"],
   },
   claims: {
+    denying: phrases(`
+      desmiente*, desmint*, desmentir, niega, niegan, negó, negaron, rechaza las acusaciones
+    `),
     denials: phrases(`
       fals(o|a|os|as), no es (cierto|verdad), engaños, bulo, infundad, mentira, desmentid
     `),

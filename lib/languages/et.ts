@@ -118,6 +118,7 @@ export const et = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("seevastu"),
     openings: phrases(`
       aga, kuid, ja, või, siiski, samuti, lisaks, seetõttu, ta, tema, nad, nende, seal, see, seda, selle,
       selles, sellest, sellele, need, neid, nendes, neile, talle, teda, tal, tema sõnul, nende sõnul,

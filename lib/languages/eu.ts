@@ -87,6 +87,7 @@ export const eu = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("ordea, aldiz, berriz, ostera"),
     openings: phrases(`
       baina, eta, edo, hala ere, dena den, gainera, horregatik, beraz, orduan, ondoren, era berean,
       bestalde, hura, hark, haiek, haren, hau, honek, hori, horrek, hauek, horiek, ordea, hala, horrela,
@@ -104,6 +105,9 @@ export const eu = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      ukatu, gezurtatu, ukatzen
+    `),
     denials: phrases(`
       gezurra da, faltsua da, ez da egia, engainagarria, ez dago frogarik, asmatutakoa
     `),

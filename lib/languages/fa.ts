@@ -117,6 +117,9 @@ export const fa = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      تکذیب
+    `),
     denials: phrases(`
       نادرست, دروغ, صحت ندارد, واقعیت ندارد
     `),

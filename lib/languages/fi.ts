@@ -161,6 +161,7 @@ export const fi = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("kuitenkin, puolestaan, sen sijaan"),
     pronounsBehindComma: phrases(`
       hän, he
     `),
@@ -209,6 +210,9 @@ export const fi = describeLanguage({
     notes: ["oikaisu", "korjaus", "täsmennys"],
   },
   claims: {
+    denying: phrases(`
+      kiistä*, kiisti, kiistivät
+    `),
     denials: ["valhetta", "ei pidä paikkaansa", "perätön"],
     tellings: ["väittä*"],
     verdicts: ["se on", "tämä", "väite"],

@@ -341,6 +341,19 @@ export const fr = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [
+      ", toutefois,",
+      ", cependant,",
+      ", pourtant,",
+      ", en revanche,",
+      ", par contre,",
+      ", de son côté,",
+      ", quant à lui,",
+      ", quant à elle,",
+      ", lui aussi,",
+      ", elle aussi,",
+      ", par exemple,",
+    ],
     demonstratives: phrases(`
       ce, cet, cette, ces
     `),
@@ -443,6 +456,9 @@ export const fr = describeLanguage({
     teasers: ["exclusif", "direct"],
   },
   claims: {
+    denying: phrases(`
+      dément*, démentir, réfut*, nie, nient, a nié, ont nié
+    `),
     denials: ["faux", "fausse", "pas vrai", "trompeu", "mensong", "infondé", "inexact", "truqué"],
     carriers: phrases(`
       publication, publications, vidéo, vidéos, message, messages, photo, photos, rumeur, rumeurs,

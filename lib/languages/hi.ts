@@ -140,6 +140,9 @@ export const hi = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      खंडन, (इनकार|इंकार)
+    `),
     denials: ["झूठ", "गलत", "फर्जी"],
     verdicts: ["यह"],
     factChecks: ["फैक्ट*"],

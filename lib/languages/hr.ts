@@ -126,6 +126,9 @@ export const hr = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      demantira*, demanti, poriče, poriču
+    `),
     denials: phrases(`
       nije (točno|istina), netočn, neistin
     `),
@@ -139,6 +142,7 @@ export const hr = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("međutim, pak"),
     pronounsBehindComma: phrases(`
       on je, ona je, oni su
     `),

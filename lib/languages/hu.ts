@@ -84,6 +84,7 @@ export const hu = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("azonban, viszont, pedig"),
     pronounsBehindComma: phrases(`
       ő, ők
     `),
@@ -158,6 +159,9 @@ export const hu = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      cáfol*, tagad*
+    `),
     denials: phrases(`
       nem igaz, valótlan, álhír
     `),

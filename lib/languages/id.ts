@@ -127,12 +127,16 @@ export const id = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      bantah, membantah, dibantah, menyangkal
+    `),
     denials: ["tidak benar", "hoaks"],
     verdicts: phrases(`
       (itu|ini), (klaim|informasi|kabar) (itu|ini|tersebut)
     `),
   },
   backReferences: {
+    contrasts: [", bagaimanapun,", ", sebaliknya,", ", misalnya,"],
     pronounsBehindComma: phrases(`
       ia, dia, mereka, beliau
     `),

@@ -1,6 +1,9 @@
 /** The languages that this project knows, and the one way to ask for one by its tag. */
+import { am } from "./am.ts";
 import { ar } from "./ar.ts";
+import { az } from "./az.ts";
 import { bg } from "./bg.ts";
+import { bn } from "./bn.ts";
 import { bs } from "./bs.ts";
 import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
@@ -15,6 +18,7 @@ import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fil } from "./fil.ts";
 import { fr } from "./fr.ts";
+import { gu } from "./gu.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
 import { hr } from "./hr.ts";
@@ -28,10 +32,14 @@ import type { Language } from "./language.ts";
 import { lb } from "./lb.ts";
 import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
+import { mr } from "./mr.ts";
+import { ne } from "./ne.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
+import { pa } from "./pa.ts";
 import { alternatives } from "./phrases.ts";
 import { pl } from "./pl.ts";
+import { ps } from "./ps.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
@@ -39,11 +47,15 @@ import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
 import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
+import { sw } from "./sw.ts";
+import { ta } from "./ta.ts";
 import { parsePrimaryLanguage } from "./tags.ts";
+import { te } from "./te.ts";
 import { th } from "./th.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { ur } from "./ur.ts";
+import { uz } from "./uz.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
@@ -90,12 +102,24 @@ export const LANGUAGES: readonly Language[] = [
   eu,
   id,
   fil,
+  az,
+  uz,
+  sw,
   vi,
   ar,
   he,
   fa,
   ur,
+  ps,
   hi,
+  mr,
+  ne,
+  bn,
+  pa,
+  gu,
+  ta,
+  te,
+  am,
   th,
   zh,
   ja,

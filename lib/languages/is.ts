@@ -102,6 +102,7 @@ export const is = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("hins vegar, aftur á móti"),
     openings: phrases(`
       en, og, eða, hins vegar, einnig, auk þess, þess vegna, hann, hún, þeir, þær, þau, hans, hennar,
       þeirra, þó, samt, jafnframt, þá, síðan, þannig, því, aftur á móti, á meðan, á sama tíma, eftir það,

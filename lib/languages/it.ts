@@ -266,6 +266,16 @@ export const it = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [
+      ", tuttavia,",
+      ", invece,",
+      ", però,",
+      ", dal canto suo,",
+      ", per esempio,",
+      ", ad esempio,",
+      ", inoltre,",
+      ", infatti,",
+    ],
     demonstratives: phrases(`
       quest(o|a|i|e), quell(o|a|i|e), quel, quei
     `),
@@ -342,6 +352,9 @@ export const it = describeLanguage({
     teasers: ["esclusiva"],
   },
   claims: {
+    denying: phrases(`
+      smentisc*, smentit*, smentire, nega, negano, ha negato
+    `),
     denials: ["non è vero", "non è così", "bufala", "infondat", "fuorviante"],
     carriers: ["post", "messaggio", "messaggi", "foto", "catena", "utenti", "social"],
     tellings: ["secondo", "sostien*", "mostra*"],

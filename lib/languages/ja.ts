@@ -162,6 +162,9 @@ export const ja = describeLanguage({
     notes: ["訂正", "お詫びと訂正"],
   },
   claims: {
+    denying: phrases(`
+      否定し, を否定
+    `),
     denials: ["誤り", "虚偽", "事実ではない", "デマ"],
     verdicts: ["これ"],
     factChecks: ["ファクトチェック"],

@@ -125,6 +125,9 @@ export const ko = describeLanguage({
     notes: ["정정", "바로잡습니다"],
   },
   claims: {
+    denying: phrases(`
+      부인했다, 부인하*, 반박*
+    `),
     denials: ["거짓", "사실이 아"],
     factChecks: ["팩트체크"],
   },

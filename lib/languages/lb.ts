@@ -56,6 +56,7 @@ export const lb = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: [", awer,"],
     openings: phrases(`
       mee, awer, an, oder, och, dofir, duerfir, dowéinst, doduerch, dobäi, dono, duerno, donieft,
       ausserdeem, allerdéngs, trotzdeem, dogéint, dann, do, dohier, domat, dorop, hien, hatt, si, hir,

@@ -111,6 +111,7 @@ export const lt = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("tačiau"),
     openings: phrases(`
       bet, tačiau, ir, arba, taip pat, be to, todėl, jis, ji, jie, jos, jo, šis, ši, šie, šios, šį, šią,
       šiuo, šiame, šioje, tas, ta, tie, tos, tai, jų, jam, jai, jiems, pasak (jo|jos|jų), anot (jo|jos|jų),

@@ -114,6 +114,7 @@ export const lv = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("tomēr, savukārt"),
     openings: phrases(`
       bet, un, vai, tomēr, arī, turklāt, tāpēc, viņš, viņa, viņi, viņas, šis, šī, šo, šie, šīs, šajā,
       šajos, tas, tā, to, tie, tās, tajā, viņa teiktā, viņam, viņai, viņiem, pēc viņa, pēc viņas, taču,

@@ -245,6 +245,7 @@ export const nl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: phrases("echter, daarentegen, evenwel"),
     demonstratives: phrases(`
       dit, deze, zo'n, zulke, dergelijke
     `),
@@ -312,6 +313,9 @@ export const nl = describeLanguage({
     notes: ["correctie", "rectificatie", "verbetering", "noot van de redactie", "naschrift"],
   },
   claims: {
+    denying: phrases(`
+      ontken*, (spreekt|spreken|sprak|spraken) … tegen
+    `),
     denials: ["onwaar", "niet waar", "klopt niet", "onjuist", "misleidend", "verzonnen", "onzin"],
     carriers: ["berichten", "bericht", "filmpje", "foto's", "gebruikers"],
     tellings: ["beweer*", "volgens"],

@@ -167,6 +167,7 @@ export const no = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    contrasts: phrases("derimot, imidlertid"),
     demonstratives: phrases(`
       denne, dette, disse
     `),
@@ -226,6 +227,9 @@ export const no = describeLanguage({
     notes: ["rettelse", "presisering", "korreksjon"],
   },
   claims: {
+    denying: phrases(`
+      benekte*, avvise* påstand*, dementere*
+    `),
     denials: ["ikke sant", "stemmer ikke", "usant"],
     carriers: ["innlegg", "melding", "meldinger"],
     tellings: ["påstår", "hevder", "ifølge", "viser"],

@@ -187,6 +187,7 @@ export const pl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: phrases("jednak, natomiast, jednakże, zaś"),
     demonstratives: phrases(`
       t(en|a|ego|ej|emu|ym|ą|ę|e|ych|ymi)
     `),
@@ -262,6 +263,9 @@ export const pl = describeLanguage({
     notes: ["sprostowanie", "korekta", "od redakcji"],
   },
   claims: {
+    denying: phrases(`
+      zaprzecz*, dementuj*, zdementowa*
+    `),
     denials: ["fałsz", "nieprawd", "zmyślon"],
     carriers: phrases(`
       wpis, wpisy, wpisach, nagranie, nagrania, zdjęcie, zdjęcia, wiadomoś*, internaut*

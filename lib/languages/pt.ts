@@ -236,6 +236,17 @@ export const pt = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [
+      ", no entanto,",
+      ", porém,",
+      ", contudo,",
+      ", todavia,",
+      ", entretanto,",
+      ", por sua vez,",
+      ", por outro lado,",
+      ", por exemplo,",
+      ", por isso,",
+    ],
     demonstratives: phrases(`
       est(e|a|es|as), ess(e|a|es|as), aquel(e|a|es|as)
     `),
@@ -314,6 +325,9 @@ export const pt = describeLanguage({
     teasers: ["exclusivo"],
   },
   claims: {
+    denying: phrases(`
+      desment*, nega, negam, negou, negaram
+    `),
     denials: ["não é verdade", "enganos", "boato", "inverídic"],
     carriers: phrases(`
       publicação, publicações, postagem, postagens, mensagem, mensagens, corrente, correntes, boato, boatos,

@@ -84,6 +84,7 @@ export const ro = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [", însă,", ", totuși,", ", în schimb,", ", la rândul său,", ", de exemplu,"],
     demonstratives: phrases(`
       acest, această, acești, aceste, acestor, acestei, acestui, acel, acea, acele
     `),
@@ -173,6 +174,9 @@ export const ro = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      dezmint*, neagă, a negat, au negat
+    `),
     denials: phrases(`
       nu (este|e) adevărat, este fals, știre falsă
     `),

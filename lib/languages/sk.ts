@@ -149,6 +149,7 @@ export const sk = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("však, ovšem"),
     demonstratives: phrases(`
       t(ento|áto|oto|omto|ejto|úto|ýchto|ýmto|ieto|outo|ohto|omuto)
     `),

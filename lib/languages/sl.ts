@@ -149,6 +149,7 @@ export const sl = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("pa, vendar"),
     events: phrases(`
       moški, ženska, voznik, voznica, žrtev, osumnjičeni, osumnjičenec, obtoženi, nesreča, incident,
       mladenič, dekle, igralec, igralka, pevka, podjetje, študija

@@ -156,6 +156,9 @@ export const sr = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      demantova*, demantuje*, poriče, poriču, демантова*, демантује*, пориче, поричу
+    `),
     denials: phrases(`
       није (тачно|истина), нетачн, неистин
     `),
@@ -169,6 +172,7 @@ export const sr = describeLanguage({
     `),
   },
   backReferences: {
+    contrasts: phrases("međutim, pak, међутим, пак"),
     events: phrases(`
       muškarac, žena, vozač, vozačica, žrtva, osumnjičeni, osumnjičenik, optuženi, nesreća, incident,
       mladić, devojka, glumac, glumica, pevač, pevačica, kompanija, studija, napadač, мушкарац, жена,

@@ -183,6 +183,7 @@ export const sv = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: phrases("däremot, emellertid"),
     demonstratives: phrases(`
       denna, detta, dessa, (den|det|de) här
     `),
@@ -251,6 +252,9 @@ export const sv = describeLanguage({
     notes: ["rättelse", "förtydligande"],
   },
   claims: {
+    denying: phrases(`
+      förneka*, dementera*, tillbakavisar*
+    `),
     denials: ["falskt", "inte sant", "stämmer inte", "osant", "vilseledande", "påhittat"],
     carriers: ["inlägg", "meddelande", "meddelanden", "bild", "bilder", "rykte", "rykten"],
     tellings: ["hävdar", "påstår", "enligt", "visar"],

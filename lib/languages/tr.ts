@@ -194,6 +194,9 @@ export const tr = describeLanguage({
     notes: ["düzeltme"],
   },
   claims: {
+    denying: phrases(`
+      yalanla*, reddet*
+    `),
     denials: ["yanlış", "doğru değil", "asılsız", "yalan"],
     carriers: ["paylaşım*", "görüntü*"],
     verdicts: ["bu"],

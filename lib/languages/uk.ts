@@ -145,6 +145,15 @@ export const uk = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    contrasts: [
+      ", однак,",
+      ", проте,",
+      ", натомість,",
+      ", у свою чергу,",
+      ", своєю чергою,",
+      ", наприклад,",
+      ", утім,",
+    ],
     demonstratives: phrases(`
       ц(ей|я|і|ього|ієї|ьому|им|ю|ією|их|ими)
     `),
@@ -204,6 +213,9 @@ export const uk = describeLanguage({
     notes: ["виправлення", "уточнення", "від редакції"],
   },
   claims: {
+    denying: phrases(`
+      спростову*, спростува*, заперечи*, заперечу*
+    `),
     denials: ["фейк", "неправд"],
     tellings: ["стверджу*"],
     verdicts: ["це"],

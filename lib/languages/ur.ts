@@ -76,6 +76,9 @@ export const ur = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      تردید
+    `),
     denials: phrases(`
       درست نہیں, جھوٹ
     `),

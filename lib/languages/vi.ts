@@ -139,6 +139,9 @@ export const vi = describeLanguage({
     `),
   },
   claims: {
+    denying: phrases(`
+      bác bỏ, phủ nhận
+    `),
     denials: phrases(`
       không đúng, sai sự thật, tin giả, bịa đặt
     `),

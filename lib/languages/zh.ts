@@ -160,6 +160,9 @@ export const zh = describeLanguage({
     notes: ["更正", "勘误", "编者按"],
   },
   claims: {
+    denying: phrases(`
+      否认, 否認, 辟谣, 闢謠, 澄清并非, 澄清並非
+    `),
     denials: ["不实", "不實", "假的", "虚假", "虛假", "谣言", "謠言"],
     verdicts: ["这", "這"],
     factChecks: ["辟谣", "謠言", "谣言"],

@@ -45,11 +45,15 @@ const SPACE = /\s/;
 const UNSPACED_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
 const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+/** How a line ends that has no stop: without a space, what stands behind it would be read as part of it. */
+const STOPLESS_END = /[\p{L}\p{N}]$/u;
+
 /**
- * What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones.
+ * What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones
+ * with stops.
  */
 export function chooseSpace(one: string, other: string): "" | " " {
-  return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
+  return !STOPLESS_END.test(one) && UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
 }
 
 /** Sentences one behind the other. */

@@ -14,6 +14,11 @@ export const backReferences = {
   /** Words that point at what was said, before a noun: "(in) this (book)"; and what stands before them. */
   demonstratives: NONE,
   beforeDemonstrative: NONE,
+  /**
+   * Words behind its subject that set what is told against the sentence before it: "(Google), however", "(Die
+   * Partei wurde) jedoch (gewarnt)". With the commas beside them, if they have any.
+   */
+  contrasts: NONE,
   /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
   verbThenPronoun: NONE,
   /** Pronouns behind an opening that names nobody, and a comma: "(Depuis deux ans), il". */

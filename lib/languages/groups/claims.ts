@@ -4,6 +4,8 @@ import { NONE } from "./none.ts";
 export const claims = {
   /** Words, and beginnings of words, that say that something is not true: "false", "no evidence". */
   denials: NONE,
+  /** Verbs by which somebody denies what is said: "denies". English has its own in en-claims.ts. */
+  denying: NONE,
   /** What spreads a claim: "posts", "videos". */
   carriers: NONE,
   /** Verbs with which it states the claim: "claims", "shows". */

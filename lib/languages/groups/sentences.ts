@@ -37,6 +37,8 @@ export const sentences = {
    * Words that begin a sentence where a line break was lost: "MumbaiThe port". Only English has them so far.
    */
   stuckOpeners: NONE,
+  /** The same where a crosshead keeps its space: "a long wait The port". Only English has them so far. */
+  crossheadOpeners: NONE,
   /** Pointers to another story where a line break was lost: "he saidAlso read". */
   stuckPointers: NONE,
   /**

@@ -3,6 +3,7 @@
  * words: "Ada Quill Segundo o porto", "港で火災 消防は". Where the sentence shows how it begins, they are
  * left out of it; where it does not, `isRunIn` leaves out the whole.
  */
+import { en } from "../../languages/en.ts";
 import { alternatives, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { countRuns } from "../../text/length.ts";
@@ -20,7 +21,11 @@ const NAME_TWICE = compilePattern(
   "u",
 );
 /** The same in scripts without capitals. */
-const WORDS_TWICE = compilePattern(String.raw`^([\p{Lo}\p{M}]+ [\p{Lo}\p{M}]+) (?=\1 )`, "u");
+const CASELESS = String.raw`[\p{Lo}\p{M}\u200c\u200d]+`;
+const WORDS_TWICE = compilePattern(
+  `^(${CASELESS}(?: ${CASELESS}){1,4}) (?=\\1[\\p{Lo}\\p{M}]{0,3}[ ،])`,
+  "u",
+);
 /** Chinese and Japanese have no space within a sentence. */
 const UNSPACED_LINE = /^[^ 。！？]{4,} (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 const ENDS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー）」』＞] $/u;
@@ -55,10 +60,10 @@ const MIN_LOST_LENGTH = { spaced: 1000, caseless: 500, unspaced: 300 };
 const MIN_LEFT_WORDS = 5;
 const MIN_LEFT_CHARACTERS = 15;
 
-/** Words that begin a language's sentences and are no names, with their capitals; none of English. */
+/** Words that begin a language's sentences and are no names, with their capitals. */
 export const listBegins = memoize((language: string): ReadonlySet<string> => {
-  // English has capitals within its sentences: "I", "India Today".
-  if (speaksEnglish(language)) return new Set();
+  // English has capitals within its sentences, too: "I", "India Today".
+  if (speaksEnglish(language)) return new Set(en.sentences.crossheadOpeners);
   const { sentences, backReferences } = findLanguage(language) ?? {};
   const openings = (backReferences?.openings ?? []).filter((opening) => /^\p{Ll}[\p{L}'-]+$/u.test(opening));
   return new Set([

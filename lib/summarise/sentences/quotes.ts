@@ -144,12 +144,15 @@ const findDashEnd = (language: string | undefined) => DASH_SPEECH.get(primaryLan
 
 const OPENS_WITH_DASH = /^[–—]\s?[¿¡"«“]?\p{Lu}/u;
 
+/** Korean has no apostrophe, and a particle sticks to a closing mark: `'디테일'을`. */
+const HANGUL = /\p{sc=Hangul}/u;
+
 /** Single marks are mostly apostrophes. */
 function readSingle(text: string, at: number, mark: string, marks: Marks): void {
   const prior = text[at - 1];
   const next = text[at + 1];
   if (marks.innermost === "'") {
-    if (mark === "‘" || isLetter(next) || isSpace(prior)) return;
+    if (mark === "‘" || (isLetter(next) && !HANGUL.test(next!)) || isSpace(prior)) return;
     // "the boys' school" ends no quotation that has yet to have its comma or stop.
     const isGenitive = prior === "s" && /^['’][^'’]{0,200}[.,!?]['’]/.test(text.slice(at, at + 210));
     if (!isGenitive) marks.closeInnermost(at);

@@ -13,6 +13,8 @@ const BEFORE_VERB = String.raw`[^,;:„“”"«»]{2,60}\s`;
 const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
 /** Anything before a comma. */
 const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
+/** Its subject, and what else stands before the word that sets it against the sentence before. */
+const BEFORE_CONTRAST = String.raw`[^,;:„“”"«»?!]{2,80}`;
 /** No first and last name follows. */
 const NAMELESS = String.raw`(?!.*\p{Lu}\p{Ll}+\s\p{Lu})`;
 
@@ -49,6 +51,11 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
       // "Depuis deux ans, ce marché": only where a subject may stand behind the comma.
       words.pronounsBehindComma.length > 0 ? words.demonstratives : [],
       { at: "start", before: BEHIND_COMMA, after: String.raw`(?!\s+${alternatives(unlessBefore)})` },
+    ],
+    [words.contrasts.filter((phrase) => phrase.startsWith(",")), { at: "start", before: BEFORE_CONTRAST }],
+    [
+      words.contrasts.filter((phrase) => !phrase.startsWith(",")),
+      { at: "start", before: String.raw`${BEFORE_CONTRAST}\s` },
     ],
     [words.saidByPronoun, { before: BEHIND_QUOTATION }],
     [words.saidByPronounAfterComma, { before: String.raw`["“”»«’',!?]\s*` }],

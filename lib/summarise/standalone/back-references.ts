@@ -79,6 +79,14 @@ const OPENS_QUESTION_OF_BOTH = compilePhrases(OPENINGS.both, {
   at: "start",
   after: String.raw`\s+(?!\S+(?:\s\S+){0,4}\s${alternatives(OPENINGS.and)})`,
 });
+/** "One, Ada Quill, left early": of those whom the sentence before names. */
+const OF_SEVERAL = compilePhrases(OPENINGS.ofSeveral, {
+  at: "start",
+  after: String.raw`,\s(?:\p{Lu}|${alternatives(OPENINGS.ofSeveralWho)})`,
+  isCaseSensitive: true,
+});
+/** "Google, however, denies that": the sentence before says what it is set against. */
+const CONTRASTS = compilePhrases(WORDS.contrasts, { at: "start", before: `[^,.;:"“”?!]{2,60}` });
 const SUBJECT = alternatives(OPENINGS.subjects);
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
@@ -239,6 +247,8 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     speaksOfThese(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
+    OF_SEVERAL.test(said) ||
+    CONTRASTS.test(said) ||
     hasPronounBehindAdverbial(said) ||
     isClaimOfSomebody(said) ||
     SPEAKS_OF_IT.test(said) ||

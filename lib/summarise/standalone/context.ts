@@ -14,6 +14,7 @@ import { findBareSpeaker, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
 import { findCorrected } from "./corrections.ts";
+import { announcesDenial, denies } from "./denials.ts";
 import { isFragment, isLabel } from "./fragments.ts";
 import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
@@ -78,6 +79,7 @@ export class StoryContext {
   readonly #language: string | undefined;
   readonly #notes: ReadonlySet<number>;
   readonly #isOnlyQuotes: boolean;
+  readonly #isDenialAnnounced: boolean;
   readonly #introductions: Introductions;
   readonly #acronyms: Acronyms;
   readonly #lacks: (Lack | "nothing")[] = [];
@@ -91,6 +93,7 @@ export class StoryContext {
     this.announced = announced;
     this.#body = body;
     this.#language = language;
+    this.#isDenialAnnounced = announcesDenial(headline, language);
     this.voices = findVoices(sentences, body, language, headline);
     const { takenBack, retractedBy } = findCorrected(sentences, body);
     this.takenBack = takenBack;
@@ -185,6 +188,11 @@ export class StoryContext {
     let lead = at - 1;
     while (lead >= 0 && at - lead < MAX_LIST && isItem(lead)) lead--;
     return lead >= 0 && /[:：]$/.test(this.sentences[lead]!.text) ? lead : undefined;
+  }
+
+  /** "But the agency denies it": the denial that the headline announces. */
+  deniesAsAnnounced(at: number): boolean {
+    return this.#isDenialAnnounced && denies(this.sentences[at]!.text, this.#language);
   }
 
   /** "He warned of this:", before a paragraph that is what he said. */

@@ -3,7 +3,6 @@
  * page's newest update says first of all.
  */
 import type { Article } from "../../article.ts";
-import { speaksEnglish } from "../english-words.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { findRetractions } from "./corrections.ts";
@@ -43,7 +42,7 @@ export function emphasise(
     for (const score of scores) for (const at of score.keys()) score[at] = BESIDE_RETRACTION * score[at]!;
   for (const at of notes) raise(at);
   for (const [at, { text }] of sentences.entries()) if (holdsRating(text)) raise(at);
-  const denial = speaksEnglish(language) ? findDenial(sentences, marks, salience, headline) : undefined;
+  const denial = findDenial(sentences, marks, salience, { headline, language });
   if (denial !== undefined) raise(denial);
 }
 

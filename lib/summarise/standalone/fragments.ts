@@ -1,5 +1,6 @@
 /** Sentences that are too short, too long or too unfinished to be read by themselves. */
 import type { Block } from "../../article.ts";
+import { enCaptions } from "../../languages/en-captions.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
@@ -47,8 +48,17 @@ const SOURCED_HEADLINE = /^\p{Lu}[^.,:;"“”]{8,70} [-–] \p{Lu}[\p{Ll}'’]+
 
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
 const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
-/** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
-const LOST_END = compilePhrases(enBreaks.unfinished, { before: " ", after: " \\.$", isCaseSensitive: true });
+/** A link with its stop set apart is no longer, and tells in the present: "Quill answers your questions ." */
+const MAX_LINK_WORDS = 14;
+/** A letter that English has not. */
+const FOREIGN = /[^\p{ASCII}\p{P}]/u;
+const TELLS = compilePhrases([...enCaptions.past, ...enCaptions.telling]);
+/** A word that must have another behind it, before a mark set apart: "off the coast of .", "from , as". */
+const LOST_END = compilePhrases(enBreaks.unfinished, {
+  before: " ",
+  after: " [.,](?: |$)",
+  isCaseSensitive: true,
+});
 
 function isTableOrLink(text: string): boolean {
   if (TABLE_OR_LINK_SIGNS.some((sign) => text.includes(sign)) && TABLE_OR_LINK.test(text)) return true;
@@ -84,6 +94,9 @@ export function isLabel(text: string, type: Block["type"]): boolean {
   if (words > MAX_LONG_HEADING_WORDS || RESULT.test(text)) return false;
   return words < MAX_HEADING_WORDS || TITLE_CASE.test(text) || TIMED.test(text);
 }
+
+const isLink = (text: string): boolean =>
+  countRuns(text) <= MAX_LINK_WORDS && !TELLS.test(text) && !FOREIGN.test(text);
 
 export const FRAGMENTS: readonly Fragment[] = [
   {
@@ -132,12 +145,12 @@ export const FRAGMENTS: readonly Fragment[] = [
     applies: (text) =>
       text.endsWith(" .") &&
       /\p{L} \.$/u.test(text) &&
-      (countRuns(text) <= MAX_CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
+      (countRuns(text) <= MAX_CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text) || isLink(text)),
   },
   {
     name: "lost-end",
-    because: "its end was lost",
-    applies: (text) => text.endsWith(" .") && LOST_END.test(text),
+    because: "a word of it was lost",
+    applies: (text) => / [.,](?: |$)/.test(text) && LOST_END.test(text),
   },
   {
     name: "no-stop",

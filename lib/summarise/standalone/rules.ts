@@ -282,7 +282,8 @@ export const REVISIONS: readonly Revision[] = [
     name: "announced",
     because: "it joins on to what the headline announces, which the story's first sentence tells",
     applies: (at, story, marks) => {
-      const isAnnounced = story.announced?.[at] && marks[at]!.dependsOn !== undefined;
+      const isAnnounced =
+        marks[at]!.dependsOn !== undefined && (story.announced?.[at] || story.deniesAsAnnounced(at));
       if (!isAnnounced || story.voices[at]!.turn >= 0) return undefined;
       const lead = marks.findIndex(({ excluded }) => !excluded);
       return when(lead >= 0 && at > lead, {

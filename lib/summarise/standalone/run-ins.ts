@@ -5,10 +5,11 @@
 import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
+import { speaksEnglish } from "../english-words.ts";
 import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins } from "../sentences/index.ts";
 
 /** A crosshead in quotation marks, and the sentence behind it. */
-const QUOTED_CROSSHEAD = /^["“„«][^"“”„«»]{3,80}["”“»] (\p{Lu}[\p{L}\p{M}'’-]+)/u;
+const QUOTED_CROSSHEAD = /^(?:["“„«][^"“”„«»]{3,80}["”“»]|['‘][^'‘’"“”]{3,80}['’]) (\p{Lu}[\p{L}\p{M}'’-]+)/u;
 /** A word in small letters to which another with a capital sticks, whatever it is: "la régionDeux jeunes". */
 const WORD_STUCK = compilePattern(
   String.raw`(?<![\p{L}\p{M}\p{N}'’@#./-])\p{Ll}{6,24}\p{Lu}\p{Ll}{2,24}(?=,? \p{Ll})`,
@@ -47,7 +48,7 @@ export function isRunIn(text: string, language: string | undefined): boolean {
   if (LEFTOVERS.get(findLanguage(language ?? "en")?.tag ?? "")?.test(text)) return true;
   const begins = listBegins(language ?? "en");
   if (begins.size === 0) return false;
-  if (WORD_STUCK.test(text)) return true;
+  if (!speaksEnglish(language) && WORD_STUCK.test(text)) return true;
   if (begins.has(QUOTED_CROSSHEAD.exec(text)?.[1] ?? "")) return true;
   const bare = text.replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) =>
     " ".repeat(quoted.length - 1).concat(quoted.includes(" ") ? ")" : " "),

@@ -28,6 +28,13 @@ const DOCKS = "Dockers at Port Morrow walked out on Monday.";
 const TALKS = "Talks between union and company failed twice.";
 const GRAIN = "Forty thousand tonnes of grain wait in silos.";
 
+test("a Japanese line without a stop is parted from what stands behind it", () => {
+  const [line, news] = ["オーロラ号は夜明けにモロー港を出た", "港は霧のため正午に閉鎖された。"];
+  const ranking = rankingOf([line, 1], [news, 0.9], ["乗客は二百人だった。", 0.8]);
+  const { text } = compose(ranking, { budget: { sentences: 3 }, language: "ja" });
+  expect(text).toBe(`${line} ${news}乗客は二百人だった。`);
+});
+
 describe("a short story whose lead says what its headline says", () => {
   const LEAD = "Dockers at Port Morrow walked out on Monday, their union said.";
   const short = rankingOf([LEAD, 0.9], [TALKS, 0.4, { dependsOn: 0 }], [GRAIN, 0.3]);

@@ -52,6 +52,40 @@ describe("a rumour", () => {
     expect(text).toContain("it was all baseless");
   });
 
+  test("comes with its denial, though a But joins that to the sentence before it", () => {
+    const copy = story(
+      [
+        "The ferry company said that a bird had struck the Aurora off Port Morrow late on Monday.",
+        "It sailed on to Lowick, where two hundred passengers left it in the night.",
+        "But the harbour office said on Tuesday that the news of a bird strike was misleading.",
+        "The company has eleven ferries and three hundred employees on the islands.",
+      ],
+      { headline: "Lowick finds no proof of what crew says" },
+    );
+    const { text } = compose(rank(copy), { budget: { words: 34 }, headline: copy.headline });
+    expect(text).toMatch(/^The ferry company said .* was misleading\.$/);
+  });
+
+  test("is not told without its denial in another language, either", () => {
+    const copy = story(
+      [
+        "Die Brücke von Harrow soll an ein Museum in Texas verkauft werden, hieß es am Montag in der Stadt.",
+        "Ein Käufer habe neun Millionen Euro für das Eisen geboten, berichtete eine Zeitung am Ort.",
+        "Die Brücke wurde 1931 gebaut und 1978 zuletzt ausgebessert.",
+        "Ihr Hebewerk ziehe Fachleute aus aller Welt an, die zu Hunderten nach Harrow kommen.",
+        "Ellen Marsh dementierte das am Abend vor der Presse.",
+        "Der Rat tagt am Donnerstag wieder.",
+      ],
+      { headline: "Stadt dementiert Verkauf der Brücke", language: "de" },
+    );
+    const { text } = compose(rank(copy), {
+      budget: { sentences: 2 },
+      headline: copy.headline,
+      language: "de",
+    });
+    expect(text).toContain("dementierte das");
+  });
+
   test("a court that denies bail denies nothing", () => {
     const denial = (headline: string) => rank(story(rumour, { headline })).sentences[5]!.salience;
     expect(denial("Judge denies bail to bridge seller")).toBeLessThan(denial("Council denies bridge sale"));

@@ -219,6 +219,10 @@ describe("a sentence depends on the one before it", () => {
     "Captains on those islands sleep for an hour.",
     "Well yes, the ferry needs a pilot.",
     "The two largest ferries had sailed without a pilot.",
+    "The ferry company, however, denies that a pilot was missing.",
+    "The harbour of Lowick, too, was closed for the night.",
+    "Less known, though, is that the crew had slept for an hour.",
+    "One, Ada Quill of Port Morrow, had slept for an hour.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
 
@@ -252,6 +256,8 @@ describe("a sentence stands alone", () => {
     "After the harbour master spoke, those words were printed.",
     "The three captains who slept at the wheel were fined.",
     "The one-legged captain was praised.",
+    "One, two or three pilots may be needed, Ada Quill said.",
+    "The port closed its gates, and the crew stayed ashore, too.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
 });
 
@@ -414,6 +420,29 @@ describe("other languages", () => {
     ["hi", "लेकिन चालक दल रात भर किनारे पर रहा।", "नौका भोर में बंदरगाह से निकली।"],
     ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
+    ["de", "Die Reederei wurde jedoch vor dem Nebel gewarnt.", "Die Fähre lief im Morgengrauen aus."],
+    ["de", "Die Besatzung aber blieb an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "L'équipage, en revanche, est resté à terre.", "Le ferry a quitté le port à l'aube."],
+    ["es", "La tripulación, sin embargo, se quedó en tierra.", "El barco salió del puerto al alba."],
+    ["pt", "A tripulação, no entanto, ficou em terra.", "O navio saiu do porto ao amanhecer."],
+    ["it", "L'equipaggio, invece, è rimasto a terra.", "Il traghetto è partito all'alba."],
+    ["nl", "De bemanning bleef echter aan de wal.", "De veerboot vertrok bij zonsopgang."],
+    ["ru", "Экипаж, однако, остался на берегу до утра.", "Паром вышел из порта на рассвете."],
+    ["pl", "Załoga została jednak na brzegu.", "Prom wypłynął z portu o świcie."],
+    ["cs", "Posádka však zůstala na břehu.", "Trajekt vyplul za úsvitu."],
+    ["bn", "তিনি রাতে কোনো প্রশ্নের উত্তর দেননি।", "ফেরি অরোরা ভোরে বন্দর ছেড়ে যায়।"],
+    ["pa", "ਉਨ੍ਹਾਂ ਨੇ ਰਾਤ ਨੂੰ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।", "ਬੇੜੀ ਸਵੇਰੇ ਬੰਦਰਗਾਹ ਤੋਂ ਰਵਾਨਾ ਹੋਈ।"],
+    ["mr", "त्यांनी रात्री कोणतेही उत्तर दिले नाही.", "फेरी पहाटे बंदरातून निघाली."],
+    ["gu", "તેમણે રાત્રે કોઈ જવાબ આપ્યો ન હતો.", "ફેરી વહેલી સવારે બંદરથી નીકળી હતી."],
+    ["ne", "उनले राति कुनै जवाफ दिएनन्।", "डुङ्गा बिहानै बन्दरगाहबाट हिँड्यो।"],
+    ["ta", "ஆனால் பணியாளர்கள் கரையிலேயே தங்கினர்.", "படகு அதிகாலையில் துறைமுகத்தை விட்டுப் புறப்பட்டது."],
+    ["te", "అయితే, సిబ్బంది ఒడ్డునే ఉండిపోయారు.", "పడవ తెల్లవారుజామున ఓడరేవు నుంచి బయలుదేరింది."],
+    ["sw", "Alisema usiku huo hakulala kabisa.", "Meli iliondoka bandarini alfajiri."],
+    ["sw", "Mabaharia hao walibaki ufukweni usiku.", "Meli iliondoka bandarini alfajiri."],
+    ["am", "ይሁን እንጂ መርከበኞቹ በወደቡ ላይ ቆዩ።", "መርከቧ ጎህ ሲቀድ ከወደቡ ወጣች።"],
+    ["az", "Lakin heyət gecəni sahildə qalıb.", "Bərə səhər tezdən limandan çıxıb."],
+    ["ps", "خو کارکوونکي د شپې پر غاړه پاتې شول.", "بېړۍ سهار وختي له بندره روانه شوه."],
+    ["uz", "Biroq ekipaj tunda qirg'oqda qoldi.", "Parom tongda portdan chiqib ketdi."],
     ["de", "Aus diesem Grund lief kein Schiff mehr aus.", "Die Fähre lief im Morgengrauen aus."],
     ["de", "Nicht etwa, weil die Fähre zu alt wäre.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "Quoi qu'il en soit, l'équipage est resté à terre.", "Le ferry a quitté le port à l'aube."],
@@ -891,6 +920,12 @@ describe("a caption that ran into the copy", () => {
     ["tr", "Limanda yapılacaklar: 1. Bilet almak herkes için kolay değil."],
     ["fr", "Des marins en vacances dans la régionDeux jeunes hommes ont porté plainte."],
     ["eu", "Morroko portua, «hiri zaharra» Gaur itxi dute kaia lainoagatik."],
+    ["en", "'The longest night' The ferry left the harbour at dawn, a day late."],
+    [
+      "en",
+      "What the pilot saw from the bridge that night as the long fog came in There was no light at sea.",
+    ],
+    ["te", "ఇవి కూడా చదవండి: (మా పేజీని ఫాలో అవ్వండి.)"],
     ["pt", "Legenda da foto, O navio saiu do porto de Morrow ao amanhecer."],
   ])("goes with its sentence, in %s", (language, text) => {
     expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
@@ -899,6 +934,7 @@ describe("a caption that ran into the copy", () => {
   test.each([
     ["fr", "Gerbes de fleurs", "Selon le maire, la marche a réuni trois cents personnes."],
     ["tr", "Ada Quill ", "Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
+    ["bn", "মোরো জাতীয় বন্দর কর্তৃপক্ষ ", "মোরো জাতীয় বন্দর কর্তৃপক্ষের প্রধান আদা কুইল রাতে কথা বলেন।"],
   ])("is left out where the sentence shows how it begins, in %s", (language, line, sentence) => {
     const body = paragraphs("A 1 B 2 C 3 D 4 E.", line + sentence);
     expect(splitSentences(body, language).at(-1)?.text).toBe(sentence);
@@ -909,6 +945,7 @@ describe("a caption that ran into the copy", () => {
     ["fr", "Le port de La Rochelle a rouvert lundi, selon « Le port de Morrow »."],
     ["de", "Die Fähre lief nach Angaben der Zeitung Die Welt im Morgengrauen aus."],
     ["en", "Ada Quill told India Today that the ferry will sail, and I agree."],
+    ["en", "The ferry of Serie A champions Lowick left for the World Cup in Group A as planned."],
     ["fr", "La compagnie easyJet a annoncé la fin de la ligne vers Morrow."],
     ["ja", "アダ・クイル船長は2012年の霧の夜にモロー港を出たと話した。"],
   ])("is none for a name with a capital, in %s", (language, text) => {
@@ -1336,8 +1373,16 @@ test.each([
   "A mother and calf were spotted off the coast of .",
   "Spoke to @adaquill & thanked her for the night.",
   "How the sinking of a ferry serves notice to the board of the harbour .",
+  "Ada Quill answers your questions about the fog and the long night .",
+  "The crew promised that it had learned from , and that it would wait.",
 ])("what lost its line or its end is never chosen for itself: %s", (text) => {
   expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" });
+});
+
+test("a sentence whose stop is set apart is told", () => {
+  expect(last(paragraphs(OPENING, "The crew said that nobody had warned of the fog that night ."))).toEqual(
+    {},
+  );
 });
 
 test("the story's first sentence may say It, and needs the headline", () => {
