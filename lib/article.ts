@@ -35,6 +35,7 @@ export const Warning = z.object({
       "headline-guessed",
       "headline-missing",
       "embargo-undated", // under embargo, no time stated: withheld
+      "embargo-lifted", // says that its embargo is over: that of an earlier version ends
       "status-word", // KILL, WITHDRAWAL … found in the copy itself
       "held", // dated after its upload: withheld
       "low-yield", // Much was dropped, little is left, or much else may belong to the story.

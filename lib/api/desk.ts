@@ -34,6 +34,8 @@ const HELD = "Held ";
 
 const BY_FIELD = "Held back, so that nobody can read it. To publish it, send it again as usable.";
 
+const SOONER = 'To let it out sooner, send it again with the line "EMBARGO LIFTED", or with another time.';
+
 const NOTHING_KILLED =
   "No story stood under this key or uri, so this kill took none. To kill one, delete its file, or send the " +
   "kill under the same key.";
@@ -131,7 +133,8 @@ function describeStory(
   const why = isNewer(current, revision) ? undefined : explainHold(warnings);
   if (pubStatus === "withheld") return why ?? BY_FIELD;
   const until = `Held until ${embargoedUntil}`;
-  return `${why?.startsWith(until) ? why : `${until}: it is under embargo.`} Readers see it from then on.`;
+  const told = why?.startsWith(until) ? why : `${until}: it, or a version before it, is under embargo.`;
+  return `${told} Readers see it from then on. ${SOONER}`;
 }
 
 /** The words on a desk's decision; undefined where it is not what keeps the story from readers. */

@@ -88,6 +88,7 @@ interface StoredFields {
 interface StoredVersion {
   at: string;
   until?: string | undefined;
+  isLifted?: true | undefined;
   isHidden?: true | undefined;
   isKill?: true | undefined;
   isItem?: true | undefined;
@@ -264,9 +265,10 @@ function toStoryState(stored: StoredFields): StateFields {
     unnumberedKill: killer,
     deletions,
     decisions: decided,
-    versions: mapValues(takes, ({ at, until, isHidden, isKill, isItem }) => ({
+    versions: mapValues(takes, ({ at, until, isLifted, isHidden, isKill, isItem }) => ({
       at,
       embargoedUntil: until,
+      isLifted,
       isHidden,
       isKill,
       isItem,
@@ -288,9 +290,10 @@ export function toStored(fields: StateFields): StoredFields {
     killer: fields.unnumberedKill,
     deletions: fields.deletions,
     decided: fields.decisions,
-    takes: mapValues(fields.versions, ({ at, embargoedUntil, isHidden, isKill, isItem }) => ({
+    takes: mapValues(fields.versions, ({ at, embargoedUntil, isLifted, isHidden, isKill, isItem }) => ({
       at,
       until: embargoedUntil,
+      isLifted,
       isHidden,
       isKill,
       isItem,

@@ -24,6 +24,8 @@ export interface StatusNotice {
   readonly text: string;
   /** When an embargo ends, as written ("0001 GMT Friday, 5 January 2024"); read it with `parseDate`. */
   readonly until?: string | undefined;
+  /** Of a note: it says that an embargo is over, or that there is none. */
+  readonly isLifted?: true | undefined;
 }
 
 /** What the notices of a story mean for it, in fields of the draft. */
@@ -31,6 +33,8 @@ export interface Status {
   readonly pubStatus?: "withheld" | "canceled";
   readonly embargoed?: boolean;
   readonly embargoedUntil?: string;
+  /** The line that says that its embargo is over, or that it has none. */
+  readonly embargoLifted?: string;
   /** The day from which it may be published. Afterwards it is the day of publication. */
   readonly release?: string;
   readonly edNote?: string;
@@ -114,7 +118,8 @@ export function findNoteNotice(note: string): StatusNotice | undefined {
 /** A notice with the line that it stands in. One of an embargo that is over asks for nothing. */
 function withText(found: ReleaseNotice | undefined, text: string): StatusNotice | undefined {
   if (!found) return undefined;
-  return found.kind === "lifted" ? { kind: "note", text } : { ...found, kind: found.kind, text };
+  if (found.kind === "lifted") return { kind: "note", text, isLifted: true };
+  return { ...found, kind: found.kind, text };
 }
 
 /**
@@ -225,6 +230,22 @@ export function findNoticeInRights(rights: string | undefined): StatusNotice | u
   return found?.kind === "embargo" ? found : undefined;
 }
 
+/**
+ * What a field for an embargo says: when it ends, as written; or that there is none.
+ *
+ * @param field what it says, or whether there is one
+ */
+export function readEmbargoField(
+  field: string | boolean | undefined,
+): Pick<Status, "embargoed" | "embargoedUntil" | "embargoLifted"> {
+  if (field === undefined) return {};
+  if (field === true) return { embargoed: true };
+  const says = `embargo: ${field}`;
+  const isNone = field === false || SAYS_NO.test(field) || findNotice(says)?.isLifted;
+  return isNone ? { embargoLifted: says } : { embargoedUntil: field };
+}
+const SAYS_NO = /^\s*(?:false|no|0)\s*$/i;
+
 const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
 
 interface NoticeBeside {
@@ -293,6 +314,7 @@ export function decideStatus(notices: readonly StatusNotice[]): Status {
   const embargoes = notices.filter(({ kind }) => kind === "embargo");
   const embargo = embargoes.find(({ until }) => until !== undefined) ?? embargoes[0];
   const deciding = kill ?? hold ?? embargo ?? release;
+  const lifted = deciding ? undefined : notices.find(({ isLifted }) => isLifted);
   return {
     edNote: notices.map(({ text }) => text).join(" "),
     ...(kill ? { pubStatus: "canceled" as const } : hold && { pubStatus: "withheld" as const }),
@@ -302,6 +324,7 @@ export function decideStatus(notices: readonly StatusNotice[]): Status {
     }),
     ...(release && !embargo && { release: release.until! }),
     ...(deciding && { notice: deciding.text }),
+    ...(lifted && { embargoLifted: lifted.text }),
   };
 }
 

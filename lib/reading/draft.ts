@@ -58,6 +58,8 @@ export interface Draft {
   embargoedUntil?: string | undefined;
   /** Under embargo although no time is stated. */
   embargoed?: boolean | undefined;
+  /** The line or field that says that its embargo is over, or that it has none, as written. */
+  embargoLifted?: string | undefined;
   pubStatus?: "usable" | "withheld" | "canceled" | undefined;
   /** The day from which it may be published, as written. Afterwards it is the day of publication. */
   release?: string | undefined;

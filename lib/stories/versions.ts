@@ -9,7 +9,14 @@ import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
 import { type FieldHashes, hashFields, haveSameHashes, listChangedFields, wasKill } from "./field-hashes.ts";
 import { formatCompactInstant, isNumbered, isSameUpload } from "./revision.ts";
-import { isRetracted, isUsable, type KnownVersion, type VersionHistory } from "./visibility.ts";
+import {
+  findEmbargoEnd,
+  isRetracted,
+  isUsable,
+  type KnownVersion,
+  statesEmbargo,
+  type VersionHistory,
+} from "./visibility.ts";
 
 /** What became of an upload that could be read. */
 export const OUTCOMES = ["created", "updated", "unchanged", "superseded", "withdrawn"] as const;
@@ -61,6 +68,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
     killedUpTo && !isNumbered(killedUpTo) ? formatCompactInstant(article.versionCreated) : undefined;
   const isHidden = !isUsable(article) || undefined;
   const isKill = pubStatus === "canceled" || undefined;
+  const isLifted = article.warnings.some(({ code }) => code === "embargo-lifted") || undefined;
   return deriveState({
     revision,
     firstSeen: at,
@@ -74,6 +82,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
       [revision]: {
         at,
         ...(embargoedUntil && { embargoedUntil }),
+        ...(isLifted && { isLifted }),
         ...(isHidden && { isHidden }),
         ...(isKill && { isKill }),
         ...(article.upload.item !== undefined && { isItem: true }),
@@ -99,14 +108,18 @@ export function stateFromDecision(decision: Decision): StoryState {
 }
 
 /**
- * The current version as readers may see it, after the desk's decisions: one that the desk has killed is
- * `canceled`. The state keeps it as it came, so that the desk can release it again.
+ * The current version as readers may see it: under the embargo that it or an earlier one states, and after
+ * what the desk decided. One that the desk has killed is `canceled`. The state keeps it as it came, so that
+ * the desk can release it again.
  *
  * @returns undefined when the story is gone by its own versions
  */
-export function decideArticle({ article, revision, decisions }: StoryState): Article | undefined {
-  if (!article || !decisions) return article;
-  return { ...article, ...decidePublication(article, revision, decisions) };
+export function decideArticle({ article, revision, decisions, versions }: StoryState): Article | undefined {
+  if (!article) return undefined;
+  const { pubStatus, upload } = article;
+  const embargoedUntil = article.embargoedUntil ?? findEmbargoEnd(Object.entries(versions ?? {}), upload.at);
+  if (!decisions && embargoedUntil === article.embargoedUntil) return article;
+  return { ...article, ...decidePublication({ pubStatus, embargoedUntil }, revision, decisions) };
 }
 
 /**
@@ -341,11 +354,13 @@ function findNewestRetracted(known: KnownFacts): string | undefined {
   return findNewestRevision(...candidates.filter((candidate) => candidate && takesOlder(candidate, known)));
 }
 
-/** Keeps the first version and the newest. */
+/** Keeps the first version, the newest, and the newest that speaks of an embargo, which may hold them. */
 function limitVersions(versions: StoryState["versions"]): StoryState["versions"] {
   const all = Object.entries(versions ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   if (all.length === 0) return undefined;
-  return Object.fromEntries([...all.slice(0, 1), ...all.slice(1).slice(-MAX_VERSIONS)]);
+  const speaking = all.findLastIndex(([, version]) => statesEmbargo(version));
+  const newest = all.length - MAX_VERSIONS;
+  return Object.fromEntries(all.filter((_, n) => n === 0 || n === speaking || n >= newest));
 }
 
 /** States which fields a correction changed, and the day of publication of a story that states none. */

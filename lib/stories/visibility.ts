@@ -40,8 +40,10 @@ export function releaseInstant(at: string, embargoedUntil = ""): string {
 export interface KnownVersion {
   /** The time of its upload. */
   at: string;
-  /** When its embargo ends. */
+  /** When its embargo ends, as it says itself. */
   embargoedUntil?: string | undefined;
+  /** It says that its embargo is over, so that none of an earlier version holds it. */
+  isLifted?: true | undefined;
   /** It was withheld or canceled: nobody was to read it … */
   isHidden?: true | undefined;
   /** … and this one was canceled, so that no desk can release it. */
@@ -107,6 +109,30 @@ function isRetractedByUnnumberedKill(
   return isNumbered(revision);
 }
 
+/** Whether a version says anything of an embargo with an end. */
+export function statesEmbargo({ embargoedUntil, isLifted }: KnownVersion): boolean {
+  return embargoedUntil !== undefined || isLifted === true;
+}
+
+/**
+ * When the embargo ends that the newest of some versions is under: its own; or, where it is silent, that
+ * of the newest one before it that speaks of one, if that had not ended when it came. So neither a
+ * correction that leaves the line out, nor a wire whose first take alone had the note, lets a story out
+ * before its time.
+ *
+ * @param came when the newest one came
+ * @returns an instant; undefined when no embargo holds it
+ */
+export function findEmbargoEnd(
+  versions: readonly [revision: string, version: KnownVersion][],
+  came: string,
+): string | undefined {
+  const newestFirst = versions.toSorted(([one], [other]) => (one < other ? 1 : -1));
+  const index = newestFirst.findIndex(([, version]) => statesEmbargo(version));
+  const ends = newestFirst[index]?.[1].embargoedUntil;
+  return ends !== undefined && (index === 0 || ends > came) ? ends : undefined;
+}
+
 /**
  * Whether readers could ever see a story: one of its versions was current and usable, and its embargo ended
  * before a newer version, a kill or the deletion of its file took it away. When some versions are forgotten
@@ -116,23 +142,35 @@ export function wasReleased(history: VersionHistory): boolean {
   if (history.isReleased) return true;
   const versions = Object.entries(history.versions ?? {});
   return versions.some(([revision, version]) => {
-    const due = releaseInstant(version.at, version.embargoedUntil);
-    return listPossibleReleases(due, revision, history.decisions).some(
-      (opening) =>
-        wasOpen(revision, version, opening) &&
-        !versions.some(([other, { at: came }]) => other > revision && came < opening.at) &&
-        !wasRetractedBefore(revision, opening.at, history),
-    );
+    const upTo = versions.filter(([other]) => other <= revision);
+    // An older version may come later, and say when the embargo ends.
+    const moments = upTo.flatMap(([, { at, embargoedUntil = "" }]) => [at, embargoedUntil]);
+    return [...new Set(moments)]
+      .filter((moment) => moment >= version.at)
+      .flatMap((moment) => listPossibleReleases(moment, revision, history.decisions))
+      .some(
+        (opening) =>
+          wasOpen(version, upTo, revision, opening) &&
+          !versions.some(([other, { at: came }]) => other > revision && came < opening.at) &&
+          !wasRetractedBefore(revision, opening.at, history),
+      );
   });
 }
 
-/** Whether neither the version nor the desk kept it from readers at a moment. */
+/**
+ * Whether neither a version, nor an embargo of one before it, nor the desk kept it from readers at a moment.
+ *
+ * @param upTo all versions up to this one
+ */
 function wasOpen(
+  { at: came, isHidden, isKill }: KnownVersion,
+  upTo: readonly [string, KnownVersion][],
   revision: string,
-  { isHidden, isKill, embargoedUntil }: KnownVersion,
   { at, decided }: PossibleRelease,
 ): boolean {
   const own = isKill ? "canceled" : isHidden ? "withheld" : "usable";
+  const known = upTo.filter(([, version]) => version.at <= at);
+  const embargoedUntil = findEmbargoEnd(known, came);
   return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), at);
 }
 

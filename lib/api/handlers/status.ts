@@ -7,7 +7,7 @@ import type { Article } from "../../article.ts";
 import { applyDecision } from "../../ingest/decide.ts";
 import { formatInstant } from "../../instant.ts";
 import { makeDecision } from "../../stories/decisions.ts";
-import type { StoryState } from "../../stories/versions.ts";
+import { decideArticle, type StoryState } from "../../stories/versions.ts";
 import { BODIES } from "../bodies.ts";
 import { readJsonFields } from "../body.ts";
 import { reportStatus } from "../desk.ts";
@@ -65,7 +65,8 @@ function readEnd({ pubStatus, until }: { pubStatus: string; until?: string | und
  *
  * @throws {Problem} `conflict` where it would change nothing
  */
-function refuseWhatNoReleaseHelps({ gone, article, decisions = [] }: StoryState, now: string): void {
+function refuseWhatNoReleaseHelps(state: StoryState, now: string): void {
+  const { gone, decisions = [] } = state;
   if (gone === "canceled")
     throw new Problem(
       "conflict",
@@ -74,11 +75,11 @@ function refuseWhatNoReleaseHelps({ gone, article, decisions = [] }: StoryState,
   if (gone === "withdrawn")
     throw new Problem("conflict", "Its file was deleted. Restore the file, or upload it again.");
   const isDecided = decisions.some(({ pubStatus }) => pubStatus !== "usable");
-  const { pubStatus, embargoedUntil = "" }: Partial<Article> = article ?? {};
+  const { pubStatus, embargoedUntil = "" }: Partial<Article> = decideArticle(state) ?? {};
   if (!isDecided && pubStatus === "usable" && embargoedUntil > now)
     throw new Problem(
       "conflict",
       `It is under embargo until ${embargoedUntil}. A release does not end an embargo: send the story ` +
-        "again without it.",
+        'again with the line "EMBARGO LIFTED", or with another time.',
     );
 }

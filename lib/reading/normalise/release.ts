@@ -56,6 +56,9 @@ export function readRelease(
     );
     return { pubStatus: "withheld" };
   }
+  const lifted = explainHold({ notice: draft.embargoLifted });
+  if (lifted)
+    warn("embargo-lifted", `An embargo that an earlier version was under ends with this one: ${lifted}.`);
   return { pubStatus: stated };
 }
 const SEND_AGAIN = "To publish it, send it again without that line.";

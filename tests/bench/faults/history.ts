@@ -324,6 +324,8 @@ export function beforeRemovals(history: readonly Happening[]): Happening[] {
 
 function embargoOf(n: number, version: number): string | undefined {
   if (n % 11 !== 0) return undefined;
+  // Now and then a version says nothing of it: that of the one before holds on.
+  if (version % 3 === 0) return undefined;
   return version % 2 === 0 ? "2024-03-10T00:00:00Z" : "2024-04-10T00:00:00Z";
 }
 

@@ -153,9 +153,23 @@ function currentState(story: Story): Expected {
   };
 }
 
+/**
+ * The embargo of what stands. A version without one is under that of the newest before it that has one, unless
+ * it came when that was over.
+ */
+function embargoOf(story: Story): string | undefined {
+  const newestFirst = newestFirstOf(story);
+  const newest = newestFirst[0]!;
+  const ends = newestFirst.find(({ told }) => told.embargoedUntil)?.told.embargoedUntil;
+  const other = newestFirst.findIndex(({ told }) => !isAlike(told, newest.told));
+  const first = (other < 0 ? newestFirst : newestFirst.slice(0, other)).at(-1)!;
+  return newest.told.embargoedUntil ?? (ends !== undefined && ends > first.at ? ends : undefined);
+}
+
 /** The status and embargo of what stands, after the desk's last word. */
 function decidedOf(story: Story): Pick<Told, "status" | "embargoedUntil"> {
-  const { status, embargoedUntil } = newestFirstOf(story)[0]!.told;
+  const { status } = newestFirstOf(story)[0]!.told;
+  const embargoedUntil = embargoOf(story);
   const last = story.decisions.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
   if (last?.pubStatus === "canceled") return { status: "canceled", embargoedUntil };
   if (last?.pubStatus === "usable")

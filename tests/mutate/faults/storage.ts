@@ -182,8 +182,8 @@ export const STORAGE: readonly Fault[] = [
     id: "embargoed-was-released",
     harm: "a story that was killed before its embargo ended answers as one that was published",
     file: "lib/stories/visibility.ts",
-    code: "const due = releaseInstant(version.at, version.embargoedUntil);",
-    planted: "const due = version.at;\n    version = { ...version, embargoedUntil: undefined };",
+    code: "const embargoedUntil = findEmbargoEnd(known, came);",
+    planted: "const embargoedUntil = undefined;",
     tests: ["tests/unit/api/strangers.test.ts", "tests/unit/stories/versions.test.ts"],
   },
   {

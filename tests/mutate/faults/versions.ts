@@ -51,6 +51,22 @@ export const VERSIONS: readonly Fault[] = [
     tests: ["tests/unit/stories/versions.test.ts"],
   },
   {
+    id: "embargo-forgotten-by-correction",
+    harm: "a correction that does not repeat the embargo's line lets the story out before its time",
+    file: "lib/stories/visibility.ts",
+    code: "newestFirst.findIndex(([, version]) => statesEmbargo(version))",
+    planted: "0",
+    tests: ["tests/unit/stories/versions.test.ts"],
+  },
+  {
+    id: "embargo-forgotten-with-versions",
+    harm: "the twenty-first correction lets a story out before its time",
+    file: "lib/stories/versions.ts",
+    code: "n === 0 || n === speaking || n >= newest",
+    planted: "n === 0 || n >= newest",
+    tests: ["tests/unit/stories/versions.test.ts"],
+  },
+  {
     id: "kill-takes-what-comes-later",
     harm: "after a kill without number or time no numbered version ever stands",
     file: "lib/stories/visibility.ts",

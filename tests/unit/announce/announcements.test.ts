@@ -103,11 +103,19 @@ describe("an embargo", () => {
 
   test("that a correction lifts early is announced at once, and not again at its old time", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
-    await deliver(newsroom.upload(KEY, FIRST, "02"));
+    await deliver(newsroom.upload(KEY, `EMBARGO LIFTED\n\n${FIRST}`, "02"));
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
     await lift(new Date("2024-03-01T12:30:00Z"));
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
     expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
+  });
+
+  test("that a correction does not mention is announced at its end, and not before", async () => {
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.upload(KEY, FIRST, "02"));
+    expect(announcedTypes()).toEqual([]);
+    await lift(new Date("2024-03-01T12:30:00Z"));
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
   test("on a story that was announced withdraws it, and publishes it again when it ends", async () => {

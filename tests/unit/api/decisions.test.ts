@@ -155,7 +155,7 @@ describe("what a release does not undo is said plainly", () => {
       409,
       "/problems/conflict",
       "It is under embargo until 2024-03-02T12:00:00Z. A release does not end an embargo: send the story again " +
-        "without it.",
+        'with the line "EMBARGO LIFTED", or with another time.',
     ]);
   });
 

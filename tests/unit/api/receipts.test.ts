@@ -10,6 +10,8 @@ import { ask, publish } from "../../reader.ts";
 const KEY = "desk/harbour.txt";
 const BODY = "The harbour reopened on Friday after three days of storm. No ship was lost.";
 const STORY = harbour(BODY);
+/** What every report on an embargo ends with. */
+const SOONER = 'To let it out sooner, send it again with the line "EMBARGO LIFTED", or with another time.';
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 beforeEach(async () => {
@@ -91,7 +93,8 @@ describe("a story that is held", () => {
       availableAt: "2024-03-06T06:00:00Z",
     });
     expect(held.message).toBe(
-      'Held until 2024-03-06T06:00:00Z: the copy says "EMBARGOED UNTIL 6 March 2024 06:00 GMT". Readers see it from then on.',
+      'Held until 2024-03-06T06:00:00Z: the copy says "EMBARGOED UNTIL 6 March 2024 06:00 GMT". Readers see it from then on. ' +
+        SOONER,
     );
     expect(await readersOf(held.articleId)).toBe(404);
 
@@ -108,8 +111,31 @@ describe("a story that is held", () => {
     expect(await reportOf("wires/1.json")).toMatchObject({
       visible: false,
       embargoedUntil: "2024-03-02T06:00:00Z",
-      message: expect.stringMatching(/^Held until 2024-03-02T06:00:00Z.*Readers see it from then on\.$/),
+      message: `Held until 2024-03-02T06:00:00Z: it, or a version before it, is under embargo. Readers see it from then on. ${SOONER}`,
     });
+  });
+
+  test("by an embargo that its correction does not mention says so, and how it is let out", async () => {
+    await deliver(newsroom.upload(KEY, `EMBARGOED UNTIL 6 March 2024 06:00 GMT\n\n${STORY}`, "01"));
+    await deliver(newsroom.upload(KEY, STORY.replace("storm", "gale"), "02"));
+    const held = await reportOf();
+    expect(held).toMatchObject({
+      outcome: "updated",
+      visible: false,
+      embargoedUntil: "2024-03-06T06:00:00Z",
+      message: expect.stringContaining(SOONER),
+    });
+    expect(await readersOf(held.articleId)).toBe(404);
+
+    await deliver(newsroom.upload(KEY, `EMBARGO LIFTED\n\n${STORY.replace("storm", "gale")}`, "03"));
+    const out = await reportOf();
+    expect(out).toMatchObject({ visible: true });
+    expect(out.warnings).toContainEqual({
+      code: "embargo-lifted",
+      message:
+        'An embargo that an earlier version was under ends with this one: the copy says "EMBARGO LIFTED".',
+    });
+    expect(await readersOf(held.articleId)).toBe(200);
   });
 
   test("until somebody sends it again says which line holds it, and what to do", async () => {

@@ -129,6 +129,14 @@ describe("an embargo that is over", () => {
     expect(article.headline).toBe(HEADLINE);
   });
 
+  test.each(["EMBARGO LIFTED", "Sperrfrist: keine", "エンバーゴ解除"])(
+    "ends that of an earlier version: %s",
+    async (line) => {
+      const { warnings } = await under(line);
+      expect(warnings.map(({ code }) => code)).toContain("embargo-lifted");
+    },
+  );
+
   test.each([
     ["Embargo lifted 0600 GMT Friday 12 June 2026", "2026-06-12T06:00:00Z"],
     ["Hold until the embargo is lifted", undefined],

@@ -238,6 +238,52 @@ describe("what is sent again unchanged", () => {
   });
 });
 
+describe("an embargo with an end", () => {
+  const END = "2024-03-05T06:00:00Z";
+  const day = (n: number) => `2024-03-0${n}T09:00:00Z`;
+  const sent = (version: number, more: Partial<Article> = {}, at = day(version)) =>
+    aVersion(version, { at, upload: { ...anArticle().upload, at }, ...saying(`Take ${version}.`), ...more });
+  const embargoed = sent(1, { embargoedUntil: END });
+  const LIFTED: Partial<Article> = { warnings: [{ code: "embargo-lifted", message: "It says so." }] };
+  const held = (...states: StoryState[]) => {
+    const orders = [states, states.toReversed()].map((order) => decideArticle(endOf(...order)!));
+    expect(orders[1]).toEqual(orders[0]);
+    return orders[0]?.embargoedUntil;
+  };
+
+  test.each<[told: string, ends: string | undefined, later: StoryState[]]>([
+    ["holds a correction that is silent on it", END, [sent(2)]],
+    ["holds what says the same without it", END, [sent(2, saying("Take 1."))]],
+    ["holds every later version, too", END, [sent(2), sent(3), sent(4)]],
+    [
+      "is put off by a version that says another time",
+      day(8),
+      [sent(2, { embargoedUntil: day(8) }), sent(3)],
+    ],
+    ["is over as soon as a version says so", undefined, [sent(2, LIFTED), sent(3)]],
+    ["holds nothing that comes when it is over", undefined, [sent(6)]],
+    ["is not forgotten by a hold between", END, [sent(2, { pubStatus: "withheld" }), sent(3)]],
+    ["is not forgotten by a kill between", END, [killed(2), sent(3)]],
+    ["is not forgotten when its file is deleted and sent again", END, [deletion("018"), sent(3)]],
+  ])("%s", (_, ends, later) => {
+    expect(held(embargoed, ...later)).toBe(ends);
+  });
+
+  test("holds on however many versions are silent on it", () => {
+    const silent = Array.from({ length: 60 }, (_, n) => sent(n + 2, {}, "2024-03-02T09:00:00Z"));
+    expect(held(sent(0), sent(1, { embargoedUntil: END }), ...silent)).toBe(END);
+  });
+
+  test("ends by no release of the desk", () => {
+    expect(held(embargoed, sent(2), aDecision({ pubStatus: "usable", day: 3 }))).toBe(END);
+  });
+
+  test("leaves a version that was there before it as it was", () => {
+    expect(held(sent(1), sent(2, { embargoedUntil: END }))).toBe(END);
+    expect(held(sent(1, {}, day(3)), sent(0, { embargoedUntil: day(2) }, day(1)))).toBeUndefined();
+  });
+});
+
 describe("whether readers ever could see a story that is gone", () => {
   const HOURS = ["08", "09", "10", "11", "12", "13", "14"];
   const at = (hour: number) => `2024-03-01T${HOURS[hour]}:00:00Z`;
@@ -271,9 +317,24 @@ describe("whether readers ever could see a story that is gone", () => {
       [sent(1, 1), sent(2, 2, { embargoedUntil: at(6) }), kill(3, 4)],
     ],
     [
-      "deleted under embargo, sent again without one, and deleted again",
-      true,
+      "deleted under embargo, sent again without one, and deleted again before that ended",
+      false,
       [sent(1, 1, { embargoedUntil: at(6) }), gone(2, "018"), sent(2, 3), gone(4)],
+    ],
+    [
+      "corrected under embargo without a word of it, and killed before it ended",
+      false,
+      [sent(1, 1, { embargoedUntil: at(5) }), sent(2, 2), kill(3, 4)],
+    ],
+    [
+      "corrected under embargo without a word of it, and killed after it ended",
+      true,
+      [sent(1, 1, { embargoedUntil: at(3) }), sent(2, 2), kill(3, 4)],
+    ],
+    [
+      "whose embargo came late, in a take before the one that stood",
+      true,
+      [sent(2, 1), sent(1, 3, { embargoedUntil: at(6) }), kill(3, 4)],
     ],
     [
       "deleted under embargo, and its key deleted once more, after something else had come under it",

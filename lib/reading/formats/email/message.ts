@@ -92,8 +92,9 @@ function readCover(lines: readonly Line[], copy: MailCopy, headline = ""): Statu
 }
 const MAX_COVER_LINES = 20;
 
-function pickStatus({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
-  const stated = { pubStatus, embargoed, embargoedUntil, release, edNote, notice };
+function pickStatus(draft: Draft): Status {
+  const { pubStatus, embargoed, embargoedUntil, embargoLifted, release, edNote, notice } = draft;
+  const stated = { pubStatus, embargoed, embargoedUntil, embargoLifted, release, edNote, notice };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 

@@ -6,6 +6,7 @@
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
+import { readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
@@ -109,7 +110,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
     source: findMeta(stated, "og:site_name") ?? findPublisher(stated) ?? organisation,
     published,
     versionCreated: modified,
-    embargoedUntil: findMeta(stated, ...EMBARGO_NAMES),
+    ...readEmbargoField(findMeta(stated, ...EMBARGO_NAMES)),
     section: findPageSection(stated),
     keywords: findKeywords(stated),
     copyrightNotice: findMeta(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),

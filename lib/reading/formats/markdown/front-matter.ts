@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { decideStatus, findNoteNotice, findNotice } from "../../../newsroom/status.ts";
+import { decideStatus, findNoteNotice, readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Opening } from "./opening.ts";
@@ -55,7 +55,7 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
       "scheduledfor",
       "golive",
     ),
-    embargoedUntil: readEmbargo(stated.text("embargoeduntil", "embargountil", "embargo", "embargoed")),
+    ...readEmbargoField(stated.text("embargoeduntil", "embargountil", "embargo", "embargoed")),
     genres: stated.texts("genre", "genres")?.map((name) => ({ name })),
     edNote: stated.text("ednote", "editorsnote"),
     section: stated.text("section", "category", "categories", "desk"),
@@ -79,11 +79,6 @@ function readNote(edNote: string | undefined): Partial<Draft> {
   return notice ? { ...decideStatus([notice]), edNote } : {};
 }
 
-/** When an embargo ends; undefined where a field says that there is none. */
-function readEmbargo(stated: string | undefined): string | undefined {
-  return stated !== undefined && findNotice(`embargo: ${stated}`)?.kind === "note" ? undefined : stated;
-}
-
 /** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */
 function readStatus(stated: Stated): Partial<Draft> {
   const status = stated.text("pubstatus", "status")?.toLowerCase();
@@ -92,7 +87,8 @@ function readStatus(stated: Stated): Partial<Draft> {
     /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
     /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
   if (isDraft || (status && STATED_HOLD.test(status))) return { pubStatus: "withheld" };
-  return stated.value("embargoed", "embargo") === true ? { embargoed: true } : {};
+  const embargoed = stated.value("embargoed", "embargo");
+  return typeof embargoed === "boolean" ? readEmbargoField(embargoed) : {};
 }
 
 function readPeople(value: Value): Person[] | undefined {

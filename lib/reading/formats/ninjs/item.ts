@@ -4,6 +4,7 @@
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
 import type { Concept, Person } from "../../../article.ts";
+import { readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
@@ -76,8 +77,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     firstCreated: item.text("firstcreated", "firstversion"),
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
     published: item.text("firstpublished", "published", "datepublished"),
-    embargoedUntil: readScalar(embargoed),
-    embargoed: embargoed === true || undefined,
+    ...readEmbargoField(typeof embargoed === "boolean" ? embargoed : readScalar(embargoed)),
     pubStatus: parsePubStatus(item.text("pubstatus", "status")),
     urgency: Number(item.text("urgency", "newsvalue")) || undefined,
     genres: readConcepts(item.list("genres", "genre"), "name"),

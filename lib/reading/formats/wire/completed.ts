@@ -14,6 +14,7 @@ const FIELDS = [
   "versionCreated",
   "embargoed",
   "embargoedUntil",
+  "embargoLifted",
   "pubStatus",
   "urgency",
   "genres",

@@ -172,6 +172,7 @@ export function finishDraft(stated: Draft, notes: readonly (string | undefined)[
     ...(status.release && undated ? { release: status.release } : {}),
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
+    ...(status.embargoLifted && undated ? { embargoLifted: status.embargoLifted } : {}),
   };
   return useHomeClock(released, trace);
 }

@@ -198,6 +198,15 @@ ${SECOND}
     expect(article).toMatchObject(stated);
   });
 
+  it.each(["embargo: none", "embargo: no", "embargoed: false"])("that says '%s' is out", async (line) => {
+    const { article } = await read(
+      `---\ntitle: Ferry returns\n${line}\n---\n\n${LEAD}\n\n${SECOND}\n`,
+      "ferry.md",
+    );
+    expect(article.pubStatus).toBe("usable");
+    expect(article.warnings.map(({ code }) => code)).toContain("embargo-lifted");
+  });
+
   it("leaves shortcodes out and reads the HTML in it", async () => {
     const { article, dropped } = await read(
       `# Ferry returns to Skarholm

@@ -296,6 +296,15 @@ test("an embargo is kept under the name that ninjs 3 has for it (case 12)", asyn
   expect(article.embargoedUntil).toBe("2024-03-09T06:00:00Z");
 });
 
+test("an embargo that an item says it does not have ends that of an earlier version; null says nothing", async () => {
+  const item = { uri: "urn:example:quay", body_text: "The quay opens on Saturday." };
+  const codes = async (more: object) =>
+    (await articleOf({ ...item, ...more })).warnings.map(({ code }) => code);
+  expect(await codes({ embargoed: false })).toContain("embargo-lifted");
+  expect(await codes({ ednote: "Embargo lifted." })).toContain("embargo-lifted");
+  expect(await codes({ embargoed: null })).not.toContain("embargo-lifted");
+});
+
 test("people marked as authors stand in where there is no byline", async () => {
   const people = [
     { name: "Ada Quill", rel: "author" },
