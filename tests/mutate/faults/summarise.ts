@@ -38,8 +38,8 @@ export const SUMMARISE: readonly Fault[] = [
     id: "scripts-without-space",
     harm: "a Chinese and an English sentence stick together",
     file: "lib/text/length.ts",
-    code: 'return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";',
-    planted: 'return UNSPACED_END.test(one) || UNSPACED_START.test(other) ? "" : " ";',
+    code: "UNSPACED_END.test(one) && UNSPACED_START.test(other)",
+    planted: "(UNSPACED_END.test(one) || UNSPACED_START.test(other))",
     tests: ["tests/unit/summarise/compose.test.ts"],
   },
   {
