@@ -98,14 +98,16 @@ const QUOTED = /["“”«»„‟]/;
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (isShortcode(text)) return true;
-  if (text.length > MAX_LINE_LENGTH || QUOTED.test(text) || countTokens(text) >= 70) return false;
+  if (text.length > MAX_LINE_LENGTH || QUOTED.test(text)) return false;
+  const words = countTokens(text);
+  if (words >= 70) return false;
   return (
     PAGE_LABEL.test(text) ||
     POINTER.test(text) ||
     INVITATION.test(text) ||
     HEADING.test(text) ||
     BUTTON.test(text) ||
-    (countTokens(text) <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
+    (words <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     (mayAppeal(text) && APPEAL.test(text)) ||

@@ -12,7 +12,7 @@ import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
 import { findGuid } from "./identity.ts";
-import { type Many, splitUpload } from "./many.ts";
+import { type Many, type Recognised, recognise, splitUpload } from "./many.ts";
 import { tellOneLanguage } from "./normalise/bilingual.ts";
 import { normalise } from "./normalise/index.ts";
 import { identifyLanguage } from "./normalise/language.ts";
@@ -45,14 +45,30 @@ export interface Reading {
  * @throws {Rejection} when the upload cannot be read; nothing else
  */
 export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: Newsroom): Promise<Reading> {
-  const many = await openUpload(bytes, upload, newsroom);
-  if (!many) return readOne(bytes, upload, newsroom);
+  const recognised = recogniseUpload(bytes, upload, newsroom);
+  const many = await splitUpload(recognised);
+  if (!many) return readRecognised(recognised, upload, newsroom);
   if (!READ_WHOLE.has(many.format)) return readFirst(many, upload, newsroom);
-  return { ...(await readOne(bytes, upload, newsroom)), items: many.items.map(({ name }) => name) };
+  const whole = await readRecognised(recognised, upload, newsroom);
+  return { ...whole, items: many.items.map(({ name }) => name) };
 }
 
 /** Wires that choose themselves which story of several is read where one is: a kill before all others. */
 const READ_WHOLE: ReadonlySet<FormatName> = new Set(["ninjs", "newsml-g2"]);
+
+/**
+ * Reads an upload of one story; one of many it takes apart, and reads none of them.
+ *
+ * @throws {Rejection} when it can be neither read nor taken apart
+ */
+export async function readOrSplit(
+  bytes: Uint8Array,
+  upload: Upload,
+  newsroom: Newsroom,
+): Promise<Reading | Many> {
+  const recognised = recogniseUpload(bytes, upload, newsroom);
+  return (await splitUpload(recognised)) ?? readRecognised(recognised, upload, newsroom);
+}
 
 /**
  * Reads a file of one story, or one item of a file of many.
@@ -66,20 +82,42 @@ export async function readOne(
   newsroom: Newsroom,
   as?: FormatName,
 ): Promise<Reading> {
+  const format = FORMATS.find(({ name }) => name === as);
+  if (!format) return readRecognised(recogniseUpload(bytes, upload, newsroom), upload, newsroom);
   rejectByLength(bytes, newsroom.maxUploadBytes);
-  const source = makeSource(bytes, upload);
-  const format = FORMATS.find(({ name }) => name === as) ?? (await recognise(source));
+  return read(makeSource(bytes, upload), format, upload, newsroom, []);
+}
 
+/** Reads a file of one story. A claim of its name or type that is not true is warned of. */
+async function readRecognised(
+  { source, format: found }: Recognised,
+  upload: Upload,
+  newsroom: Newsroom,
+): Promise<Reading> {
+  const format = found ?? (await rejectUnknown(source));
   const warnings: Warning[] = [];
+  const claim = findClaim(source, FORMATS);
+  if (claim && !claim.includes(format.name)) {
+    warnings.push({
+      code: "type-mismatch",
+      message: `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`,
+    });
+  }
+  return read(source, format, upload, newsroom, warnings);
+}
+
+async function read(
+  source: Source,
+  format: Format,
+  upload: Upload,
+  newsroom: Newsroom,
+  warnings: Warning[],
+): Promise<Reading> {
   const dropped: Dropped[] = [];
   const trace = {
     warn: (code: Warning["code"], message: string) => void warnings.push({ code, message }),
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
-  const claim = as ? undefined : findClaim(source, FORMATS);
-  if (claim && !claim.includes(format.name)) {
-    trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
-  }
   const parsed = holdByName(assume(await format.parse(source, trace), newsroom.assumed), upload);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
@@ -115,10 +153,9 @@ function assume(draft: Draft, assumed: Newsroom["assumed"]): Draft {
 export async function openUpload(
   bytes: Uint8Array,
   upload: Upload,
-  { maxUploadBytes }: Newsroom,
+  newsroom: Newsroom,
 ): Promise<Many | undefined> {
-  rejectByLength(bytes, maxUploadBytes);
-  return splitUpload(bytes, upload);
+  return splitUpload(recogniseUpload(bytes, upload, newsroom));
 }
 
 async function readFirst({ items, warnings }: Many, upload: Upload, newsroom: Newsroom): Promise<Reading> {
@@ -161,7 +198,7 @@ function rejectByLength({ length }: Uint8Array, most: number): void {
   }
 }
 
-async function recognise(source: Source): Promise<Format> {
-  const format = FORMATS.find((candidate) => candidate.recognises(source));
-  return format ?? rejectUnknown(source);
+function recogniseUpload(bytes: Uint8Array, upload: Upload, { maxUploadBytes }: Newsroom): Recognised {
+  rejectByLength(bytes, maxUploadBytes);
+  return recognise(makeSource(bytes, upload));
 }

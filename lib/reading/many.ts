@@ -2,10 +2,10 @@
  * Files of many stories: feeds, exports, archives. Such a file is taken apart first, which costs little; each
  * of its items is read then as a file of its own, so that one that cannot be read costs only itself.
  */
-import type { FormatName, Upload, Warning } from "../article.ts";
+import type { FormatName, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
 import { formatCount } from "../text/counts.ts";
-import type { Draft, FoundItem, Source, Trace } from "./draft.ts";
+import type { Draft, Format, FoundItem, Source, Trace } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { makeSource } from "./source.ts";
 
@@ -19,6 +19,16 @@ export interface Many {
   readonly assumed?: Pick<Draft, "section" | "language"> | undefined;
 }
 
+/** A file, and the format that its bytes are of, which is asked once; none where no format knows them. */
+export interface Recognised {
+  readonly source: Source;
+  readonly format: Format | undefined;
+}
+
+export function recognise(source: Source): Recognised {
+  return { source, format: FORMATS.find((format) => format.recognises(source)) };
+}
+
 const MAX_ITEMS = 10_000;
 
 /**
@@ -27,9 +37,7 @@ const MAX_ITEMS = 10_000;
  * @returns undefined of a file of one story, which `readArticle` reads
  * @throws {Rejection} when it holds many, but not even their number can be told
  */
-export async function splitUpload(bytes: Uint8Array, upload: Upload): Promise<Many | undefined> {
-  const source = makeSource(bytes, upload);
-  const format = FORMATS.find((candidate) => candidate.recognises(source));
+export async function splitUpload({ source, format }: Recognised): Promise<Many | undefined> {
   if (!format?.split) return undefined;
   const warnings: Warning[] = [];
   const trace: Trace = {
@@ -58,8 +66,7 @@ async function openFeed(
   of: Source,
   trace: Trace,
 ): Promise<FoundItem[] | undefined> {
-  const source = makeSource(bytes, { key: `${of.key}/${name}` });
-  const format = FORMATS.find((candidate) => candidate.recognises(source));
+  const { source, format } = recognise(makeSource(bytes, { key: `${of.key}/${name}` }));
   if (!format?.split || format.name === "zip") return undefined;
   try {
     const found = await format.split(source, trace);

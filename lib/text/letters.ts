@@ -47,16 +47,15 @@ export function countCharacters(text: string, isOf: CharacterKind): number {
   const { known } = isOf;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    if (isKnown(isOf, known, text, at)) count++;
-    if (isPair(text, at)) at++;
+    const unit = text.charCodeAt(at);
+    const answer = known[unit]!;
+    if (answer === NOT_ASKED ? isOf(text, at) : answer === IS) count++;
+    if (isHalf(unit) && opensPair(unit, text.charCodeAt(at + 1))) at++;
   }
   return count;
 }
 
-function isPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-}
+const opensPair = (unit: number, next: number) => unit <= 0xdbff && (next & 0xfc00) === 0xdc00;
 
 /** The runs of one kind of characters in a text. */
 export function listRuns(text: string, isOf: CharacterKind): string[] {
@@ -71,10 +70,13 @@ export function listRuns(text: string, isOf: CharacterKind): string[] {
 
 /** How many runs of one kind of characters a text has. */
 export function countRunsOf(text: string, isOf: CharacterKind): number {
+  const { known } = isOf;
   let count = 0;
-  for (let at = findNext(text, 0, isOf); at < text.length; at = findNext(text, at, isOf)) {
-    count++;
-    at = findRunEnd(text, at, isOf);
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const is = isKnown(isOf, known, text, at);
+    if (is && !isInside) count++;
+    isInside = is;
   }
   return count;
 }

@@ -104,11 +104,12 @@ const EVERY = -1;
 /** The bits of the phrases that a text may hold. */
 function findBits({ first, second, alone, isUnspaced, isAny }: Sign, text: string): number {
   if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return EVERY;
-  let [firsts, seconds] = [0, alone];
-  for (const word of listWords(text)) {
-    firsts |= first[word]!;
-    seconds |= second[word]!;
-  }
+  const words = listWords(text);
+  let firsts = 0;
+  for (let at = 0; at < words.length; at++) firsts |= first[words[at]!]!;
+  if (firsts === 0) return 0;
+  let seconds = alone;
+  for (let at = 0; at < words.length; at++) seconds |= second[words[at]!]!;
   return firsts & seconds;
 }
 

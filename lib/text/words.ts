@@ -28,9 +28,10 @@ export function endsSentence(line: string): boolean {
 /**
  * Whether a line is running copy rather than a label: nine words that end as a sentence, or twenty-five that
  * do not; three runs where the script has no spaces.
+ *
+ * @param words how many it has, where that is known
  */
-export function isParagraph(line: string): boolean {
-  const words = countTokens(line);
+export function isParagraph(line: string, words = countTokens(line)): boolean {
   if (isUnspaced(line)) return words >= 3 || line.length >= 40;
   return words >= 25 || (words >= 9 && endsSentence(line));
 }

@@ -5,7 +5,7 @@
  */
 import type { Article, Upload } from "../../article.ts";
 import type { FoundItem } from "../../reading/draft.ts";
-import { type Newsroom, openUpload, readOne } from "../../reading/index.ts";
+import { type Newsroom, readOne, readOrSplit } from "../../reading/index.ts";
 import type { Many } from "../../reading/many.ts";
 import { type Digest, digestArticle } from "../../summarise/digest.ts";
 import { type DryRun, dryRun } from "./dry-run.ts";
@@ -57,10 +57,8 @@ export interface ReadUpload {
 
 export const reader: Reader = {
   async read(bytes, upload, newsroom) {
-    const many = await openUpload(bytes, upload, newsroom);
-    if (many) return many;
-    const { article } = await readOne(bytes, upload, newsroom);
-    return { article, digest: digestArticle(article) };
+    const read = await readOrSplit(bytes, upload, newsroom);
+    return "article" in read ? { article: read.article, digest: digestArticle(read.article) } : read;
   },
   async readItem({ bytes, as }, upload, newsroom) {
     const { article } = await readOne(bytes, upload, newsroom, as);

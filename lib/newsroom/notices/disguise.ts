@@ -15,7 +15,7 @@ const SQUARED = /[\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 const FIRST_SQUARED = [0x1f130, 0x1f150, 0x1f170];
 
 /** A word of letters from two scripts. */
-const MIXED = /[A-Za-z][\u0370-\u04ff\u0500-\u052f]|[\u0370-\u04ff\u0500-\u052f][A-Za-z]/;
+export const MIXED = /[A-Za-z][\u0370-\u04ff\u0500-\u052f]|[\u0370-\u04ff\u0500-\u052f][A-Za-z]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that stand alone, each behind the same kind of gap; words are further apart. */
 const SPREAD = /(?<![\p{L}\p{N}])\p{L}(?:[ .*_·-]{1,2}\p{L}(?![\p{L}\p{N}])){3,60}/gu;

@@ -47,7 +47,7 @@ const EMBARGO_LETTER = "E";
 const DECIDING = /[KkEHDNLGB]/;
 
 /** Entries with a shorter beginning do not exist. */
-const MIN_STEM = 3;
+export const MIN_STEM = 3;
 
 interface Lexicon {
   /** The letter of a word, or of a phrase whose words are parted by one space; all folded. */
@@ -165,6 +165,24 @@ function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: R
   return isOfTime(text) || (word.length === 1 && /[a-z]/.test(word)) ? FILLER : OTHER;
 }
 
+/** A word, or the beginning of words, that weighs in notices. */
+interface Weighing {
+  readonly word: string;
+  readonly isStem: boolean;
+  readonly isOfEmbargo: boolean;
+}
+
+/** All words that are deciding in notices or speak of embargoes, in any language, folded. */
+export function listWeighing(): Weighing[] {
+  return [...loadLexicons().weights]
+    .filter(([, { deciding, embargoing }]) => deciding.length + embargoing.length > 0)
+    .map(([key, { embargoing }]) => ({
+      word: key.replace(/\*$/, ""),
+      isStem: key.endsWith("*"),
+      isOfEmbargo: embargoing.length > 0,
+    }));
+}
+
 /** The languages in which the words of a line … */
 export interface LineWeights {
   /** … may be those of a notice: one of the words is deciding in them; … */
@@ -180,9 +198,8 @@ export function weighWords(tokens: readonly Token[]): LineWeights {
   const kinds = { deciding: new Set<string>(), asking: new Set<string>(), embargoing: new Set<string>() };
   const [refusing, publishing] = [new Set<string>(), new Set<string>()];
   const sets = Object.entries({ ...kinds, refusing, publishing }) as [keyof Weights, Set<string>][];
-  for (const { text } of tokens)
-    for (const weights of weigh(text))
-      for (const [kind, set] of sets) for (const language of weights[kind]) set.add(language);
+  for (const weights of tokens.flatMap(({ text }) => weigh(text)))
+    for (const [kind, set] of sets) for (const language of weights[kind]) set.add(language);
   for (const language of publishing) if (refusing.has(language)) kinds.asking.add(language);
   return { ...kinds, languages: [...kinds.deciding] };
 }

@@ -6,6 +6,7 @@ import { memoize } from "../../text/memoize.ts";
 import { isInCapitals, isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { undisguise } from "./disguise.ts";
+import { mayDecide } from "./glance.ts";
 import {
   hasOther,
   listTags,
@@ -45,6 +46,7 @@ const recallNotice = memoize(readNotice, 200);
 const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
 
 function readNotice(written: string): ReleaseNotice | undefined {
+  if (!mayDecide(written)) return ADVANCE_SLUG.test(written) ? { kind: "hold" } : undefined;
   const plain = withPlainFigures(undisguise(written, splitRun));
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
@@ -160,7 +162,7 @@ function isQuoted(line: string, segment: readonly Token[], index: number): boole
  * may have words that notices do not have. In doubt the answer is yes.
  */
 export function mayHold(line: string): boolean {
-  if (line.length > MAX_LINE) return false;
+  if (line.length > MAX_LINE || !mayDecide(line)) return false;
   const tokens = splitTokens(withPlainFigures(undisguise(line, splitRun)));
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
   const { languages } = weighWords(tokens);
@@ -183,7 +185,7 @@ export function isOfNotices(line: string): boolean {
 
 /** Whether a line only names whom the lines below are for, or that they are for them: "ATTENTION EDITORS". */
 export function isAddress(line: string): boolean {
-  const tokens = splitTokens(withPlainFigures(line));
+  const tokens = splitTokens(withPlainFigures(line), MAX_WORDS_OF_ADDRESS);
   if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
   return listRoles(tokens).some((letters) => /^[fopA]*R[fopAR]*$/.test(letters));
 }
@@ -204,12 +206,13 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   // "Please remove the articles," the lawyer had written.
   if (written.length > MAX_LINE || /^["“„«]/.test(written)) return undefined;
   const line = withPlainFigures(written);
-  const notice = findReleaseNotice(written) ?? findRefusalInBrackets(line);
-  if (!notice && refusesThis(line)) return { kind: "hold" };
+  const tokens = splitTokens(line, MAX_WORDS_AT_FOOT);
+  const [isShort, isSpaced] = [tokens.length <= MAX_WORDS_AT_FOOT, !isWithoutSpaces(line)];
+  if (isSpaced && !isShort) return undefined;
+  const notice = findReleaseNotice(written) ?? (isShort ? findRefusalInBrackets(line, tokens) : undefined);
+  if (!notice && isShort && refusesThis(tokens)) return { kind: "hold" };
   if (!notice || notice.kind === "release" || notice.kind === "lifted") return undefined;
-  if (isWithoutSpaces(line)) return notice;
-  const tokens = splitTokens(line);
-  if (tokens.length > MAX_WORDS_AT_FOOT) return undefined;
+  if (!isSpaced) return notice;
   const begins = splitSegments(line, tokens)
     .slice(0, 2)
     .some((segment) =>
@@ -219,16 +222,12 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
 }
 
 /** Whether a line says of the text that it ends that nobody may publish it. */
-function refusesThis(line: string): boolean {
-  const tokens = splitTokens(line);
-  if (tokens.length > MAX_WORDS_AT_FOOT) return false;
+function refusesThis(tokens: readonly Token[]): boolean {
   return weighWords(tokens).languages.some((language) => REFUSES_THIS.test(spellRequest(tokens, language)));
 }
 
-function findRefusalInBrackets(line: string): ReleaseNotice | undefined {
+function findRefusalInBrackets(line: string, tokens: readonly Token[]): ReleaseNotice | undefined {
   if (!/^[[({*].*[\])}*]$/.test(line)) return undefined;
-  const tokens = splitTokens(line);
-  if (tokens.length > MAX_WORDS_AT_FOOT) return undefined;
   const refuses = weighWords(tokens).languages.some((language) =>
     REFUSES_AT_FOOT.test(spellRoles(tokens, language)),
   );

@@ -6,6 +6,7 @@ import { listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
+import { mayDecide, maySpeakOfEmbargo } from "./glance.ts";
 import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
@@ -43,7 +44,7 @@ export function findNoticeInParagraph(paragraph: string): ReleaseNotice | undefi
 export function findNoticeInCover(note: string): ReleaseNotice | undefined {
   const found = findNoticeInParagraph(note);
   if (found) return found;
-  for (const sentence of splitOpening(note)) {
+  for (const sentence of splitOpening(note).filter(mayDecide)) {
     const line = nameZonesPlainly(withPlainFigures(sentence));
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
@@ -58,11 +59,12 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
 
 /** Whether a line may speak of an embargo, in any language. */
 export function speaksOfEmbargo(line: string): boolean {
-  return weighWords(splitTokens(line)).embargoing.size > 0;
+  return maySpeakOfEmbargo(line) && weighWords(splitTokens(line)).embargoing.size > 0;
 }
 
 /** Whether a sentence tells of an embargo, and of no story: "The embargo ends on Friday." */
 export function tellsOfEmbargo(line: string): boolean {
+  if (!maySpeakOfEmbargo(line)) return false;
   const plain = withPlainFigures(line).trim();
   if (isWithoutSpaces(plain) || !/\p{L}\p{L}\.$|\d\.$/u.test(plain)) return false;
   const tokens = splitTokens(plain);
@@ -93,6 +95,7 @@ function splitNote(note: string): string[] {
 }
 
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
+  if (!mayDecide(sentence)) return undefined;
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedInNote(plain);
   const line = nameZonesPlainly(plain);
@@ -140,7 +143,7 @@ export function findEmbargoOnStory(line: string): ReleaseNotice | undefined {
 
 function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
   let unread: ReleaseNotice | undefined;
-  for (const sentence of splitOpening(note)) {
+  for (const sentence of splitOpening(note).filter(maySpeakOfEmbargo)) {
     const line = withPlainFigures(sentence);
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
@@ -172,6 +175,7 @@ function splitOpening(paragraph: string): string[] {
 
 /** What a sentence asks of editors. "It was killed." in a story asks for nothing. */
 function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
+  if (!mayDecide(sentence)) return undefined;
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   const line = nameZonesPlainly(plain);

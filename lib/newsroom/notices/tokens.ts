@@ -29,10 +29,10 @@ const isOfWord = classifyCharacter(/[\p{L}\p{M}]/u);
 const isLetter = classifyCharacter(/\p{L}/u);
 const isFigure = classifyCharacter(/[0-9]/);
 
-/** The words and numbers of a line; at most one more than `MAX_TOKENS`. "don't" and its like are "not". */
-export function splitTokens(line: string): Token[] {
+/** The words and numbers of a line; at most one more than `most`. "don't" and its like are "not". */
+export function splitTokens(line: string, most = MAX_TOKENS): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < line.length && tokens.length <= MAX_TOKENS; at++) {
+  for (let at = 0; at < line.length && tokens.length <= most; at++) {
     const isOf = isOfWord(line, at) ? isOfWord : isFigure(line, at) ? isFigure : undefined;
     if (!isOf) continue;
     let end = findRunEnd(line, at, isOf);
@@ -99,6 +99,10 @@ export function splitSegments(line: string, tokens: readonly Token[]): Token[][]
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     const between = before ? line.slice(before.end, token.start) : "";
+    if (between === " ") {
+      segments.at(-1)!.push(token);
+      continue;
+    }
     const isFigure = /\d$/.test(before?.text ?? "") && /^\d/.test(token.text) && between.length === 1;
     const stops =
       between.includes(".") && /[\s"”)]$/.test(between) && (before?.text.length ?? 0) > MAX_SHORT_WORD_LENGTH;

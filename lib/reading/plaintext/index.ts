@@ -29,11 +29,10 @@ import type { ReadLine, Role } from "./roles.ts";
  * @param extent `whole` when the lines are known to be one document, which no page stands around
  */
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
-  const read: ReadLine[] = separateNotices(joinDropCaps(lines)).map((line) => ({
-    ...line,
-    words: countTokens(line.text),
-    paragraph: isParagraph(line.text),
-  }));
+  const read: ReadLine[] = separateNotices(joinDropCaps(lines)).map((line) => {
+    const words = countTokens(line.text);
+    return { ...line, words, paragraph: isParagraph(line.text, words) };
+  });
   const region =
     extent === "whole" ? { start: 0, story: 0, end: read.length, page: false } : findMainRegion(read);
   for (const [index, line] of read.entries()) {

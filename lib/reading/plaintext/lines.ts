@@ -3,7 +3,7 @@ import type { Block } from "../../article.ts";
 import { isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { joinDropCaps } from "../../newsroom/drop-caps.ts";
 import { tidy } from "../../text/characters.ts";
-import { countTokens, endsSentence, isParagraph } from "../../text/words.ts";
+import { endsSentence } from "../../text/words.ts";
 
 /** One line of copy. Whether it is a paragraph, a headline, a caption or boilerplate is not known yet. */
 export interface Line {
@@ -163,6 +163,12 @@ const MIN_PAGE_LINES = 30;
 /** The lines above the story, buttons aside, that may hold its headline, byline and date. */
 const MAX_LEAD_IN_LINES = 16;
 
+/** A line, how many words it has, and whether it is running copy. */
+interface CountedLine extends Pick<Line, "text"> {
+  readonly words: number;
+  readonly paragraph: boolean;
+}
+
 /** A part of the lines. */
 export interface Region {
   /** Where its lead-in begins. */
@@ -179,20 +185,20 @@ export interface Region {
  * words, up to 60, and every other line costs; and twelve lines before it, for the headline. A short text is
  * all region, and so is a long one without a page's menus around it: a table of results is copy.
  */
-export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
+export function findMainRegion(lines: readonly CountedLine[]): Region {
   const whole = { start: 0, story: 0, end: lines.length, page: false };
   if (lines.length <= MIN_PAGE_LINES) return whole;
   let best = { sum: 0, start: 0, end: lines.length };
   let sum = 0;
   let start = 0;
   let labels = 0;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { words, paragraph }] of lines.entries()) {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    labels = isParagraph(text) ? 0 : labels + 1;
-    sum += labels === 0 ? Math.min(countTokens(text), 60) : -scoreLabel(text, labels);
+    labels = paragraph ? 0 : labels + 1;
+    sum += paragraph ? Math.min(words, 60) : -scoreLabel(words, labels);
     if (sum > best.sum) best = { sum, start, end: index + 1 };
   }
   const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
@@ -201,7 +207,7 @@ export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
 }
 
 /** Where the lead-in begins: buttons between a headline and its story do not count. */
-function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number {
+function findLeadIn(lines: readonly CountedLine[], story: number): number {
   let counted = 0;
   let start = story;
   while (start > 0 && counted < MAX_LEAD_IN_LINES && story - start < 3 * MAX_LEAD_IN_LINES) {
@@ -214,8 +220,8 @@ function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number
 /**
  * A label costs less than a line that could announce another story, and each further one in a row costs more.
  */
-function scoreLabel(text: string, inARow: number): number {
-  return (countTokens(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
+function scoreLabel(words: number, inARow: number): number {
+  return (words <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
 }
 const MAX_IN_A_ROW = 2;
 
@@ -223,9 +229,9 @@ const MAX_IN_A_ROW = 2;
  * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report). A
  * page begins with them; a story begins with its headline.
  */
-function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
-  const short = (some: readonly Pick<Line, "text">[]) =>
-    some.filter(({ text }) => countTokens(text) <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
+function isPage(lines: readonly CountedLine[], outside: readonly CountedLine[]): boolean {
+  const short = (some: readonly CountedLine[]) =>
+    some.filter(({ text, words }) => words <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
   const menus = short(outside);
   return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

@@ -26,12 +26,14 @@ function claimRepeats(story: readonly ReadLine[]): void {
   const free = story.filter(({ role }) => !role);
   const last = new Map<string, number>();
   const repeated = new Set<ReadLine>();
+  const openings = free.map(readOpening);
   for (const [index, line] of free.entries()) {
     // "— Jane Doe (@jane)" may sign two posts.
     if (line.words < 4 || line.words > 60 || /^[—–-]/.test(line.text)) continue;
+    if (!hasNamesake(openings, index)) continue;
     const key = foldLine(splitCaption(line.text).caption);
     const before = last.get(key);
-    if (before !== undefined && index - before <= 3) {
+    if (before !== undefined && index - before <= MAX_APART) {
       const isCaption = before > 0 && line.words <= MAX_REPEATED_CAPTION_WORDS && !free[before]?.role;
       if (isCaption) repeated.add(free[before]!).add(line);
       else line.role = "repeat";
@@ -40,6 +42,25 @@ function claimRepeats(story: readonly ReadLine[]): void {
   }
   const { dropped } = filterWithinShare(free, (line) => repeated.has(line), 0.5);
   for (const line of dropped) line.role = "caption";
+}
+
+/** How many lines further a caption may stand again. */
+const MAX_APART = 3;
+
+/** The first word of a line, which its copies have too; "" if signs stand before it, which they may lack. */
+function readOpening({ text }: ReadLine): string {
+  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(text)![0];
+  return word.toLowerCase().toUpperCase(); // which knows one sigma
+}
+
+/** Whether a line near this one may open as it does. */
+function hasNamesake(openings: readonly string[], index: number): boolean {
+  const opening = openings[index]!;
+  for (let at = index - MAX_APART; at <= index + MAX_APART; at++) {
+    const other = at === index ? undefined : openings[at];
+    if (other !== undefined && (other === opening || other === "" || opening === "")) return true;
+  }
+  return false;
 }
 
 /** Words of a caption that stands twice. A longer line is copy that a pull quote repeats. */
