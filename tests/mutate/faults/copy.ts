@@ -78,8 +78,8 @@ export const COPY: readonly Fault[] = [
     id: "quoted-furniture",
     harm: "a quotation that reads like furniture is left out",
     file: "lib/newsroom/boilerplate.ts",
-    code: "|| QUOTED.test(text) || countTokens(text) >= 70",
-    planted: "|| countTokens(text) >= 70",
+    code: "if (text.length > MAX_LINE_LENGTH || QUOTED.test(text)) return false;",
+    planted: "if (text.length > MAX_LINE_LENGTH) return false;",
     tests: ["tests/unit/newsroom/boilerplate.test.ts"],
   },
   {
@@ -94,8 +94,8 @@ export const COPY: readonly Fault[] = [
     id: "refrain-is-caption",
     harm: "a line that comes back far below is a caption",
     file: "lib/reading/plaintext/pictures.ts",
-    code: "if (before !== undefined && index - before <= 3) {",
-    planted: "if (before !== undefined) {",
+    code: "const MAX_APART = 3;",
+    planted: "const MAX_APART = 300;",
     tests: ["tests/unit/reading/formats/text.test.ts"],
   },
   {
