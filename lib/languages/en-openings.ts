@@ -83,6 +83,8 @@ export const enOpenings = {
   /** What stands before a nation, an event, or a body. Case counts. */
   the: ["The"],
   bodyArticles: ["The", "A", "An", "Some"],
+  /** Openings of what is no sentence of its own: "Not the crew." */
+  denies: phrases("not (because|the|that|just|to|for|from|by|with|in|at|so|quite|yet)"),
   /** They compare with what was said before: "Worse still, it burned". */
   compares: phrases("(even |)(worse|better) than (that|this), (even |)(worse|better) (still|yet)"),
   comparesBeforeComma: phrases("(even |)(worse|better)"),

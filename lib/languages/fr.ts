@@ -346,6 +346,7 @@ export const fr = describeLanguage({
       ", cependant,",
       ", pourtant,",
       ", en revanche,",
+      "justement,",
       ", par contre,",
       ", de son côté,",
       ", quant à lui,",

@@ -37,7 +37,8 @@ export const RankedSentence = z.extend(Sentence, {
   excluded: z.optional(z.enum(["alone", "always"])),
   /**
    * No sentence of the story can stand alone, and this one may be shown without the one that it depends on.
-   * It does not say who or what is meant, but needs neither a speaker nor a rating.
+   * It does not say who or what is meant, but needs neither a speaker nor a rating. One that depends on none
+   * takes for known what the headline says: "The airline had said so."
    */
   isSeparable: z.optional(z.boolean()),
   /**

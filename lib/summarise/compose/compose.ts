@@ -142,6 +142,10 @@ function chooseUnits(
 const opensUnderHeadline = ({ needsHeadline, dependsOn }: RankedSentence): boolean =>
   needsHeadline === true && dependsOn === undefined;
 
+/** The headline says what it takes for known, though it tells something without that. */
+const readsWithHeadline = ({ isSeparable, dependsOn }: RankedSentence): boolean =>
+  isSeparable === true && dependsOn === undefined;
+
 /** Whether all that these units hold leaves room in the budget. */
 function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boolean {
   const told = [...new Set(units.flatMap(({ members }) => members))];
@@ -267,7 +271,9 @@ function makeSummary(
     }),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
-    ...(chosen.some(opensUnderHeadline) && { needsHeadline: true }),
+    ...(chosen.some((sentence) => opensUnderHeadline(sentence) || readsWithHeadline(sentence)) && {
+      needsHeadline: true,
+    }),
     ...listCaveats(ranking, indices, style, focused),
   };
 }

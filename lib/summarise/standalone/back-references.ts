@@ -45,6 +45,7 @@ const BY_NATION = compilePattern(
 const ANSWERS = compilePattern(
   `^(?:${[
     `${alternatives(OPENINGS.answers)}(?=[,.?!])`,
+    alternatives(OPENINGS.denies),
     alternatives(OPENINGS.compares),
     `${alternatives(OPENINGS.comparesBeforeComma)},`,
     alternatives(OPENINGS.best),

@@ -204,6 +204,11 @@ export class StoryContext {
     return isBehind && announces && this.blockOf(at).type === "paragraph" ? at - 1 : undefined;
   }
 
+  /** Whether a sentence takes an event or a body for known that only what stands above it can tell of. */
+  takesNewsForKnown(at: number): boolean {
+    return pointsToLead(this.sentences[at]!.text, this.#language);
+  }
+
   /** The story's first sentence, where this one takes its news for known. */
   leadFor(at: number): number | undefined {
     const { opening } = this;

@@ -80,20 +80,23 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
     );
     marks = verdicts.map(({ mark }) => mark);
   }
-  return verdicts.map((verdict, at) =>
-    needsHeadline(at, story, verdict.mark)
-      ? { ...verdict, mark: { ...verdict.mark, needsHeadline: true } }
-      : verdict,
-  );
+  return verdicts.map((verdict, at) => ({
+    ...verdict,
+    mark: { ...verdict.mark, ...markUnderHeadline(at, story, verdict.mark) },
+  }));
 }
 
-/** Whether a sentence opens the story and refers to what only the headline can say: "He was 76." */
-function needsHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): boolean {
+/**
+ * What is said of a sentence that opens the story and refers to what only the headline can say: "He was 76." One that
+ * takes an event or a body for known ("The airline had said that a bird") can be told without it all the same.
+ */
+function markUnderHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): Dependency {
   const isFree = dependsOn === undefined && excluded === undefined;
   // "The first hurdle is behind him: Ada Quill may stand": who is meant follows.
   const isNamed = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(story.sentences[at]!.text);
-  if (!isFree || at !== story.opening || isNamed || EXPLETIVE.test(story.sentences[at]!.text)) return false;
-  return story.lackOf(at) === "context";
+  if (!isFree || at !== story.opening || isNamed || EXPLETIVE.test(story.sentences[at]!.text)) return {};
+  if (story.lackOf(at) === "context") return { needsHeadline: true };
+  return story.takesNewsForKnown(at) ? { isSeparable: true } : {};
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

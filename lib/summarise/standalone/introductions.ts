@@ -1,4 +1,4 @@
-/** Where a story introduces the people whom it calls by the surname afterwards. */
+/** Where a story introduces the people whom it calls by the surname, or the given name, afterwards. */
 import type { Sentence } from "../ranking.ts";
 
 /** "Ada Quill", "Ada Q. Quill", "Ada Maria Quill". */
@@ -22,8 +22,8 @@ export class Introductions {
   }
 
   /**
-   * The sentence before `at` that introduces a surname. A word that the story also writes with a small letter
-   * is no surname.
+   * The sentence before `at` that introduces a surname or a given name. A word that the story also writes with a
+   * small letter is no name.
    */
   of(surname: string, at: number): number | undefined {
     this.#first ??= this.#read();
@@ -36,7 +36,7 @@ export class Introductions {
     const first = new Map<string, number>();
     for (const [at, { text }] of this.#said.entries()) {
       for (const names of text.match(FULL_NAMES) ?? []) {
-        for (const name of names.split(" ").slice(1))
+        for (const name of names.split(" "))
           if (name.length >= MIN_SURNAME_LENGTH && !first.has(name)) first.set(name, at);
       }
     }

@@ -223,6 +223,7 @@ describe("a sentence depends on the one before it", () => {
     "The harbour of Lowick, too, was closed for the night.",
     "Less known, though, is that the crew had slept for an hour.",
     "One, Ada Quill of Port Morrow, had slept for an hour.",
+    "Not because of the fog, but because the pilot slept.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
 
@@ -278,6 +279,7 @@ describe("a speaker who goes by the surname", () => {
     "Quill said the fog was thick.",
     `"The fog was thick," Quill told reporters.`,
     `"The fog was thick," said Ms Quill.`,
+    "Ada said the fog was thick.",
   ])("depends on the sentence that tells the name: %s", (text) =>
     expect(last(body("Fog closed the port.", text))).toEqual({ dependsOn: 1 }),
   );
@@ -423,6 +425,11 @@ describe("other languages", () => {
     ["de", "Die Reederei wurde jedoch vor dem Nebel gewarnt.", "Die Fähre lief im Morgengrauen aus."],
     ["de", "Die Besatzung aber blieb an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "L'équipage, en revanche, est resté à terre.", "Le ferry a quitté le port à l'aube."],
+    [
+      "fr",
+      "Des retards justement, qui font écho aux promesses du port.",
+      "Le ferry a quitté le port à l'aube.",
+    ],
     ["es", "La tripulación, sin embargo, se quedó en tierra.", "El barco salió del puerto al alba."],
     ["pt", "A tripulação, no entanto, ficou em terra.", "O navio saiu do porto ao amanhecer."],
     ["it", "L'equipaggio, invece, è rimasto a terra.", "Il traghetto è partito all'alba."],
@@ -1383,6 +1390,18 @@ test("a sentence whose stop is set apart is told", () => {
   expect(last(paragraphs(OPENING, "The crew said that nobody had warned of the fog that night ."))).toEqual(
     {},
   );
+});
+
+test.each([
+  ["en", "The airline had said that a bird had struck its plane late on Monday."],
+  ["en", "The move was announced by Ada Quill, the harbour master of Port Morrow."],
+  ["tr", "Kaza saat 01.00 sıralarında Morrow limanında meydana geldi."],
+])("a lead that takes an event for known is told, and needs the headline, in %s: %s", (language, opening) => {
+  const body = paragraphs(opening, OPENING);
+  expect(dependenciesOf(body, language)[0]).toEqual({ isSeparable: true });
+  const summary = summarise({ body, language }, { budget: { sentences: 1 } });
+  expect(summary).toMatchObject({ text: opening, needsHeadline: true });
+  expect(summary.caveats).toBeUndefined();
 });
 
 test("the story's first sentence may say It, and needs the headline", () => {
