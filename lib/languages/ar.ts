@@ -85,6 +85,9 @@ export const ar = describeLanguage({
     rareParticles: ["bint", "ibn"],
   },
   credits: {
+    captionEnds: phrases(`
+      أرشيف, صورة أرشيفية, صورة من الأرشيف, من اليمين إلى اليسار
+    `),
     captionSides: ["يمين", "يسار", "إلى اليمين", "إلى اليسار"],
     labels: ["صورة", "تصوير"],
     sources: ["المصدر"],

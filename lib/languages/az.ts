@@ -6,6 +6,11 @@ export const az = describeLanguage({
   tag: "az",
   name: "Azerbaijani",
 
+  credits: {
+    captionEnds: phrases(`
+      arxiv foto, arxiv fotosu, illüstrativ foto
+    `),
+  },
   boilerplate: {
     leftovers: phrases(`
       Bunu da oxuyun, Həmçinin oxuyun

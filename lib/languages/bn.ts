@@ -6,6 +6,11 @@ export const bn = describeLanguage({
   tag: "bn",
   name: "Bangla",
 
+  credits: {
+    captionEnds: phrases(`
+      ফাইল ফটো, ফাইল ছবি, ছবি: সংগৃহীত
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (আমাদের|বিবিসি বাংলার) (ফেসবুক|ইউটিউব) … (করুন|ফলো)

@@ -172,6 +172,9 @@ export const cs = describeLanguage({
     versions: ["verze", "verzi"],
   },
   credits: {
+    captionEnds: phrases(`
+      archivní foto, archivní snímek, ilustrační foto, zleva doprava
+    `),
     captionSides: ["vlevo", "vpravo", "uprostřed"],
   },
   boilerplate: {

@@ -105,6 +105,9 @@ export const da = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionEnds: phrases(`
+      arkivfoto
+    `),
     captionSides: ["t.v.", "t.h.", "til venstre", "til højre", "i midten"],
     captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],

@@ -219,6 +219,9 @@ export const de = describeLanguage({
     fileUsers: ["benutzer"],
   },
   credits: {
+    captionEnds: phrases(`
+      Archivbild, Archivfoto, Symbolbild, Symbolfoto, Archiv, von links nach rechts, v.l.n.r.
+    `),
     captionSides: ["l.", "r.", "v. l.", "v.l.", "2. v. l.", "m."],
     captionPlaces: ["in", "im", "bei", "beim", "am", "vor", "während", "nach"],
     labels: phrases(`

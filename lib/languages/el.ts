@@ -79,6 +79,9 @@ export const el = describeLanguage({
     openings: ["γράφει (ο|η)"],
   },
   credits: {
+    captionEnds: phrases(`
+      φωτογραφία αρχείου
+    `),
     labels: ["φωτογραφία"],
     sources: ["πηγή"],
     behindCaption: ["Φωτογραφία"],

@@ -285,6 +285,9 @@ export const en = describeLanguage({
     fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
   credits: {
+    captionEnds: phrases(`
+      file photo, file picture, file image, from left to right, library picture, stock photo
+    `),
     captionPlaces: ["in", "at", "during", "outside", "after", "before"],
     pictures: phrases(`
       image, images, photo, photos, photograph, photographs, photography, picture, pictures, pic, pics,
@@ -754,7 +757,7 @@ export const en = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      at issue, unless … that is, didn't,
+      at issue, unless … that is, didn't, (perhaps|maybe|possibly|arguably|probably) (his|her|its|their),
       (does|was|were|is|are|has|had|have|could|would|should)n't,
       (two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|few|half) of
       (them|those|these), but, and, or, nor, so, yet, then, thus, hence, also, too, still, however,
@@ -812,6 +815,7 @@ export const en = describeLanguage({
       quake, earthquake, agreement, proposal(s|), plan(s|), scheme, project, ban, motion, petition, trial,
       hearing, case, investigation, probe, lawsuit, complaint, appeal, allegation(s|), charge(s|),
       claim(s|), remarks, comments, tweet, post, photo(s|), image(s|), footage, interview, document(s|),
+      leak, spill,
       changes, cuts, results, figures, findings, takeover, merger, acquisition, ceremony, meeting, visit,
       launch, find, finding, gesture, appointment, resignation, victory, defeat
     `),

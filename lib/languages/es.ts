@@ -175,6 +175,9 @@ export const es = describeLanguage({
     fileUsers: ["usuario"],
   },
   credits: {
+    captionEnds: phrases(`
+      foto de archivo, imagen de archivo, archivo, de izquierda a derecha
+    `),
     captionSides: ["izq.", "der.", "a la izquierda", "a la derecha", "en el centro", "de izq. a der."],
     captionOpeners: phrases("(Imagen|Fotografía|Fotograma|Retrato|Vista)( aérea| general|) (de|del)"),
     captionPlaces: ["en", "durante", "ante", "junto a", "tras"],

@@ -87,6 +87,19 @@ export const eu = describeLanguage({
     `),
   },
   backReferences: {
+    saidFirst: phrases(`
+      (Gaineratu|Argudiatu|Zehaztu|Nabarmendu|Baieztatu|Azaldu|Ohartarazi|Esan|Adierazi|Gogorarazi|Gogoratu)
+      (du|dute|zuen|zuten|dio|diote|zien),
+      (Salatu|Berretsi|Onartu|Azpimarratu|Jakinarazi|Aipatu|Iragarri|Erantsi|Gehitu|Kritikatu|Borobildu)
+      (du|dute|zuen|zuten|dio|diote|zien)
+    `),
+    saidByNobody: phrases(`
+      (gaineratu|argudiatu|zehaztu|nabarmendu|baieztatu|azaldu|ohartarazi|esan|adierazi|gogorarazi|gogoratu)
+      (du|dute|zuen|zuten|dio|diote|zien),
+      (salatu|berretsi|onartu|azpimarratu|jakinarazi|aipatu|iragarri|erantsi|gehitu|kritikatu|borobildu)
+      (du|dute|zuen|zuten|dio|diote|zien)
+    `),
+    saidBefore: phrases("oharrean, gaur, atzo, ohar, adierazpenetan, elkarrizketan"),
     contrasts: phrases("ordea, aldiz, berriz, ostera"),
     openings: phrases(`
       baina, eta, edo, hala ere, dena den, gainera, horregatik, beraz, orduan, ondoren, era berean,
@@ -96,6 +109,7 @@ export const eu = describeLanguage({
       haren hitzetan, haren esanetan, bien bitartean, aldi berean, hala eta guztiz ere, aitzitik,
       esaterako, adibidez, izan ere, biek, biak, bi horiek, bertan, han, hor, orduz geroztik, geroago,
       gero, aurretik, eurak, berak, beraiek, beraien, bere (ustez|hitzetan|esanetan),
+      … (adierazpen|hitz|berri|erabaki|gertaera) (hori|horiek|horrek|horren|haren|haiek),
       * (hori|hura|hau|horrek|hark|honek|horiek|haiek|hauek|horretan|hartan|honetan|horren|haren|honen),
       * * (hori|hura|hau|horrek|hark|honek|horiek|haiek|hauek|horretan|hartan|honetan|horren|haren|honen)
     `),

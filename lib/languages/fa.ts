@@ -44,6 +44,9 @@ export const fa = describeLanguage({
   },
 
   credits: {
+    captionEnds: phrases(`
+      عکس آرشیوی, آرشیو, عکس از آرشیو, از راست به چپ
+    `),
     captionSides: ["راست", "چپ", "سمت راست", "سمت چپ"],
   },
   boilerplate: {

@@ -97,6 +97,9 @@ export const fi = describeLanguage({
     and: ["ja"],
   },
   credits: {
+    captionEnds: phrases(`
+      arkistokuva, kuvituskuva
+    `),
     captionSides: ["vas.", "oik.", "vasemmalla", "oikealla"],
     labels: ["kuva"],
     behindCaption: ["Kuva"],

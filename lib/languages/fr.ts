@@ -175,6 +175,9 @@ export const fr = describeLanguage({
     fileUsers: ["utilisateur"],
   },
   credits: {
+    captionEnds: phrases(`
+      photo d'archives, photo d'illustration, archives, image d'illustration
+    `),
     captionSides: ["à gauche", "à droite", "au centre", "g.", "de gauche à droite"],
     captionOpeners: phrases("(Vue|Photo|Photographie)( aérienne| générale|) (de|du|des)"),
     captionPlaces: ["à", "au", "en", "lors", "devant", "pendant"],

@@ -6,6 +6,11 @@ export const gu = describeLanguage({
   tag: "gu",
   name: "Gujarati",
 
+  credits: {
+    captionEnds: phrases(`
+      ફાઇલ ફોટો, ફાઇલ તસવીર
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (તમે|આપ) અમને … ફોલો

@@ -154,6 +154,7 @@ export const hr = describeLanguage({
       je, su, nije, se, bio, bila, će, također, ima, kazao
     `),
     openings: phrases(`
+      (većina|mnogi|neki|jedan|jedna|dvoje|troje) (je|su|njih|ih|od njih), većinom su,
       ali, no, a, i, ili, međutim, također, osim toga, zato, stoga, potom, zatim, nakon toga, ipak,
       u međuvremenu, on, ona, ono, oni, njegov, njegova, njezin, njezina, njihov, njihova, ovaj, ova, ovo,
       ovi, taj, ta, to, prema (njemu|njoj|njima), tome, tomu, toga, tim, te, ove, ovoj, ovog, ovom, onda,

@@ -123,6 +123,9 @@ export const hu = describeLanguage({
     `),
   },
   credits: {
+    captionEnds: phrases(`
+      archív fotó, illusztráció, archív
+    `),
     captionSides: ["balra", "jobbra", "középen"],
   },
   boilerplate: {

@@ -61,6 +61,9 @@ export const id = describeLanguage({
     locales: ["id"],
   },
   credits: {
+    captionEnds: phrases(`
+      foto arsip, arsip, foto ilustrasi, dari kiri ke kanan
+    `),
     captionSides: ["kiri", "kanan", "tengah", "kiri ke kanan"],
   },
   boilerplate: {

@@ -142,6 +142,9 @@ export const it = describeLanguage({
     openingTraits: ["di"],
   },
   credits: {
+    captionEnds: phrases(`
+      foto d'archivio, foto di archivio, immagine d'archivio, da sinistra a destra
+    `),
     captionSides: ["a sinistra", "a destra", "al centro", "da sinistra"],
     captionOpeners: phrases("(Immagine|Fotografia|Veduta)( aerea|) (di|del|della|dei)"),
     captionPlaces: ["durante", "davanti"],

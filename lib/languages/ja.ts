@@ -76,6 +76,9 @@ export const ja = describeLanguage({
     desks: ["編集部"],
   },
   credits: {
+    captionEnds: phrases(`
+      資料写真, 資料, 左から右へ
+    `),
     captionSides: ["左", "右", "中央", "左から", "右から", "手前", "左端", "右端", "左と右"],
     labels: ["写真"],
     photographed: ["撮影"],

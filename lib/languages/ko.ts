@@ -61,6 +61,9 @@ export const ko = describeLanguage({
   },
 
   credits: {
+    captionEnds: phrases(`
+      자료사진, 자료 사진
+    `),
     captionSides: ["왼쪽", "오른쪽", "가운데"],
   },
   boilerplate: {

@@ -6,6 +6,11 @@ export const mr = describeLanguage({
   tag: "mr",
   name: "Marathi",
 
+  credits: {
+    captionEnds: phrases(`
+      फाइल फोटो, संग्रहित छायाचित्र
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (तुम्ही|आपण) (आम्हाला|बीबीसी) … फॉलो, (हे|तुम्ही हे|हेही) (वाचलं|वाचलंत) का

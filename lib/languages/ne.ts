@@ -6,6 +6,11 @@ export const ne = describeLanguage({
   tag: "ne",
   name: "Nepali",
 
+  credits: {
+    captionEnds: phrases(`
+      फाइल तस्बिर, फाइल फोटो
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (हाम्रो|बीबीसी नेपाली) … (सब्स्क्राइब|हेर्नुहोस्|सुन्नुहोस्)

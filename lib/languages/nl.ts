@@ -138,6 +138,9 @@ export const nl = describeLanguage({
     openingTraits: ["door"],
   },
   credits: {
+    captionEnds: phrases(`
+      archieffoto, archiefbeeld, van links naar rechts
+    `),
     captionPlaces: ["in", "tijdens", "op", "bij", "voor"],
     labels: ["beeld", "foto", "fotografie"],
     sources: ["bron"],

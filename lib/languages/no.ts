@@ -101,6 +101,9 @@ export const no = describeLanguage({
     and: ["og"],
   },
   credits: {
+    captionEnds: phrases(`
+      arkivfoto, arkivbilde
+    `),
     captionSides: ["f.v.", "t.v.", "t.h.", "til venstre", "til høyre", "i midten"],
     captionPlaces: ["under", "ved", "på"],
     labels: ["foto"],

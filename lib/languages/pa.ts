@@ -6,6 +6,11 @@ export const pa = describeLanguage({
   tag: "pa",
   name: "Punjabi",
 
+  credits: {
+    captionEnds: phrases(`
+      ਫਾਈਲ ਫੋਟੋ, ਫਾਈਲ ਤਸਵੀਰ
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (ਬੀਬੀਸੀ ਪੰਜਾਬੀ|ਸਾਡੇ) ਨਾਲ … (ਜੁੜੋ|ਜੁੜ), (ਬੀਬੀਸੀ|ਸਾਨੂੰ) … ਫੋਲੋ ਕਰੋ

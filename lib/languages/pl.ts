@@ -96,6 +96,9 @@ export const pl = describeLanguage({
     cardLabels: ["napisane przez", "autor"],
   },
   credits: {
+    captionEnds: phrases(`
+      zdjęcie archiwalne, zdjęcie ilustracyjne, od lewej do prawej
+    `),
     captionSides: ["po lewej", "po prawej", "z lewej", "z prawej", "w środku"],
     labels: ["zdjęcie", "foto"],
     stopLabels: ["fot."],

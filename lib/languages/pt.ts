@@ -134,6 +134,9 @@ export const pt = describeLanguage({
     nameEnds: ["publicado"],
   },
   credits: {
+    captionEnds: phrases(`
+      foto de arquivo, imagem de arquivo, arquivo, da esquerda para a direita
+    `),
     captionSides: ["à esq.", "esq.", "à dir.", "dir.", "à esquerda", "à direita", "ao centro"],
     captionOpeners: phrases("(Imagem|Fotografia|Vista)( aérea| geral|) (de|do|da|dos|das)"),
     captionPlaces: ["em", "durante"],

@@ -147,6 +147,9 @@ export const ro = describeLanguage({
     `),
   },
   credits: {
+    captionEnds: phrases(`
+      foto arhivă, arhivă
+    `),
     captionPlaces: ["în", "în timpul"],
   },
   boilerplate: {

@@ -77,6 +77,11 @@ export const sr = describeLanguage({
     locales: ["sr", "sr-Latn"],
   },
 
+  credits: {
+    captionEnds: phrases(`
+      arhivska fotografija, архивска фотографија
+    `),
+  },
   boilerplate: {
     announcements: [
       ...SHARED_BOILERPLATE.announcements,
@@ -184,6 +189,8 @@ export const sr = describeLanguage({
       има
     `),
     openings: phrases(`
+      (većina|mnogi|neki|jedan|jedna|dvoje|troje) (je|su|njih|ih|od njih), većinom su,
+      (већина|многи|неки|један|једна) (је|су|њих|их|од њих), већином су,
       али, а, и, или, међутим, такође, осим тога, зато, стога, потом, затим, након тога, ипак,
       у међувремену, он, она, оно, они, његов, његова, њен, њена, њихов, њихова, овај, ова, ово, ови, тај,
       та, то, према (њему|њој|њима), ali, a, i, ili, međutim, takođe, osim toga, zato, stoga, potom, zatim,

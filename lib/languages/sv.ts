@@ -108,6 +108,9 @@ export const sv = describeLanguage({
     and: ["och"],
   },
   credits: {
+    captionEnds: phrases(`
+      arkivbild, arkivfoto, från vänster till höger
+    `),
     captionSides: ["t.v.", "t.h.", "till vänster", "till höger", "i mitten"],
     captionPlaces: ["under", "vid", "på"],
     labels: ["foto", "bild"],

@@ -6,6 +6,11 @@ export const sw = describeLanguage({
   tag: "sw",
   name: "Swahili",
 
+  credits: {
+    captionEnds: phrases(`
+      picha ya maktaba
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (ukurasa|tovuti) (wetu|yetu) (wa|ya), bonyeza hapa

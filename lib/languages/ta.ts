@@ -6,6 +6,11 @@ export const ta = describeLanguage({
   tag: "ta",
   name: "Tamil",
 
+  credits: {
+    captionEnds: phrases(`
+      கோப்புப் படம், கோப்பு படம்
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (எங்களை|பிபிசி தமிழை) … (பின்தொடர|ஃபாலோ)

@@ -6,6 +6,11 @@ export const te = describeLanguage({
   tag: "te",
   name: "Telugu",
 
+  credits: {
+    captionEnds: phrases(`
+      ఫైల్ ఫొటో, ఫైల్ ఫోటో, ఎడమ నుంచి కుడికి
+    `),
+  },
   boilerplate: {
     selfReferences: phrases(`
       (మమ్మల్ని|బీబీసీ తెలుగును) … (ఫాలో|సబ్‌స్క్రైబ్), (కథనం|సమాచారం) (అందిస్తున్న|అందిస్తారు)

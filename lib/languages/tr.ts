@@ -90,6 +90,9 @@ export const tr = describeLanguage({
     colonLabels: ["haber", "muhabir", "yazan"],
   },
   credits: {
+    captionEnds: phrases(`
+      arşiv, arşiv fotoğrafı, soldan sağa
+    `),
     captionSides: ["solda", "sağda", "ortada"],
     labels: ["fotoğraf"],
     sources: ["kaynak"],

@@ -39,6 +39,9 @@ export const vi = describeLanguage({
   },
 
   credits: {
+    captionEnds: phrases(`
+      ảnh tư liệu, ảnh minh họa, ảnh minh hoạ, từ trái sang phải
+    `),
     captionOpeners: ["Hiện trường (vụ|nơi|sự)"],
     labels: ["ảnh", "nguồn ảnh", "ảnh minh họa", "ảnh minh hoạ"],
     captionSides: ["phải", "trái", "giữa", "bên phải", "bên trái", "thứ hai từ phải"],

@@ -31,6 +31,8 @@ export const backReferences = {
   saidByPronounAfterComma: NONE,
   /** Verbs of saying that need no subject: the reader does not learn who spoke. "(«No»,) señaló" */
   saidByNobody: NONE,
+  /** The same at the head of a sentence, unless a name stands close behind: "Gaineratu du". Case counts. */
+  saidFirst: NONE,
   /** Words that may follow such a verb and name nobody: "en", "ayer". */
   saidBefore: NONE,
   /** Verbs that name nobody when they stand alone beside a quotation: "(“…”) dedi". */

@@ -28,6 +28,8 @@ export const credits = {
   captionOpeners: NONE,
   /** Where in a picture somebody is, in brackets: "(f.v.)". */
   captionSides: NONE,
+  /** What ends a caption, in brackets: "(file photo)", "(from left to right)". */
+  captionEnds: NONE,
   /** Where, or at what, before the end of a caption without a verb: "Ada Quill, mayor, in (Port Morrow.)" */
   captionPlaces: NONE,
   /** The same, before a colon: "left:". */

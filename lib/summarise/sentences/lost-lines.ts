@@ -4,7 +4,7 @@
  * left out of it; where it does not, `isRunIn` leaves out the whole.
  */
 import { en } from "../../languages/en.ts";
-import { alternatives, findLanguage, LANGUAGES } from "../../languages/index.ts";
+import { alternatives, anyOf, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { countRuns } from "../../text/length.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -19,6 +19,11 @@ export const CAPITAL_STUCK = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{0,14}(?=,? [\p{Ll}\d])/
 const NAME_TWICE = compilePattern(
   String.raw`^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}.-]+) (?=\1(?!\p{Ll}))`,
   "u",
+);
+/** A caption with its end in brackets, before the sentence: "The quay at noon (file photo) Ada Quill has". */
+const ENDED_CAPTION = compilePattern(
+  String.raw`^[^.!?…。！？।॥۔።]{4,200}?[(（]${anyOf("credits", "captionEnds")}[)）]\s?(?=[\p{L}\p{N}"“«])`,
+  "iu",
 );
 /** The same in scripts without capitals. */
 const CASELESS = String.raw`[\p{Lo}\p{M}\u200c\u200d]+`;
@@ -104,6 +109,11 @@ export function findLostLines(
   let told = 0;
   for (let lines = 0; lines < MAX_LINES; lines++) {
     const rest = sentence.slice(length);
+    const caption = findEndedCaption(rest);
+    if (caption > 0) {
+      length += caption;
+      continue;
+    }
     const isHead = isFirst && length === 0;
     const isUnspaced = lacksSpaces(rest);
     const line = isUnspaced
@@ -114,6 +124,17 @@ export function findLostLines(
     length += line;
   }
   return { length, told };
+}
+
+/** How much of a sentence is a caption whose end stands in brackets, if a sentence is left behind it. */
+function findEndedCaption(sentence: string): number {
+  if (!/[(（]/.test(sentence)) return 0;
+  const end = ENDED_CAPTION.exec(sentence)?.[0].length ?? 0;
+  const left = sentence.slice(end);
+  const isSentence = lacksSpaces(left)
+    ? left.length >= MIN_LEFT_CHARACTERS
+    : countRuns(left) >= MIN_LEFT_WORDS;
+  return isSentence && !/^\p{Ll}/u.test(left) ? end : 0;
 }
 
 function findUnspaced(sentence: string, block: string, isFirst: boolean): number {

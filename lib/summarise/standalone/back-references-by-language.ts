@@ -15,6 +15,8 @@ const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
 const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
 /** Its subject, and what else stands before the word that sets it against the sentence before. */
 const BEFORE_CONTRAST = String.raw`[^,;:„“”"«»?!]{2,80}`;
+/** No capital stands in the next few words. */
+const NO_NAME_NEAR = String.raw`(?!(?:\s\S{1,30}){0,3}\s[«"“]?\p{Lu})`;
 /** No first and last name follows. */
 const NAMELESS = String.raw`(?!.*\p{Lu}\p{Ll}+\s\p{Lu})`;
 
@@ -63,6 +65,7 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
       words.saidByNobody,
       { before: BEHIND_QUOTATION, after: String.raw`(?:\s*[.,;]|\s+${alternatives(saidBefore)}${NAMELESS})` },
     ],
+    [words.saidFirst, { at: "start", after: NO_NAME_NEAR }],
     [words.saidAlone, { at: "whole", before: String.raw`["“「][^"”」]*["”」],?\s*`, after: "[.。]?" }],
   ];
   const furtherIn = further

@@ -216,6 +216,7 @@ const BARE_SPEAKER = compilePattern(
   [
     `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}`,
     `[,"”] ${SAYS} ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,
+    `\\p{Ll}{3}, ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}(?=[.,]|$)`,
   ].join("|"),
   "u",
 );
@@ -228,7 +229,7 @@ const maySay = makeWordSign(OPENINGS.saying);
  */
 export function findBareSpeaker(text: string, language: string | undefined): string | undefined {
   const found = speaksEnglish(language) && maySay(text) ? BARE_SPEAKER.exec(text) : null;
-  return found?.[1] ?? found?.[2];
+  return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
 /**

@@ -87,8 +87,8 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
 }
 
 /**
- * What is said of a sentence that opens the story and refers to what only the headline can say: "He was 76." One that
- * takes an event or a body for known ("The airline had said that a bird") can be told without it all the same.
+ * What is said of a sentence that opens the story and refers to what only the headline can say: "He was 76."
+ * One that takes an event or a body for known ("The airline had said so") can be told all the same.
  */
 function markUnderHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): Dependency {
   const isFree = dependsOn === undefined && excluded === undefined;

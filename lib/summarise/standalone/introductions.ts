@@ -22,8 +22,8 @@ export class Introductions {
   }
 
   /**
-   * The sentence before `at` that introduces a surname or a given name. A word that the story also writes with a
-   * small letter is no name.
+   * The sentence before `at` that introduces a surname or a given name. A word that the story also writes
+   * with a small letter is no name.
    */
   of(surname: string, at: number): number | undefined {
     this.#first ??= this.#read();

@@ -224,6 +224,7 @@ describe("a sentence depends on the one before it", () => {
     "Less known, though, is that the crew had slept for an hour.",
     "One, Ada Quill of Port Morrow, had slept for an hour.",
     "Not because of the fog, but because the pilot slept.",
+    "Perhaps her boldest idea is a ferry without a pilot.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
 
@@ -280,6 +281,7 @@ describe("a speaker who goes by the surname", () => {
     `"The fog was thick," Quill told reporters.`,
     `"The fog was thick," said Ms Quill.`,
     "Ada said the fog was thick.",
+    "Two managers came out to watch the crew, Quill said.",
   ])("depends on the sentence that tells the name: %s", (text) =>
     expect(last(body("Fog closed the port.", text))).toEqual({ dependsOn: 1 }),
   );
@@ -422,6 +424,13 @@ describe("other languages", () => {
     ["hi", "लेकिन चालक दल रात भर किनारे पर रहा।", "नौका भोर में बंदरगाह से निकली।"],
     ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
+    ["hi", "इसकी एक वजह घना कोहरा भी है।", "नौका भोर में बंदरगाह से निकली।"],
+    ["sr", "Većina su ribari koji žive na ostrvu i rade noću.", "Trajekt je isplovio iz luke u zoru."],
+    ["zh", "警方說，這些人當晚留在岸上沒有離開。", "渡輪黎明時分離開了港口前往島上。"],
+    ["eu", "Gaineratu du lainoa oso lodia zela.", "Itsasontzia goizaldean atera zen portutik."],
+    ["eu", "«Lainoa lodia zen», gehitu zuen.", "Itsasontzia goizaldean atera zen portutik."],
+    ["ur", "جس کے بعد بندرگاہ بند کر دی گئی۔", "فیری صبح سویرے بندرگاہ سے روانہ ہوئی۔"],
+    ["uk", "От лише деякі з човнів порту Морроу.", "Пором вийшов із порту на світанку."],
     ["de", "Die Reederei wurde jedoch vor dem Nebel gewarnt.", "Die Fähre lief im Morgengrauen aus."],
     ["de", "Die Besatzung aber blieb an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "L'équipage, en revanche, est resté à terre.", "Le ferry a quitté le port à l'aube."],
@@ -941,6 +950,13 @@ describe("a caption that ran into the copy", () => {
   test.each([
     ["fr", "Gerbes de fleurs", "Selon le maire, la marche a réuni trois cents personnes."],
     ["tr", "Ada Quill ", "Ada Quill'in feribotu limandan ayrıldı ve kimse yaralanmadı."],
+    ["bn", "কুয়াশায় ঢাকা বন্দর (ফাইল ফটো) ", "মোরো বন্দর কর্তৃপক্ষ রাতে কথা বলেন এবং ফেরি বন্ধ রাখেন।"],
+    [
+      "en",
+      "The ferry Aurora at its quay in the long winter (file picture) ",
+      "Ada Quill left the port at dawn, she said.",
+    ],
+    ["ja", "港に停泊するオーロラ号（資料写真）", "消防によると、港は霧のため正午に閉鎖された。"],
     ["bn", "মোরো জাতীয় বন্দর কর্তৃপক্ষ ", "মোরো জাতীয় বন্দর কর্তৃপক্ষের প্রধান আদা কুইল রাতে কথা বলেন।"],
   ])("is left out where the sentence shows how it begins, in %s", (language, line, sentence) => {
     const body = paragraphs("A 1 B 2 C 3 D 4 E.", line + sentence);
