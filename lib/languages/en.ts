@@ -757,7 +757,7 @@ export const en = describeLanguage({
   },
   backReferences: {
     openings: phrases(`
-      at issue, unless … that is, didn't, (perhaps|maybe|possibly|arguably|probably) (his|her|its|their),
+      at issue, unless … that is, didn't,
       (does|was|were|is|are|has|had|have|could|would|should)n't,
       (two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|few|half) of
       (them|those|these), but, and, or, nor, so, yet, then, thus, hence, also, too, still, however,

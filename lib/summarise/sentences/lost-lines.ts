@@ -22,7 +22,7 @@ const NAME_TWICE = compilePattern(
 );
 /** A caption with its end in brackets, before the sentence: "The quay at noon (file photo) Ada Quill has". */
 const ENDED_CAPTION = compilePattern(
-  String.raw`^[^.!?…。！？।॥۔።]{4,200}?[(（]${anyOf("credits", "captionEnds")}[)）]\s?(?=[\p{L}\p{N}"“«])`,
+  String.raw`^[^.!?…。！？।॥۔።]{0,200}?[(（]${anyOf("credits", "captionEnds")}[)）]\s?(?=[\p{L}\p{N}"“«])`,
   "iu",
 );
 /** The same in scripts without capitals. */
@@ -76,6 +76,11 @@ export const listBegins = memoize((language: string): ReadonlySet<string> => {
     ...openings.map((opening) => opening[0]!.toUpperCase() + opening.slice(1)),
   ]);
 });
+
+/** Whether one of them may stand within a text: most English ones have none, and a sign is found sooner. */
+export const mayHoldBegin = (text: string, language: string | undefined): boolean =>
+  !speaksEnglish(language) || BEGIN_WITHIN.test(text);
+const BEGIN_WITHIN = new RegExp(`[a-z\\d)'"’”] (?:${en.sentences.crossheadOpeners.join("|")})\\b`);
 
 /** Of these a polite pronoun has its capital anywhere. */
 const listPolite = memoize(
@@ -160,7 +165,7 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
     if (told && !opensClause(told, tag)) return told.length;
   }
   const begins = listBegins(language);
-  if (begins.size === 0) return 0;
+  if (begins.size === 0 || !mayHoldBegin(sentence, language)) return 0;
   const at = findCapital(
     sentence,
     language,

@@ -87,7 +87,15 @@ const OF_SEVERAL = compilePhrases(OPENINGS.ofSeveral, {
   isCaseSensitive: true,
 });
 /** "Google, however, denies that": the sentence before says what it is set against. */
-const CONTRASTS = compilePhrases(WORDS.contrasts, { at: "start", before: `[^,.;:"“”?!]{2,60}` });
+const CONTRASTS = compilePhrases(WORDS.contrasts, { at: "start" });
+/** How far into a sentence its subject ends, in UTF-16 units. */
+const MAX_SUBJECT = 60;
+
+function isContrasted(said: string): boolean {
+  const comma = said.indexOf(",");
+  if (comma < 2 || comma > MAX_SUBJECT) return false;
+  return CONTRASTS.test(said.slice(comma, comma + MAX_SUBJECT)) && !/[.;:"“”?!]/.test(said.slice(0, comma));
+}
 const SUBJECT = alternatives(OPENINGS.subjects);
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
@@ -216,10 +224,13 @@ const BARE_SPEAKER = compilePattern(
   [
     `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}`,
     `[,"”] ${SAYS} ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,
-    `\\p{Ll}{3}, ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}(?=[.,]|$)`,
   ].join("|"),
   "u",
 );
+
+/** "Two managers came out, Quill said.": only the end of a sentence is looked at. */
+const CLOSING_SPEAKER = compilePattern(`\\p{Ll}{3}, ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}\\.?$`, "u");
+const MAX_CLOSING = 60;
 
 const maySay = makeWordSign(OPENINGS.saying);
 
@@ -228,8 +239,9 @@ const maySay = makeWordSign(OPENINGS.saying);
  * more about the speaker.
  */
 export function findBareSpeaker(text: string, language: string | undefined): string | undefined {
-  const found = speaksEnglish(language) && maySay(text) ? BARE_SPEAKER.exec(text) : null;
-  return found?.[1] ?? found?.[2] ?? found?.[3];
+  if (!speaksEnglish(language) || !maySay(text)) return undefined;
+  const found = BARE_SPEAKER.exec(text) ?? CLOSING_SPEAKER.exec(text.slice(-MAX_CLOSING));
+  return found?.[1] ?? found?.[2];
 }
 
 /**
@@ -250,7 +262,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
     OF_SEVERAL.test(said) ||
-    CONTRASTS.test(said) ||
+    isContrasted(said) ||
     hasPronounBehindAdverbial(said) ||
     isClaimOfSomebody(said) ||
     SPEAKS_OF_IT.test(said) ||

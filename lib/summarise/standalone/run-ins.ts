@@ -6,7 +6,7 @@ import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/
 import { compilePattern } from "../../languages/patterns.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { speaksEnglish } from "../english-words.ts";
-import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins } from "../sentences/index.ts";
+import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins, mayHoldBegin } from "../sentences/index.ts";
 
 /** A crosshead in quotation marks, and the sentence behind it. */
 const QUOTED_CROSSHEAD = /^(?:["“„«][^"“”„«»]{3,80}["”“»]|['‘][^'‘’"“”]{3,80}['’]) (\p{Lu}[\p{L}\p{M}'’-]+)/u;
@@ -47,7 +47,7 @@ export function isRunIn(text: string, language: string | undefined): boolean {
   if (HAN_OR_KANA_APART.test(text) && SPACE_WITHIN.test(text) && lacksSpaces(text)) return true;
   if (LEFTOVERS.get(findLanguage(language ?? "en")?.tag ?? "")?.test(text)) return true;
   const begins = listBegins(language ?? "en");
-  if (begins.size === 0) return false;
+  if (begins.size === 0 || !mayHoldBegin(text, language)) return false;
   if (!speaksEnglish(language) && WORD_STUCK.test(text)) return true;
   if (begins.has(QUOTED_CROSSHEAD.exec(text)?.[1] ?? "")) return true;
   const bare = text.replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) =>
