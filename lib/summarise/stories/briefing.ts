@@ -11,9 +11,9 @@ import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { digestStory } from "./digest.ts";
 import { ASKED, isLess, News, type Rating } from "./news.ts";
-import { chooseTellers } from "./pool.ts";
 import type { BriefedStory } from "./ranked.ts";
 import type { CitedSentence, Difference, StoryDigest } from "./story.ts";
+import { chooseTellers } from "./tellers.ts";
 import { retells, termsOf } from "./terms.ts";
 
 export interface BriefingItem {

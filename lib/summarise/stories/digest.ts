@@ -11,8 +11,10 @@ import { selectFor, withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
 import { Contradictions, type Place } from "./differ.ts";
 import type { Figure } from "./figures.ts";
-import { chooseTellers, groupCopies, type Pool, placeKey, poolSentences } from "./pool.ts";
+import { poolSentences } from "./pool.ts";
+import { type Pool, placeKey } from "./pooled.ts";
 import type { Budget, CitedSentence, Difference, StoryDigest, StoryTeller } from "./story.ts";
+import { chooseTellers, groupCopies } from "./tellers.ts";
 import { countShared } from "./terms.ts";
 
 /** How often sentences are chosen anew because a newer article has another figure. */

@@ -5,10 +5,10 @@
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
-import { chooseTellers, groupCopies } from "./pool.ts";
 import type { BriefedStory } from "./ranked.ts";
 import type { StoryDigest } from "./story.ts";
 import { isLine, isOfItsArticle } from "./tellable.ts";
+import { chooseTellers, groupCopies } from "./tellers.ts";
 import { measureSaid, termsOf } from "./terms.ts";
 
 /** How surely a sentence is the news: first what is surely told, last what is told where room is left. */

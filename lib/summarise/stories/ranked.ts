@@ -9,8 +9,8 @@
  * because a story that does not grow any more makes room.
  */
 import { DAY_MS } from "../../instant.ts";
-import { chooseTellers, compare, groupCopies } from "./pool.ts";
 import type { StoryTeller } from "./story.ts";
+import { chooseTellers, compare, groupCopies } from "./tellers.ts";
 
 const STORY_WEIGHTS = {
   sources: 1,

@@ -1,7 +1,7 @@
 /** The timeline of a story: what each article added to what was told before it. */
 import type { RankedSentence } from "../ranking.ts";
-import { chooseTellers, compare } from "./pool.ts";
 import type { StoryTeller, TimelineEntry } from "./story.ts";
+import { chooseTellers, compare } from "./tellers.ts";
 import { retells, termsOf } from "./terms.ts";
 
 /** Sentences of one article that are weighed, the most salient. */
