@@ -6,7 +6,7 @@
  * that share a sentence, word for word (`shared`) or in other words (`retold`), and `differ` must have both.
  * `--failures` prints each failure and each plant that was missed, `--differ` every difference of the events as
  * they are, to be read: each is true or false. `--pages 1` (2, 3, …) prints twenty
- * briefings to be read (pages.ts), `--lines` how near their lines are to what people wrote. Then milliseconds of the processor for stories of up to 20 articles.
+ * briefings to be read (pages.ts; `--seed 1` draws others), `--lines` how near their lines are to what people wrote. Then milliseconds of the processor for stories of up to 20 articles.
  */
 import { parseArgs } from "node:util";
 import type { Budget } from "../../lib/summarise/ranking.ts";
@@ -48,10 +48,11 @@ export async function run(argv: string[]): Promise<void> {
       differ: { type: "boolean", default: false },
       lines: { type: "boolean", default: false },
       pages: { type: "string" },
+      seed: { type: "string", default: "0" },
     },
   });
   if (values.pages !== undefined) {
-    for await (const page of briefPages(Number(values.pages))) printPage(page);
+    for await (const page of briefPages(Number(values.pages), Number(values.seed))) printPage(page);
     return;
   }
   if (values.lines) {

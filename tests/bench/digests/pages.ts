@@ -1,5 +1,6 @@
 /**
- * Briefings to be read as an editor reads them: `npm run bench -- digests --pages 1` (or 2, … for other stories).
+ * Briefings to be read as an editor reads them: `npm run bench -- digests --pages 1` (or 2, … for other stories;
+ * `--seed 1` draws them in another order).
  *
  * Made as a user gets them: each text is an upload, which is read, ranked, put into the window of the grouping and
  * told by the rules of `GET /briefing`. Half of them have events that several articles tell among English news, half
@@ -60,11 +61,15 @@ export interface BriefedPage extends Asked {
   readonly briefing: Briefing;
 }
 
-/** @param round from 1 on */
-export async function* briefPages(round: number): AsyncGenerator<BriefedPage> {
-  const english = [...sendPairs("inshorts", "train"), ...sendPairs("fundus_en", "dev")];
-  const strangers = shuffled(english, randomOf(3));
-  const events = shuffled(readEvents() ?? [], randomOf(4));
+/**
+ * @param round from 1 on
+ * @param seed how the stories are drawn: of one seed no round has a story of another, while they last
+ */
+export async function* briefPages(round: number, seed = 0): AsyncGenerator<BriefedPage> {
+  const randomBy = (n: number) => randomOf(1000 * seed + n);
+  const english = ["inshorts", "fundus_en"].flatMap(sendAll);
+  const strangers = shuffled(english, randomBy(3));
+  const events = shuffled(readEvents() ?? [], randomBy(4));
   for (let n = 0; n < PAGES; n++) {
     const from = (round - 1) * PAGES + n;
     const told = takeAt(events, from * EVENTS_A_PAGE, EVENTS_A_PAGE).flatMap(({ name, articles }) =>
@@ -75,7 +80,7 @@ export async function* briefPages(round: number): AsyncGenerator<BriefedPage> {
     yield await brief(sent, { name: `events ${n + 1}`, ...ASKED[n % ASKED.length]! }, from);
   }
   for (const [n, [name, all]] of listOthers().entries()) {
-    const sent = takeAt(shuffled(all, randomOf(5)), (round - 1) * STORIES, STORIES);
+    const sent = takeAt(shuffled(all, randomBy(5)), (round - 1) * STORIES, STORIES);
     yield await brief(sent, { name, ...ASKED[n % ASKED.length]! }, round * 100 + n);
   }
 }
@@ -88,26 +93,28 @@ function listOthers(): (readonly [string, Sent[]])[] {
   const pages = (set: "aeb" | "fundus") => savedPages([set]) ?? [];
   const sent = (set: "aeb" | "fundus") =>
     pages(set).map(({ id, bytes }) => ({ name: `${set} ${id}`, bytes }));
-  const french = sendPairs("orangesum_fr", "train");
+  const french = sendAll("orangesum_fr");
   const middle = french.length >> 1;
   return [
-    ["German", sendPairs("fundus_de", "dev")],
+    ["German", sendAll("fundus_de")],
     ["French", french.slice(0, middle)],
     ["French, others", french.slice(middle)],
-    ["Indonesian", sendPairs("detik_id", "train")],
-    ["Turkish", sendPairs("tes_tr", "dev")],
-    ["Norwegian", [...sendPairs("norsumm_no", "dev"), ...sendPairs("fundus_mixed", "dev")]],
-    ["Vietnamese", sendPairs("vietnews_vi", "train")],
+    ["Indonesian", sendAll("detik_id")],
+    ["Turkish", sendAll("tes_tr")],
+    ["Norwegian", ["norsumm_no", "fundus_mixed"].flatMap(sendAll)],
+    ["Vietnamese", sendAll("vietnews_vi")],
     ["pages by publisher", sent("fundus")],
     ["pages in English", sent("aeb")],
-    ["many languages", sendPairs("xlsum_mixed", "dev")],
+    ["many languages", sendAll("xlsum_mixed")],
   ];
 }
 
-const sendPairs = (set: string, part: "train" | "dev"): Sent[] =>
-  pairs(set, part).flatMap(({ id, title, text, language }) =>
-    title === undefined ? [] : [send(`${set} ${id}`, { title, text, language, source: `${set}-${id}` })],
-  );
+const sendAll = (set: string): Sent[] =>
+  (["train", "dev"] as const)
+    .flatMap((part) => pairs(set, part))
+    .flatMap(({ id, title, text, language }) =>
+      title === undefined ? [] : [send(`${set} ${id}`, { title, text, language, source: `${set}-${id}` })],
+    );
 
 /** As ninjs 3. */
 function send(
@@ -207,10 +214,10 @@ export function printPage({ name, words, per, style, stories, briefing }: Briefe
       );
     const own = members.find(({ record }) => record.articleId === sentences[0]!.articleId)!;
     const opening = own.record.ranking.sentences
-      .slice(0, 3)
+      .slice(0, 8)
       .map((sentence) => sentence.text)
       .join(" ");
-    console.log(`   (${sentences.map(({ block }) => block).join(",")}) ${opening.slice(0, 260)}`);
+    console.log(`   (${sentences.map(({ block }) => block).join(",")}) ${opening.slice(0, 700)}`);
   }
   const missing = briefing.leftOut.map(
     (id) => stories.find(({ storyId }) => storyId === id)!.members[0]!.record.headline,
