@@ -1,12 +1,14 @@
 /**
- * Digests, timelines and briefings of the corpus's events: `npm run bench -- digests [--failures] [--differ]`.
+ * Digests, timelines and briefings of the corpus's events: `npm run bench -- digests [--failures]
+ * [--differ]`.
  *
- * The gates: every sentence verbatim at its place and cited, nothing twice, the budget kept, and what an editor
- * would refuse to sign in each article's part. No contradiction untold: figures are planted in one of two articles
- * that share a sentence, word for word (`shared`) or in other words (`retold`), and `differ` must have both.
- * `--failures` prints each failure and each plant that was missed, `--differ` every difference of the events as
- * they are, to be read: each is true or false. `--pages 1` (2, 3, …) prints twenty
- * briefings to be read (pages.ts; `--seed 1` draws others), `--lines` how near their lines are to what people wrote. Then milliseconds of the processor for stories of up to 20 articles.
+ * The gates: every sentence verbatim at its place and cited, nothing twice, the budget kept, and what an
+ * editor would refuse to sign in each article's part. No contradiction untold: figures are planted in one
+ * of two articles that share a sentence, word for word (`shared`) or in other words (`retold`), and
+ * `differ` must have both. `--failures` prints each failure and each plant that was missed, `--differ`
+ * every difference of the events as they are, to be read: each is true or false. `--pages 1` (2, 3, …)
+ * prints twenty briefings to be read (pages.ts; `--seed 1` draws others), `--lines` how near their lines
+ * are to what people wrote. Then milliseconds of the processor for stories of up to 20 articles.
  */
 import { parseArgs } from "node:util";
 import type { Budget } from "../../lib/summarise/ranking.ts";

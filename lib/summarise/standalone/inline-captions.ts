@@ -95,6 +95,8 @@ const ENDS_WITH_DATE = compilePattern(
 );
 /** Alone in a block below a caption: "(Ada Quill/Port Morrow Times)". */
 const CREDIT = /^\([^()]{3,60}[/|@][^()]{2,60}\)$/;
+/** "Photograph: Ada Quill/HNS": all that stands behind the caption in its block. */
+const LABELLED_CREDIT = compilePattern(String.raw`^${anyOf("credits", "pictures")}: \p{L}[^.]{1,60}$`);
 /** The share of a story's sentences in the past tense. */
 const MIN_SHARE_OF_PAST = 0.5;
 /** How far apart the two stand, in blocks; how many sentences make a gallery; and words of its buttons. */
@@ -152,9 +154,14 @@ export function findInlineCaptions(
 const namesPicture = (text: string): boolean =>
   (/[(（]/.test(text) || mayNamePicture(text)) && NAMES_PICTURE.test(text);
 
-/** Whether a credit alone in its block stands below a sentence. */
+/**
+ * Whether a credit stands behind a sentence: alone in the next block, or with its label as all that
+ * follows.
+ */
 const isCredited = ({ block, end }: Sentence, body: Article["body"]): boolean =>
-  end === body[block]!.text.length && CREDIT.test(body[block + 1]?.text ?? "");
+  end === body[block]!.text.length
+    ? CREDIT.test(body[block + 1]?.text ?? "")
+    : LABELLED_CREDIT.test(body[block]!.text.slice(end).trimStart());
 
 /**
  * Where all other paragraphs end with a stop, one that has none is a caption or a label, in any script. What

@@ -39,8 +39,8 @@ export interface Briefing {
 /** A first sentence takes no more than this many times a story's share of the words, or that many words. */
 const [MAX_SHARES, MIN_ROOM] = [2, 50];
 
-/** What is hardly news is told where no more than this share of the words is taken. */
-const MAX_BEFORE_DOUBTFUL = 0.25;
+/** What is less than surely the news is told where no more than this share of the words is taken. */
+const MAX_BEFORE = { sure: 1, plain: 0.5, likely: 0.25, doubtful: 0.1 };
 
 /**
  * Composes a briefing. Every story is told in one sentence as long as there is room, the first ones before
@@ -97,13 +97,12 @@ class Page {
    *
    * @returns whether that is settled: it is told, or is not to be
    */
-  tell(story: BriefedStory, share: number, least: Rating): boolean {
-    if (least !== "doubtful") {
-      if (isLess(this.#ratings.get(story) ?? "sure", least)) return false;
-    } else if (this.words > MAX_BEFORE_DOUBTFUL * this.#limit) return true;
+  tell(story: BriefedStory, share: number, least: (typeof ASKED)[number]): boolean {
+    if (this.words > MAX_BEFORE[least] * this.#limit) return true;
+    if (least !== "doubtful" && isLess(this.#ratings.get(story) ?? "sure", least)) return false;
     const compose = this.#composerOf(story);
     const news = new News(story);
-    const best = compose(carriesNews);
+    const best = composeBest(compose, news);
     const rating = news.rate(best);
     this.#ratings.set(story, rating);
     if (rating === "background") return true;
@@ -111,11 +110,13 @@ class Page {
     const limit = Math.min(room, share);
     const isFitting = isWithin(best, limit);
     if (isFitting && !isLess(rating, least)) return this.#put(story, best);
-    const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence));
-    // In one article what opens it goes before what is only nearer to the headline, if there is room for it.
-    if (!isFitting || other.sentences[0]?.articleId !== best.sentences[0]!.articleId)
-      if (this.#put(story, other)) return true;
-    if (isFitting && news.matters && !isLess(rating, "likely")) return this.#put(story, best);
+    const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence, rating));
+    // In one article what opens it goes before what is only nearer to the headline, if there is room for it;
+    // and nothing is told because it fits, where what does not says more of the news.
+    const isElsewhere = other.sentences[0]?.articleId !== best.sentences[0]?.articleId;
+    const isAsGood = !isFitting && !isLess(news.rate(other), rating);
+    if ((isElsewhere || isAsGood) && this.#put(story, other)) return true;
+    if (isFitting && news.matters && !isLess(rating, "doubtful")) return this.#put(story, best);
     return least === "doubtful" && this.#put(story, chooseLesser(best, compose, news, room));
   }
 
@@ -156,6 +157,18 @@ const MIN_NEWS = 0.2;
 const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_NEWS;
 /** What is told because the best does not fit is nearly as good. */
 const MIN_LESSER = 0.5;
+
+/**
+ * Of a story of many what opens the lead stands under its headline, where that is the news; else what most
+ * say.
+ */
+function composeBest(
+  compose: (isAsked: (sentence: RankedSentence) => boolean) => StoryDigest,
+  news: News,
+): StoryDigest {
+  const opening = news.matters ? compose((sentence) => news.opensLead(sentence)) : undefined;
+  return opening?.sentences.length ? opening : compose(carriesNews);
+}
 
 /** What is told in the room that is left of a story whose news does not fit, or is not sure. */
 function chooseLesser(

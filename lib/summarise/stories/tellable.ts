@@ -1,6 +1,7 @@
 /** Which sentences of an article can be told beside those of others. */
 import { enWords } from "../../languages/en-words.ts";
 import { capPattern } from "../../text/capped.ts";
+import { countRuns } from "../../text/length.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import { withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
@@ -11,11 +12,19 @@ import { countShared, termsOf } from "./terms.ts";
 const [MIN_LIKE_HEADLINE, MAX_HEADLINES] = [0.5, 3];
 /** … unless it says so many words more, and is less like it. A claim with its rating is told. */
 const REPEATS = { more: 4, likeness: 0.56 };
+/**
+ * A headline of so many words that stands in a sentence as it is, with no more than so many others, is
+ * repeated.
+ */
+const VERBATIM = { words: 4, others: 8 };
 /** A sentence that only repeats its article's headline is not told: the digest stands under the lead's. */
 export function makeHeadlineCheck(headline: string | undefined): (sentence: RankedSentence) => boolean {
   if (headline === undefined) return () => false;
   const title = listContentStems(headline);
+  const [words, length] = [wordsOf(headline), countRuns(headline)];
   return (sentence) => {
+    if (length >= VERBATIM.words && countRuns(sentence.text) <= length + VERBATIM.others)
+      if (wordsOf(sentence.text).includes(words)) return true;
     if (sentence.text.length >= MAX_HEADLINES * headline.length || holdsRating(sentence.text)) return false;
     const terms = termsOf(sentence);
     const shared = measureJaccard(terms, title);
@@ -23,6 +32,13 @@ export function makeHeadlineCheck(headline: string | undefined): (sentence: Rank
     return shared >= REPEATS.likeness || terms.size - countShared(terms, title) < REPEATS.more;
   };
 }
+
+/** Words alone, a space before and behind each. */
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()} `;
 
 /** What somebody says, and no more. */
 export const isBareQuotation = (text: string): boolean => BARE_QUOTATION.test(text);

@@ -1,10 +1,11 @@
 /**
- * Briefings to be read as an editor reads them: `npm run bench -- digests --pages 1` (or 2, … for other stories;
- * `--seed 1` draws them in another order).
+ * Briefings to be read as an editor reads them: `npm run bench -- digests --pages 1` (or 2, … for other
+ * stories; `--seed 1` draws them in another order).
  *
- * Made as a user gets them: each text is an upload, which is read, ranked, put into the window of the grouping and
- * told by the rules of `GET /briefing`. Half of them have events that several articles tell among English news, half
- * are of other languages and of saved pages. No event or text is in two pages of two rounds, while they last.
+ * Made as a user gets them: each text is an upload, which is read, ranked, put into the window of the
+ * grouping and told by the rules of `GET /briefing`. Half of them have events that several articles tell
+ * among English news, half are of other languages and of saved pages. No event or text is in two pages of
+ * two rounds, while they last.
  */
 
 import type { Known } from "../../../lib/grouping/known.ts";

@@ -831,6 +831,13 @@ describe("a caption without its picture", () => {
     expect(marks(CAPTION, "(The ferry sailed on Monday.)")[2]).toEqual({});
   });
 
+  test("is told by the credit behind it in its line", () => {
+    const CAPTION = "Cash and cards were seized at the arrest of two men in Port Morrow.";
+    const marks = (text: string) => dependenciesOf([...LEAD, ...paragraphs(text)]);
+    expect(marks(`${CAPTION} Photograph: Tom Roe/HNS`)[2]).toMatchObject({ excluded: "alone" });
+    expect(marks(`${CAPTION} The ferry sailed on Monday.`)[2]).toEqual({});
+  });
+
   test.each([
     [
       "en",

@@ -173,7 +173,7 @@ describe("a briefing", () => {
       "The old town of Lowick has always had a weakness for people who love the water.",
       "Its canals drew three thousand visitors from the coast on a single Sunday in May.",
     );
-    expect(tell(plain.slice(0, 1), mood, 200)).toBeDefined();
+    expect(tell(plain.slice(0, 1), mood, 300)).toBeDefined();
     expect(tell(plain, mood, 200)).toBeUndefined();
     const urgent = briefed("mood", [mood], { urgency: 1 });
     expect(composeBriefing([...plain, urgent], 200).leftOut).not.toContain("mood");
@@ -211,7 +211,87 @@ describe("a briefing", () => {
       "Häfen vereinbaren Getreidetransporte über Lowick",
       "Die beiden Hafenverwaltungen haben am Montag eine Vereinbarung über den Transport von Getreide unterzeichnet.",
     );
-    expect(tell(plain, pact, 200)).toBeDefined();
+    expect(tell(plain.slice(0, 3), pact, 200)).toBeDefined();
+  });
+
+  test("tells no story by who is in the news alone", () => {
+    const fined = (line: string) =>
+      teller(
+        { id: "fined", headline: "Ada Quill says she cannot marry Ben Rao", role: "lead" },
+        line,
+        "In the harbour Ada Quill and Ben Rao were often seen together last summer.",
+      );
+    const known = "The rower Ada Quill and the actor Ben Rao have been in the papers for longer than a year.";
+    expect(tell(plain.slice(0, 2), fined(known), 300)).toBeUndefined();
+    const said =
+      "The rower Ada Quill has said that she cannot marry Ben Rao, since he will not leave the sea for a house in town.";
+    expect(tell(plain.slice(0, 2), fined(said), 300)).toBe(said);
+  });
+
+  test("tells what is plainly but not surely the news while half of the page is empty", () => {
+    const plea = teller(
+      { id: "plea", headline: "Ferry captain of Lowick appeals against his fine", role: "lead" },
+      "The captain of the ferry Aurora has gone to a higher court in Lowick, where three judges are to hear him in June.",
+      "His fine is the highest in years.",
+    );
+    expect(tell(plain.slice(0, 4), plea, 200)).toContain("gone to a higher court");
+    expect(tell(plain, plea, 200)).toBeUndefined();
+  });
+
+  test("tells what a quotation opens after what tells the news itself", () => {
+    const asked = (line: string) =>
+      teller({ id: "asked", headline: "Mayor of Lowick wants ferry back by June", role: "lead" }, line);
+    const quoted =
+      '"The ferry to the islands was the life of this old harbour", the mayor of Lowick told the council in June.';
+    const told =
+      "The ferry to the islands was the life of the old harbour, the mayor of Lowick told the council in June.";
+    expect(tell(plain.slice(0, 4), asked(told), 200)).toBe(told);
+    expect(tell(plain.slice(0, 4), asked(quoted), 200)).toBeUndefined();
+  });
+
+  test("knows by the standfirst what a headline only hints at, where it opens the article", () => {
+    const hinted = (standfirst?: string) =>
+      teller(
+        { id: "hint", headline: "A cold night on the rocks", standfirst, role: "lead" },
+        "Nine fishermen were taken off a sinking trawler near Cape Morrow on Friday, and one of them is missing.",
+        "The coastguard has not said why the trawler sailed in the storm.",
+      );
+    expect(tell(plain.slice(0, 4), hinted(), 200)).toBeUndefined();
+    const standfirst = "Fishermen taken off sinking trawler near Cape Morrow";
+    expect(tell(plain.slice(0, 4), hinted(standfirst), 200)).toContain("Nine fishermen");
+  });
+
+  test("does not say its headline again", () => {
+    const jail = teller(
+      { id: "jail", headline: "This is not just a harbour, this is Lowick", role: "lead" },
+      "As the harbour master Ada Quill puts it: “This is not just a harbour. This is Lowick.”",
+      "The harbour of Lowick has not been closed for a day in more than a hundred years, whatever the weather.",
+    );
+    expect(tell([], jail, 300)).not.toContain("puts it");
+  });
+
+  test("tells a story of several by what opens its lead, where that is the news", () => {
+    const headline = "Court overturns conviction of harbour hacker Ben Rao";
+    const lead = teller(
+      { id: "court", headline, role: "lead" },
+      "A court in Port Lima has overturned the conviction of Ben Rao, who had shown a gap in the harbour's website.",
+    );
+    const lawyers = teller(
+      { id: "lawyers", headline: "Harbour hacker to be freed" },
+      "Lawyers of the harbour hacker Ben Rao raced to get him out of prison after a court overturned his conviction.",
+      "The conviction of the hacker Ben Rao was for theft of the harbour's data.",
+    );
+    const { stories } = composeBriefing([briefed("hacker", [lead, lawyers])], 200);
+    expect(stories).toMatchObject([{ headline, sentences: [{ articleId: "court" }] }]);
+  });
+
+  test("tells nothing because it fits, where what does not says more of the news", () => {
+    const wreck = teller(
+      { id: "wreck", headline: "Port Lima raises wreck of the Aurora after nine years", role: "lead" },
+      "Port Lima has raised the wreck of the Aurora, the ferry that sank nine years ago with forty people on board, and towed it to the yard in Wexley, where it is to be taken apart before the winter, the harbour master said.",
+      "The wreck of the Aurora had been a danger to ships, the port said last year.",
+    );
+    expect(tell(plain.slice(0, 3), wreck, 90)).toBeUndefined();
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { anArticle } from "../../../newsroom.ts";
 interface Telling {
   id: string;
   headline?: string;
+  standfirst?: string | undefined;
   source?: string;
   language?: string;
   /** Of the morning of 4 May: "07:00". */
@@ -26,6 +27,7 @@ export function teller(
     uri: `urn:example:${id}`,
     revision: told.revision ?? "1",
     headline: told.headline ?? "Ferry runs aground off Cape Morrow",
+    standfirst: told.standfirst,
     language: told.language ?? "en",
     source: told.source ?? id.toUpperCase(),
     published: released,
