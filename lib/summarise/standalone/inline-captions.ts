@@ -41,6 +41,11 @@ const NAMES_PICTURE = compilePattern(
   ].join("|"),
   "u",
 );
+/** "In a Sept. 15, 1987 file photo, Ada Quill walks". */
+const OPENS_IN_PICTURE = compilePattern([
+  `^${alternatives(EN.inPicture)} (?:(?:${alternatives(EN.datedKinds)}|`,
+  String.raw`\p{L}{3,9}\.?|\d{1,4}),? ){1,5}${alternatives(EN.datedPictures)},`,
+]);
 const mayNamePicture = makeWordSign(
   [EN.shown, EN.sides, EN.shownWhere, EN.pictures, EN.sent, EN.datedPictures].flat(),
 );
@@ -152,7 +157,7 @@ export function findInlineCaptions(
 }
 
 const namesPicture = (text: string): boolean =>
-  (/[(（]/.test(text) || mayNamePicture(text)) && NAMES_PICTURE.test(text);
+  (/[(（]/.test(text) || mayNamePicture(text)) && (NAMES_PICTURE.test(text) || OPENS_IN_PICTURE.test(text));
 
 /**
  * Whether a credit stands behind a sentence: alone in the next block, or with its label as all that

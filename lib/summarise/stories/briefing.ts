@@ -6,6 +6,7 @@
  * the page, as it is beside a summary.
  */
 
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
@@ -41,6 +42,12 @@ const [MAX_SHARES, MIN_ROOM] = [2, 50];
 
 /** What is less than surely the news is told where no more than this share of the words is taken. */
 const MAX_BEFORE = { sure: 1, plain: 0.5, likely: 0.25, doubtful: 0.1 };
+/**
+ * In English small words do not count as said: of 183 lines that were plainly the news none was faulty, of 141
+ * in other languages one in six.
+ */
+const mostBefore = (least: (typeof ASKED)[number], { members }: BriefedStory): number =>
+  least === "plain" && parsePrimaryLanguage(members[0]!.record.language) === "en" ? 1 : MAX_BEFORE[least];
 
 /**
  * Composes a briefing. Every story is told in one sentence as long as there is room, the first ones before
@@ -98,7 +105,7 @@ class Page {
    * @returns whether that is settled: it is told, or is not to be
    */
   tell(story: BriefedStory, share: number, least: (typeof ASKED)[number]): boolean {
-    if (this.words > MAX_BEFORE[least] * this.#limit) return true;
+    if (this.words > mostBefore(least, story) * this.#limit) return true;
     if (least !== "doubtful" && isLess(this.#ratings.get(story) ?? "sure", least)) return false;
     const compose = this.#composerOf(story);
     const news = new News(story);

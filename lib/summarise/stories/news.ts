@@ -72,7 +72,7 @@ const URGENT = 3;
 export class News {
   readonly #title: ReadonlySet<string>;
   readonly #standfirst: ReadonlySet<string>;
-  readonly #isEnglish: boolean;
+  readonly #language: string | undefined;
   /** A story of several voices, or an urgent one. */
   readonly matters: boolean;
   readonly #sentences: readonly RankedSentence[];
@@ -89,7 +89,7 @@ export class News {
     const { headline = "", standfirst = "", language } = tellers[0]!.record;
     this.#title = listContentStems(headline);
     this.#standfirst = listContentStems(standfirst);
-    this.#isEnglish = parsePrimaryLanguage(language) === "en";
+    this.#language = language;
     this.matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
     const rankings = tellers.map(({ record }) => record.ranking.sentences);
     this.#sentences = rankings.flat();
@@ -105,7 +105,7 @@ export class News {
   rate({ sentences: [told] }: Pick<StoryDigest, "sentences">): Rating {
     if (!told) return "doubtful";
     const terms = listContentStems(told.text);
-    if (!isLine(told.text, this.#isEnglish)) return "odd";
+    if (!isLine(told.text, this.#language)) return "odd";
     const rating = this.#judge(told.text, terms, this.matters ? LEAST.ofMany : LEAST.ofOne);
     if (rating !== "doubtful") return rating;
     const isElse = this.#measureSaid(terms) < BACKGROUND && !this.#openings.has(told.text);
@@ -134,7 +134,8 @@ export class News {
 
   /** Whether a sentence can be all that is told of the story. */
   isLine(sentence: RankedSentence): boolean {
-    return isLine(sentence.text, this.#isEnglish) && !isOfItsArticle(sentence, this.#isEnglish);
+    const isEnglish = parsePrimaryLanguage(this.#language) === "en";
+    return isLine(sentence.text, this.#language) && !isOfItsArticle(sentence, isEnglish);
   }
 
   #judge(text: string, terms: ReadonlySet<string>, least: (typeof LEAST)["ofOne"]): Rating {

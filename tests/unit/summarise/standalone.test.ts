@@ -798,6 +798,7 @@ describe("a caption without its picture", () => {
   test.each([
     ["en", "Ada Quill is seen in this police booking photograph taken in Port Morrow."],
     ["en", "A picture of Captain Ada Quill is seen at a shop in Lowick April 28, 2024."],
+    ["en", "In a Sept. 15, 1987 file photo, Ada Quill walks among young people at the harbour in Lowick."],
     ["en", "An armed pilot stands beside a van in Port Morrow, May 7, 2024."],
     ["es", "Ada Quill, portavoz del puerto de Morrow, en Lowick."],
     ["fr", "Ada Quill, porte-parole du port, à Lowick."],

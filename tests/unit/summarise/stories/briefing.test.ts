@@ -212,6 +212,35 @@ describe("a briefing", () => {
       "Die beiden Hafenverwaltungen haben am Montag eine Vereinbarung über den Transport von Getreide unterzeichnet.",
     );
     expect(tell(plain.slice(0, 3), pact, 200)).toBeDefined();
+    // Where small words may count as said, what is not surely the news fills no more than half of a page.
+    expect(tell(plain, pact, 200)).toBeUndefined();
+  });
+
+  test("tells what is plainly but not surely the news on a whole page of English", () => {
+    const plea = teller(
+      { id: "plea", headline: "Ferry captain of Lowick appeals against his fine", role: "lead" },
+      "The captain of the ferry Aurora has gone to a higher court in Lowick, where three judges are to hear him in June.",
+      "His fine is the highest in years.",
+    );
+    expect(tell(plain, plea, 200)).toContain("gone to a higher court");
+  });
+
+  test.each([
+    [
+      "fr",
+      "Le port de Lowick rouvre après la tempête",
+      "Nous avons vu rouvrir le port de Lowick après la tempête.",
+    ],
+    [
+      "de",
+      "Hafen von Lowick nach dem Sturm wieder offen",
+      "Für uns ist der Hafen von Lowick nach dem Sturm offen.",
+    ],
+    ["no", "Havnen i Lowick åpner etter stormen", "Etter stormen ser jeg at havnen i Lowick åpner for oss."],
+  ])("is nobody's own page, in %s", (language, headline, line) => {
+    const own = (text: string) => teller({ id: "own", headline, language, role: "lead" }, text);
+    expect(tell([], own(line), 300)).toBeUndefined();
+    expect(tell([], own(`« ${line} », a dit Ada Quill à la radio de Port Lima.`), 300)).toBeDefined();
   });
 
   test("tells no story by who is in the news alone", () => {
@@ -226,16 +255,6 @@ describe("a briefing", () => {
     const said =
       "The rower Ada Quill has said that she cannot marry Ben Rao, since he will not leave the sea for a house in town.";
     expect(tell(plain.slice(0, 2), fined(said), 300)).toBe(said);
-  });
-
-  test("tells what is plainly but not surely the news while half of the page is empty", () => {
-    const plea = teller(
-      { id: "plea", headline: "Ferry captain of Lowick appeals against his fine", role: "lead" },
-      "The captain of the ferry Aurora has gone to a higher court in Lowick, where three judges are to hear him in June.",
-      "His fine is the highest in years.",
-    );
-    expect(tell(plain.slice(0, 4), plea, 200)).toContain("gone to a higher court");
-    expect(tell(plain, plea, 200)).toBeUndefined();
   });
 
   test("tells what a quotation opens after what tells the news itself", () => {
