@@ -109,7 +109,7 @@ class Page {
     if (least !== "doubtful" && isLess(this.#ratings.get(story) ?? "sure", least)) return false;
     const compose = this.#composerOf(story);
     const news = new News(story);
-    const best = composeBest(compose, news);
+    const best = compose(carriesNews);
     const rating = news.rate(best);
     this.#ratings.set(story, rating);
     if (rating === "background") return true;
@@ -117,13 +117,13 @@ class Page {
     const limit = Math.min(room, share);
     const isFitting = isWithin(best, limit);
     if (isFitting && !isLess(rating, least)) return this.#put(story, best);
-    const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence, rating));
+    const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence));
     // In one article what opens it goes before what is only nearer to the headline, if there is room for it;
     // and nothing is told because it fits, where what does not says more of the news.
     const isElsewhere = other.sentences[0]?.articleId !== best.sentences[0]?.articleId;
     const isAsGood = !isFitting && !isLess(news.rate(other), rating);
     if ((isElsewhere || isAsGood) && this.#put(story, other)) return true;
-    if (isFitting && news.matters && !isLess(rating, "doubtful")) return this.#put(story, best);
+    if (isFitting && news.matters && !isLess(rating, "likely")) return this.#put(story, best);
     return least === "doubtful" && this.#put(story, chooseLesser(best, compose, news, room));
   }
 
@@ -164,18 +164,6 @@ const MIN_NEWS = 0.2;
 const carriesNews = ({ salience }: RankedSentence): boolean => salience >= MIN_NEWS;
 /** What is told because the best does not fit is nearly as good. */
 const MIN_LESSER = 0.5;
-
-/**
- * Of a story of many what opens the lead stands under its headline, where that is the news; else what most
- * say.
- */
-function composeBest(
-  compose: (isAsked: (sentence: RankedSentence) => boolean) => StoryDigest,
-  news: News,
-): StoryDigest {
-  const opening = news.matters ? compose((sentence) => news.opensLead(sentence)) : undefined;
-  return opening?.sentences.length ? opening : compose(carriesNews);
-}
 
 /** What is told in the room that is left of a story whose news does not fit, or is not sure. */
 function chooseLesser(

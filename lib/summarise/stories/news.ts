@@ -45,14 +45,10 @@ const [LATER, FAR, SHORT] = [2, 4, 12];
 const OPENS_QUOTED = /^["“„«]/u;
 const COLON_INSIDE = /.{8}:/u;
 
-/**
- * What is worth so much is surely, plainly or likely the news of one article, or of many: they say it in
- * other words.
- */
-const LEAST = {
-  ofOne: { sure: 1.1, plain: 0.9, likely: 0.75 },
-  ofMany: { sure: 0.8, plain: 0.6, likely: 0.3 },
-};
+/** What is worth so much is surely, plainly or likely the news of one article. */
+const LEAST = { sure: 1.1, plain: 0.9, likely: 0.75 };
+/** Many say it in words of their own: what says so much of the headline is surely their news, the rest likely. */
+const SURELY_OF_MANY = 0.3;
 /** What says less of the headline is something else, if another sentence says as much as `MIN_SAID`. */
 const [BACKGROUND, MIN_SAID] = [0.2, 0.4];
 /**
@@ -78,8 +74,6 @@ export class News {
   readonly #sentences: readonly RankedSentence[];
   /** How far down in its article a sentence stands, by its text. */
   readonly #places = new Map<string, number>();
-  /** What opens the lead, and each article. */
-  readonly #opening: string | undefined;
   readonly #openings: ReadonlySet<string | undefined>;
   #names: ReadonlySet<string> | undefined;
 
@@ -93,9 +87,7 @@ export class News {
     this.matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
     const rankings = tellers.map(({ record }) => record.ranking.sentences);
     this.#sentences = rankings.flat();
-    const openings = rankings.map((own) => own.find(({ excluded }) => !excluded)?.text);
-    this.#opening = openings[0];
-    this.#openings = new Set(openings);
+    this.#openings = new Set(rankings.map((own) => own.find(({ excluded }) => !excluded)?.text));
     for (const own of rankings)
       for (const [at, { text }] of own.entries())
         this.#places.set(text, Math.min(at, this.#places.get(text) ?? at));
@@ -106,30 +98,20 @@ export class News {
     if (!told) return "doubtful";
     const terms = listContentStems(told.text);
     if (!isLine(told.text, this.#language)) return "odd";
-    const rating = this.#judge(told.text, terms, this.matters ? LEAST.ofMany : LEAST.ofOne);
+    if (this.matters) return this.#measureSaid(terms) >= SURELY_OF_MANY ? "sure" : "likely";
+    const rating = this.#judge(told.text, terms);
     if (rating !== "doubtful") return rating;
     const isElse = this.#measureSaid(terms) < BACKGROUND && !this.#openings.has(told.text);
     return isElse && this.#isSaid() ? "background" : "doubtful";
   }
 
-  /**
-   * Whether a sentence is plainly the news, too, as one of a single article is, and nearly the best of its
-   * own. Where what many say is doubtful, what opens any of their articles is told as theirs.
-   */
-  isNearlyBest(sentence: RankedSentence, best: Rating): boolean {
-    const isOfMany = this.matters && best === "doubtful" && this.#openings.has(sentence.text);
-    const least = isOfMany ? LEAST.ofMany : LEAST.ofOne;
+  /** Whether a sentence is plainly the news, too, and nearly the best of its article. */
+  isNearlyBest(sentence: RankedSentence): boolean {
     return (
       sentence.salience >= MIN_NEARLY_BEST &&
-      !isLess(this.#judge(sentence.text, termsOf(sentence), least), "plain") &&
+      !isLess(this.#judge(sentence.text, termsOf(sentence)), "plain") &&
       this.isLine(sentence)
     );
-  }
-
-  /** Whether a sentence opens the lead, and is plainly the news. */
-  opensLead(sentence: RankedSentence): boolean {
-    const isOpening = sentence.text === this.#opening;
-    return isOpening && !isLess(this.#judge(sentence.text, termsOf(sentence), LEAST.ofMany), "plain");
   }
 
   /** Whether a sentence can be all that is told of the story. */
@@ -138,16 +120,15 @@ export class News {
     return isLine(sentence.text, this.#language) && !isOfItsArticle(sentence, isEnglish);
   }
 
-  #judge(text: string, terms: ReadonlySet<string>, least: (typeof LEAST)["ofOne"]): Rating {
+  #judge(text: string, terms: ReadonlySet<string>): Rating {
     if (this.#title.size < MIN_HEADLINE) return this.#judgeShort(text, terms);
     const byTitle = this.#weigh(this.#title, terms);
     // Only of what opens an article: what is told further down of a standfirst is its second thought.
     const isBeside = !this.#openings.has(text) || repeats(terms, this.#standfirst);
     const byStandfirst = isBeside ? 0 : this.#weigh(this.#standfirst, terms);
     const worth = Math.max(byTitle, byStandfirst) - this.#weighPlace(text);
-    if (worth >= least.likely && !this.#onlyNames(terms))
-      return worth >= least.sure ? "sure" : worth >= least.plain ? "plain" : "likely";
-    return "doubtful";
+    if (worth < LEAST.likely || this.#onlyNames(terms)) return "doubtful";
+    return worth >= LEAST.sure ? "sure" : worth >= LEAST.plain ? "plain" : "likely";
   }
 
   /**
@@ -155,7 +136,7 @@ export class News {
    * anything.
    */
   #judgeShort(text: string, terms: ReadonlySet<string>): Rating {
-    if (!this.matters && !this.#openings.has(text)) return "doubtful";
+    if (!this.#openings.has(text)) return "doubtful";
     return countShared(this.#title, terms) > 0 ? "plain" : "likely";
   }
 

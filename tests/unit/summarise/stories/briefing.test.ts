@@ -289,21 +289,6 @@ describe("a briefing", () => {
     expect(tell([], jail, 300)).not.toContain("puts it");
   });
 
-  test("tells a story of several by what opens its lead, where that is the news", () => {
-    const headline = "Court overturns conviction of harbour hacker Ben Rao";
-    const lead = teller(
-      { id: "court", headline, role: "lead" },
-      "A court in Port Lima has overturned the conviction of Ben Rao, who had shown a gap in the harbour's website.",
-    );
-    const lawyers = teller(
-      { id: "lawyers", headline: "Harbour hacker to be freed" },
-      "Lawyers of the harbour hacker Ben Rao raced to get him out of prison after a court overturned his conviction.",
-      "The conviction of the hacker Ben Rao was for theft of the harbour's data.",
-    );
-    const { stories } = composeBriefing([briefed("hacker", [lead, lawyers])], 200);
-    expect(stories).toMatchObject([{ headline, sentences: [{ articleId: "court" }] }]);
-  });
-
   test("tells nothing because it fits, where what does not says more of the news", () => {
     const wreck = teller(
       { id: "wreck", headline: "Port Lima raises wreck of the Aurora after nine years", role: "lead" },
