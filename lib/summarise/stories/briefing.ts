@@ -43,8 +43,8 @@ const [MAX_SHARES, MIN_ROOM] = [2, 50];
 /** What is less than surely the news is told where no more than this share of the words is taken. */
 const MAX_BEFORE = { sure: 1, plain: 0.5, likely: 0.25, doubtful: 0.1 };
 /**
- * In English small words do not count as said: of 183 lines that were plainly the news none was faulty, of 141
- * in other languages one in six.
+ * In English small words do not count as said: of 183 lines that were plainly the news none was faulty, of
+ * 141 in other languages one in six.
  */
 const mostBefore = (least: (typeof ASKED)[number], { members }: BriefedStory): number =>
   least === "plain" && parsePrimaryLanguage(members[0]!.record.language) === "en" ? 1 : MAX_BEFORE[least];

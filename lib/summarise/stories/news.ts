@@ -47,7 +47,10 @@ const COLON_INSIDE = /.{8}:/u;
 
 /** What is worth so much is surely, plainly or likely the news of one article. */
 const LEAST = { sure: 1.1, plain: 0.9, likely: 0.75 };
-/** Many say it in words of their own: what says so much of the headline is surely their news, the rest likely. */
+/**
+ * Many say it in words of their own: what says so much of the headline is surely their news, the rest
+ * likely.
+ */
 const SURELY_OF_MANY = 0.3;
 /** What says less of the headline is something else, if another sentence says as much as `MIN_SAID`. */
 const [BACKGROUND, MIN_SAID] = [0.2, 0.4];
