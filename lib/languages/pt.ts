@@ -304,7 +304,7 @@ export const pt = describeLanguage({
   },
   speakers: {
     telling: ["disse", "contou", "afirmou"],
-    first: ["eu", "meu", "minha", "meus", "minhas", "me", "mim", "nós", "nosso", "nossa"],
+    first: ["eu", "meu", "minha", "meus", "minhas", "me", "mim", "nós", "nosso", "nossa", "nos"],
     second: ["você", "vocês", "senhor", "senhora", "tu", "te"],
     greetings: ["bom dia*", "bo(a|m) (tarde|noite)*", "bo(a|m) (tardes|noites)*", "obrigad*"],
     letters: ["senhor diretor"],

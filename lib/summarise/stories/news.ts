@@ -71,7 +71,7 @@ const URGENT = 3;
 export class News {
   readonly #title: ReadonlySet<string>;
   readonly #standfirst: ReadonlySet<string>;
-  readonly #language: string | undefined;
+  readonly #isEnglish: boolean;
   /** A story of several voices, or an urgent one. */
   readonly matters: boolean;
   readonly #sentences: readonly RankedSentence[];
@@ -86,7 +86,7 @@ export class News {
     const { headline = "", standfirst = "", language } = tellers[0]!.record;
     this.#title = listContentStems(headline);
     this.#standfirst = listContentStems(standfirst);
-    this.#language = language;
+    this.#isEnglish = parsePrimaryLanguage(language) === "en";
     this.matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
     const rankings = tellers.map(({ record }) => record.ranking.sentences);
     this.#sentences = rankings.flat();
@@ -100,7 +100,7 @@ export class News {
   rate({ sentences: [told] }: Pick<StoryDigest, "sentences">): Rating {
     if (!told) return "doubtful";
     const terms = listContentStems(told.text);
-    if (!isLine(told.text, this.#language)) return "odd";
+    if (!isLine(told.text, this.#isEnglish)) return "odd";
     if (this.matters) return this.#measureSaid(terms) >= SURELY_OF_MANY ? "sure" : "likely";
     const rating = this.#judge(told.text, terms);
     if (rating !== "doubtful") return rating;
@@ -108,19 +108,21 @@ export class News {
     return isElse && this.#isSaid() ? "background" : "doubtful";
   }
 
-  /** Whether a sentence is plainly the news, too, and nearly the best of its article. */
+  /**
+   * Whether a sentence is plainly the news, too, and nearly the best of its article; what many tell is likely
+   * theirs.
+   */
   isNearlyBest(sentence: RankedSentence): boolean {
     return (
       sentence.salience >= MIN_NEARLY_BEST &&
-      !isLess(this.#judge(sentence.text, termsOf(sentence)), "plain") &&
+      !isLess(this.#judge(sentence.text, termsOf(sentence)), this.matters ? "likely" : "plain") &&
       this.isLine(sentence)
     );
   }
 
   /** Whether a sentence can be all that is told of the story. */
   isLine(sentence: RankedSentence): boolean {
-    const isEnglish = parsePrimaryLanguage(this.#language) === "en";
-    return isLine(sentence.text, this.#language) && !isOfItsArticle(sentence, isEnglish);
+    return isLine(sentence.text, this.#isEnglish) && !isOfItsArticle(sentence, this.#isEnglish);
   }
 
   #judge(text: string, terms: ReadonlySet<string>): Rating {

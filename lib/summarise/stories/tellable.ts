@@ -1,10 +1,7 @@
 /** Which sentences of an article can be told beside those of others. */
 import { enWords } from "../../languages/en-words.ts";
-import { findLanguage } from "../../languages/index.ts";
-import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { capPattern } from "../../text/capped.ts";
 import { countRuns } from "../../text/length.ts";
-import { memoize } from "../../text/memoize.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import { withDependencies } from "../compose/index.ts";
 import type { RankedSentence } from "../ranking.ts";
@@ -113,7 +110,7 @@ const ENUMERATED = /^[([]?(?:\p{N}{1,3}|\p{L})[)\]/] /u;
 /** Words by which a text speaks of itself and to its readers: so far English ones alone. */
 const FIRST_PERSON: ReadonlySet<string> = new Set(enWords.firstPerson);
 const SECOND_PERSON: ReadonlySet<string> = new Set(enWords.secondPerson);
-const QUOTATION_MARK = /["“”„«»]/;
+const QUOTATION_MARK = /["“”]/;
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
 /** "We have more right to enjoy it": of several articles nobody knows who speaks. "The US" is no "us". */
@@ -144,31 +141,15 @@ const ASKS = /[?？؟]/u;
 
 /**
  * Whether a sentence can be the one line that tells a story: it asks its readers nothing, calls nothing out
- * to them, is nobody's "I" or "our", and is no heading or caption that lost its stop.
+ * to them, and is no heading or caption that lost its stop.
  */
-export function isLine(text: string, language: string | undefined): boolean {
+export function isLine(text: string, isEnglish: boolean): boolean {
   if (ENDS_UNFINISHED.test(text.slice(-MAX_END)) || LABELS.test(text)) return false;
   if (WORDS_BETWEEN_SPACES.test(text) && text.split(/\s+/).length < MIN_LINE) return false;
   const outside = withoutQuotations(text);
   if (ASKS.test(outside)) return false;
-  if (parsePrimaryLanguage(language) !== "en") return !saysI(outside, language);
-  return !has(outside, SECOND_PERSON) && !has(outside, FIRST_PERSON);
+  return !isEnglish || !(has(outside, SECOND_PERSON) || has(outside, FIRST_PERSON));
 }
-
-/** Shorter words of the first person are also others: "mi", "ci". */
-const MIN_PERSON = 3;
-const listFirst = memoize(
-  (language: string): ReadonlySet<string> =>
-    new Set(findLanguage(language)?.speakers.first.filter((word) => word.length >= MIN_PERSON) ?? []),
-);
-/** Words as they are written, since a name may look like one: "Ben". What opens the line has its capital. */
-function saysI(text: string, language: string | undefined): boolean {
-  const first = listFirst(language ?? "");
-  if (first.size === 0) return false;
-  const words = text.match(WORDS) ?? [];
-  return words.some((word) => first.has(word)) || first.has(words[0]?.toLowerCase() ?? "");
-}
-const WORDS = /[\p{L}\p{M}]+/gu;
 const MAX_END = 8;
 /** In scripts with spaces fewer words are rather a caption: "President-elect Ada Quill." */
 const [MIN_LINE, WORDS_BETWEEN_SPACES] = [8, /\S\s+\S+\s+\S/];

@@ -197,10 +197,10 @@ describe("a briefing", () => {
     );
     const left = teller(
       { id: "left", headline: "Buses take rebels out of town" },
-      "Buses took the last rebels out of Lowick on Friday under a deal with the coast guard, witnesses said.",
+      "Buses took the last armed men out of the old town on Friday under a deal with the coast guard, witnesses said.",
     );
     const { stories } = composeBriefing([briefed("deal", [past, left])], 200);
-    expect(stories[0]!.text).toContain("Buses took the last rebels");
+    expect(stories[0]!.text).toContain("Buses took the last armed men");
   });
 
   test("knows the words of a headline in other forms", () => {
@@ -223,24 +223,6 @@ describe("a briefing", () => {
       "His fine is the highest in years.",
     );
     expect(tell(plain, plea, 200)).toContain("gone to a higher court");
-  });
-
-  test.each([
-    [
-      "fr",
-      "Le port de Lowick rouvre après la tempête",
-      "Nous avons vu rouvrir le port de Lowick après la tempête.",
-    ],
-    [
-      "de",
-      "Hafen von Lowick nach dem Sturm wieder offen",
-      "Für uns ist der Hafen von Lowick nach dem Sturm offen.",
-    ],
-    ["no", "Havnen i Lowick åpner etter stormen", "Etter stormen ser jeg at havnen i Lowick åpner for oss."],
-  ])("is nobody's own page, in %s", (language, headline, line) => {
-    const own = (text: string) => teller({ id: "own", headline, language, role: "lead" }, text);
-    expect(tell([], own(line), 300)).toBeUndefined();
-    expect(tell([], own(`« ${line} », a dit Ada Quill à la radio de Port Lima.`), 300)).toBeDefined();
   });
 
   test("tells no story by who is in the news alone", () => {
