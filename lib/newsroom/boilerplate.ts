@@ -7,7 +7,7 @@ import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
-import { makeWordSign } from "../text/word-signs.ts";
+import { makeOpeningSign, makeWordSign } from "../text/word-signs.ts";
 import { countTokens, endsSentence } from "../text/words.ts";
 
 /** Longer lines are copy. */
@@ -90,6 +90,11 @@ const mayBeCookies = makeWordSign(listPhrases("boilerplate", "cookies"));
 const MAILING = opensWith(anyOf("boilerplate", "mailings"), "[^!?]{0,160}$");
 const mayBePublisher = makeWordSign(listPhrases("boilerplate", "mailings", "paywalls"));
 const QUOTED = /["“”«»„‟]/;
+const mayOpenAsFurniture = makeOpeningSign([
+  ...listPhrases("boilerplate", "pageLabels", "pointers", "invitations", "colonInvitations", "headings"),
+  ...listPhrases("boilerplate", "buttons", "networks", "tagLabels", "advertisements"),
+  ...listPhrases("boilerplate", "appeals", "editorLabels"),
+]);
 
 /**
  * Whether a line is furniture, not copy: a pointer to another story, a share button, an advertisement, an
@@ -102,20 +107,15 @@ export function isBoilerplate(line: string): boolean {
   const words = countTokens(text);
   if (words >= 70) return false;
   return (
-    PAGE_LABEL.test(text) ||
-    POINTER.test(text) ||
-    INVITATION.test(text) ||
-    HEADING.test(text) ||
-    BUTTON.test(text) ||
+    (mayOpenAsFurniture(text) && OPENINGS.some((pattern) => pattern.test(text))) ||
     (words <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
-    TAGS.test(text) ||
-    ADVERTISEMENT.test(text) ||
     (mayAppeal(text) && APPEAL.test(text)) ||
-    PLAIN_APPEAL.test(text) ||
     isPublisherNotice(text) ||
     (mayBeCookies(text) && COOKIES.test(text))
   );
 }
+/** Of lines that open with a word of `mayOpenAsFurniture`. */
+const OPENINGS = [PAGE_LABEL, POINTER, INVITATION, HEADING, BUTTON, TAGS, ADVERTISEMENT, PLAIN_APPEAL];
 
 /**
  * Whether a publisher says a line to its readers, and it is not about a story: how to read a newsletter
@@ -161,9 +161,11 @@ const NOTES = opensWith(
 /** "For further information please contact the press office on …", where it is a sentence. */
 const ENQUIRIES = opensWith(anyOf("boilerplate", "enquiries"));
 
+const mayOpenNotes = makeOpeningSign(listPhrases("boilerplate", "editorNotes", "contactFor", "enquiries"));
+
 /** Whether a line opens the part for editors under a press release: notes, or a contact. */
 export function opensNotes(line: string): boolean {
-  return line.length < 200 && (NOTES.test(line) || ENQUIRIES.test(line));
+  return line.length < 200 && mayOpenNotes(line) && (NOTES.test(line) || ENQUIRIES.test(line));
 }
 
 /** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */

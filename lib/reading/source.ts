@@ -16,5 +16,9 @@ export function makeSource(bytes: Uint8Array, upload: Pick<Upload, "key" | "item
 function readHead(bytes: Uint8Array): string {
   const head = bytes.subarray(0, MAX_HEAD_BYTES);
   const isWide = head.includes(0) || (head[0] ?? 0) >= 0xfe;
-  return isWide ? decode(head).text : new TextDecoder().decode(head, { stream: true });
+  if (isWide) return decode(head).text;
+  const text = LENIENT.decode(head, { stream: true });
+  LENIENT.decode(); // what is left of a divided character opens no other head
+  return text;
 }
+const LENIENT = new TextDecoder();

@@ -111,9 +111,11 @@ function honoured(claim: string, bytes: Uint8Array, isUtf8: boolean): boolean {
   return !(singleByte && isUtf8 && bytes.some((byte) => byte > 0x7f));
 }
 
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return (encoding === "utf-8" ? STRICT : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }

@@ -24,8 +24,16 @@ const BITS = 8;
 /** A part of a phrase that can be written in more ways tells too little. */
 const MAX_SPELLINGS = 400;
 
-/** The digests of a text's words, and of the first letters of each. */
-const listWords = memoize((text: string): Uint16Array => {
+/** What all questions ask of a text. */
+interface Words {
+  /** The digests of its words, and of the first letters of each. */
+  readonly digests: Uint16Array;
+  /** The bits of the signs of whose phrases it has a word. */
+  readonly signs: number;
+  readonly isUnspaced: boolean;
+}
+
+const listWords = memoize((text: string): Words => {
   const small = text.toLowerCase();
   const found: number[] = [];
   for (let at = findNext(small, 0, isOfWord); at < small.length; at = findNext(small, at, isOfWord)) {
@@ -34,7 +42,33 @@ const listWords = memoize((text: string): Uint16Array => {
     if (end - at >= STEM_LENGTH) found.push(digestStem(small, at));
     at = end;
   }
-  return Uint16Array.from(found);
+  const { bits } = knownSigns();
+  const signs = found.reduce((sum, word) => sum | bits[word]!, 0);
+  return { digests: Uint16Array.from(found), signs, isUnspaced: MAY_BE_UNSPACED.test(text) };
+});
+
+/** A sign, made when a text is first asked for any; it shares its bit with others where there are many. */
+interface AnySign {
+  readonly make: () => Sign;
+  readonly bit: number;
+}
+
+const signs: AnySign[] = [];
+
+function addSign(list: readonly string[], areStems: boolean): AnySign {
+  const sign = { make: lazily(() => gatherSign(list, areStems)), bit: 1 << (signs.length % 32) };
+  signs.push(sign);
+  return sign;
+}
+
+/** For each digest the bits of the signs that it tells; of those that were there at the first question. */
+const knownSigns = lazily(() => {
+  const bits = new Int32Array(DIGESTS);
+  for (const { make, bit } of signs) {
+    const { first } = make();
+    for (let word = 0; word < DIGESTS; word++) if (first[word] !== 0) bits[word]! |= bit;
+  }
+  return { bits, of: new Set(signs) };
 });
 
 const [SIGMA, FINAL_SIGMA] = [0x3c3, 0x3c2];
@@ -71,8 +105,59 @@ interface Sign {
  * @returns whether a text may hold one; where it says no, `compilePhrases` finds none
  */
 export function makeWordSign(list: readonly string[], { areStems = false } = {}): (text: string) => boolean {
-  const sign = lazily(() => gatherSign(list, areStems));
-  return (text) => findBits(sign(), text) !== 0;
+  const sign = addSign(list, areStems);
+  return (text) => findBits(sign, text) !== 0;
+}
+
+/**
+ * The same of phrases that a text opens with, behind signs or none: only its first word is looked at.
+ */
+export function makeOpeningSign(list: readonly string[]): (text: string) => boolean {
+  const first = lazily(() => gatherFirst(list));
+  return (text) => {
+    const { words, isAny, isUnspaced } = first();
+    if (isAny || (isUnspaced && MAY_BE_UNSPACED.test(text))) return true;
+    const small = text.slice(0, MAX_OPENING).toLowerCase();
+    const from = findNext(small, 0, isOfName);
+    const end = findRunEnd(small, from, isOfWord);
+    if (end >= MAX_OPENING) return true;
+    const isStem = end - from >= STEM_LENGTH && words[digestStem(small, from)] === 1;
+    return (
+      isStem ||
+      words[digest(small, from, end)] === 1 ||
+      (words[FIGURE] === 1 && /^\d/.test(small.slice(from)))
+    );
+  };
+}
+
+/** As a phrase begins. */
+const isOfName = classifyCharacter(/[\p{L}\p{N}]/u);
+/** Within so many characters the first word of most lines ends. */
+const MAX_OPENING = 60;
+/** Behind all digests: a number. */
+const FIGURE = DIGESTS;
+
+/** For each digest, whether the first word of a phrase has it. */
+function gatherFirst(list: readonly string[]): { words: Uint8Array; isAny: boolean; isUnspaced: boolean } {
+  const words = new Uint8Array(DIGESTS + 1);
+  const spaced = listSpaced(list);
+  let isAny = list.length === 0;
+  for (const phrase of spaced) {
+    const [part = "", ...others] = splitOutside(phrase.toLowerCase(), " ");
+    if (part === "#") words[FIGURE] = 1;
+    else if (!BEGINS_WORD.test(phrase)) isAny = true;
+    else {
+      const openings = readPart(part, others.length === 0 && !ENDS_WORD.test(phrase));
+      isAny ||= openings === undefined;
+      note(words, openings ?? [], 1);
+    }
+  }
+  return { words, isAny, isUnspaced: spaced.length < list.length };
+}
+
+function note(into: Uint8Array, openings: readonly Opening[], bit: number): void {
+  for (const { word, isStem } of openings)
+    into[isStem ? digestStem(word, 0) : digest(word, 0, word.length)]! |= bit;
 }
 
 /**
@@ -84,13 +169,13 @@ export function makePhraseTest(
   list: readonly string[],
   select: (text: string) => string,
 ): (text: string) => boolean {
-  const sign = lazily(() => gatherSign(list, false));
+  const sign = addSign(list, false);
   const whole = compilePhrases(list);
   const parts = Array.from({ length: BITS }, (_, bit) =>
     compilePhrases(listSpaced(list).filter((_phrase, at) => at % BITS === bit)),
   );
   return (text) => {
-    const bits = findBits(sign(), text);
+    const bits = findBits(sign, text);
     if (bits === 0) return false;
     const part = select(text);
     if (bits === EVERY) return whole.test(part);
@@ -102,14 +187,17 @@ export function makePhraseTest(
 const EVERY = -1;
 
 /** The bits of the phrases that a text may hold. */
-function findBits({ first, second, alone, isUnspaced, isAny }: Sign, text: string): number {
-  if (isAny || text.length > MAX_LENGTH || (isUnspaced && MAY_BE_UNSPACED.test(text))) return EVERY;
-  const words = listWords(text);
-  let firsts = 0;
-  for (let at = 0; at < words.length; at++) firsts |= first[words[at]!]!;
-  if (firsts === 0) return 0;
-  let seconds = alone;
-  for (let at = 0; at < words.length; at++) seconds |= second[words[at]!]!;
+function findBits(sign: AnySign, text: string): number {
+  if (text.length > MAX_LENGTH) return EVERY;
+  const { digests, signs: told, isUnspaced } = listWords(text);
+  const { first, second, alone, isAny, isUnspaced: mayBeUnspaced } = sign.make();
+  if (isAny || (mayBeUnspaced && isUnspaced)) return EVERY;
+  if ((told & sign.bit) === 0 && knownSigns().of.has(sign)) return 0;
+  let [firsts, seconds] = [0, alone];
+  for (let at = 0; at < digests.length; at++) {
+    firsts |= first[digests[at]!]!;
+    seconds |= second[digests[at]!]!;
+  }
   return firsts & seconds;
 }
 
@@ -117,10 +205,6 @@ const listSpaced = (list: readonly string[]) => list.filter((phrase) => !MAY_BE_
 
 function gatherSign(list: readonly string[], areStems: boolean): Sign {
   const [first, second] = [new Uint8Array(DIGESTS), new Uint8Array(DIGESTS)];
-  const note = (into: Uint8Array, openings: readonly Opening[], bit: number) => {
-    for (const { word, isStem } of openings)
-      into[isStem ? digestStem(word, 0) : digest(word, 0, word.length)]! |= bit;
-  };
   let alone = 0;
   const spaced = listSpaced(list);
   let isAny = list.length === 0;

@@ -63,7 +63,7 @@ interface Lexicon {
 }
 
 /** The languages in which a word … */
-interface Weights {
+export interface WordWeights {
   /** … has a deciding role; … */
   readonly deciding: string[];
   /** … asks something of editors by itself (ASKS), or is one of an embargo; … */
@@ -77,7 +77,7 @@ interface Weights {
 interface Lexicons {
   readonly byLanguage: ReadonlyMap<string, Lexicon>;
   /** What words weigh, and stems with "*" behind them. */
-  readonly weights: ReadonlyMap<string, Weights>;
+  readonly weights: ReadonlyMap<string, WordWeights>;
   /** All words that stand in an entry, be it with others. */
   readonly entered: ReadonlySet<string>;
   /** All stems, … */
@@ -95,7 +95,7 @@ function loadLexicons(): Lexicons {
     // unspaced.ts reads the notices of the others.
     LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ tag, status }) => [tag, buildLexicon(status)]),
   );
-  const weights = new Map<string, Weights>();
+  const weights = new Map<string, WordWeights>();
   const add = (key: string, letter: string, language: string) => {
     const own = weights.get(key) ?? {
       deciding: [],
@@ -169,18 +169,16 @@ function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: R
 interface Weighing {
   readonly word: string;
   readonly isStem: boolean;
-  readonly isOfEmbargo: boolean;
+  readonly weights: WordWeights;
 }
 
-/** All words that are deciding in notices or speak of embargoes, in any language, folded. */
+/** All words that weigh in notices, folded. */
 export function listWeighing(): Weighing[] {
-  return [...loadLexicons().weights]
-    .filter(([, { deciding, embargoing }]) => deciding.length + embargoing.length > 0)
-    .map(([key, { embargoing }]) => ({
-      word: key.replace(/\*$/, ""),
-      isStem: key.endsWith("*"),
-      isOfEmbargo: embargoing.length > 0,
-    }));
+  return Array.from(loadLexicons().weights, ([key, weights]) => ({
+    word: key.replace(/\*$/, ""),
+    isStem: key.endsWith("*"),
+    weights,
+  }));
 }
 
 /** The languages in which the words of a line … */
@@ -197,7 +195,7 @@ export interface LineWeights {
 export function weighWords(tokens: readonly Token[]): LineWeights {
   const kinds = { deciding: new Set<string>(), asking: new Set<string>(), embargoing: new Set<string>() };
   const [refusing, publishing] = [new Set<string>(), new Set<string>()];
-  const sets = Object.entries({ ...kinds, refusing, publishing }) as [keyof Weights, Set<string>][];
+  const sets = Object.entries({ ...kinds, refusing, publishing }) as [keyof WordWeights, Set<string>][];
   for (const weights of tokens.flatMap(({ text }) => weigh(text)))
     for (const [kind, set] of sets) for (const language of weights[kind]) set.add(language);
   for (const language of publishing) if (refusing.has(language)) kinds.asking.add(language);
@@ -205,7 +203,7 @@ export function weighWords(tokens: readonly Token[]): LineWeights {
 }
 
 /** What a word weighs by itself and by its beginnings. Most weigh nothing. */
-const weigh = memoize((text): readonly Weights[] => {
+const weigh = memoize((text): readonly WordWeights[] => {
   const { weights, heads } = loadLexicons();
   const word = foldToken(text);
   const keys = [word, ...Array.from(listBeginnings(word, heads), (beginning) => `${beginning}*`)];

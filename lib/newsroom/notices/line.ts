@@ -6,7 +6,7 @@ import { memoize } from "../../text/memoize.ts";
 import { isInCapitals, isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { undisguise } from "./disguise.ts";
-import { mayDecide } from "./glance.ts";
+import { mayAsk, mayDecide } from "./glance.ts";
 import {
   hasOther,
   listTags,
@@ -29,7 +29,15 @@ import {
   SPEAKS_OF_STORY,
   saysLifted,
 } from "./patterns.ts";
-import { foldWord, MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token } from "./tokens.ts";
+import {
+  foldWord,
+  MAX_LINE,
+  MAX_TOKENS,
+  MAY_PART,
+  splitSegments,
+  splitTokens,
+  type Token,
+} from "./tokens.ts";
 import { findUnspacedNotice } from "./unspaced.ts";
 
 /**
@@ -51,6 +59,7 @@ function readNotice(written: string): ReleaseNotice | undefined {
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
   const line = nameZonesPlainly(plain);
+  if (isPlainCopy(line)) return undefined;
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   const { languages, asking } = weighWords(tokens);
@@ -74,6 +83,12 @@ function readNotice(written: string): ReleaseNotice | undefined {
   const chosen = (first?.kind === "embargo" && first.until === undefined && lifted) || first;
   return chosen && { kind: chosen.kind, ...(chosen.until !== undefined && { until: chosen.until }) };
 }
+
+/** Whether a line of one part asks for nothing, and has among its first words some that no notice has. */
+function isPlainCopy(line: string): boolean {
+  return !MAY_PART.test(line) && !mayAsk(line) && hasOther(splitTokens(line, FEW_WORDS));
+}
+const FEW_WORDS = 5;
 
 /** Whether notices in a line's script are read without regard to spaces. */
 export function isWithoutSpaces(line: string): boolean {

@@ -6,7 +6,7 @@ import { listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { mayDecide, maySpeakOfEmbargo } from "./glance.ts";
+import { mayAsk, mayDecide, maySpeakOfEmbargo } from "./glance.ts";
 import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
@@ -173,12 +173,15 @@ function splitOpening(paragraph: string): string[] {
     .map((sentence) => sentence.slice(0, MAX_LINE));
 }
 
+/** Of so many words of copy one is in no notice. */
+const FEW = 5;
+
 /** What a sentence asks of editors. "It was killed." in a story asks for nothing. */
 function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
-  if (!mayDecide(sentence)) return undefined;
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   const line = nameZonesPlainly(plain);
+  if (!mayAsk(line) && hasOther(splitTokens(line, FEW))) return undefined;
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   const { languages, asking } = weighWords(tokens);

@@ -90,6 +90,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 /** Signs that part a line. */
 const BREAKS = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|\s[-–]\s|^[-–]\s|\s[-–]$/;
+/** Without one of these a line has one part (`splitSegments`). */
+export const MAY_PART = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|[-–]\s|\s[-–]|\.\W{0,20}\s/;
 /** A full stop behind a word of at most so many letters marks an abbreviation. */
 const MAX_SHORT_WORD_LENGTH = 3;
 

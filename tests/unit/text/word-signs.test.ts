@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { compilePhrases, LANGUAGES } from "../../../lib/languages/index.ts";
-import { makePhraseTest, makeWordSign } from "../../../lib/text/word-signs.ts";
+import { compilePhrases, LANGUAGES, listPhrases } from "../../../lib/languages/index.ts";
+import { makeOpeningSign, makePhraseTest, makeWordSign } from "../../../lib/text/word-signs.ts";
 
 /** A text with a phrase: of each bracket the option with that number, or the last one. */
 function writeOut(phrase: string, choice: number): string {
@@ -31,6 +31,24 @@ describe("the words that tell a phrase", () => {
     expect(makeWordSign(["相关阅读"])("更多相关阅读内容")).toBe(true);
     expect(makeWordSign(["相关阅读"])("The quay")).toBe(false);
     expect(makeWordSign([])("The quay")).toBe(true);
+  });
+
+  it("open a text, behind signs or none", () => {
+    const mayOpen = makeOpeningSign(["read( it|) also", "# comments", "korrigier*", "相关阅读"]);
+    expect(["» READ it also", "3 comments", "Korrigierte Fassung", "相关阅读：港口"].every(mayOpen)).toBe(
+      true,
+    );
+    expect(["Comments: 3", "They read also", "The quay", ""].some(mayOpen)).toBe(false);
+  });
+
+  test("open whatever is written of a phrase that opens furniture", () => {
+    const openings = listPhrases("boilerplate", "pointers", "headings", "buttons", "pageLabels", "appeals");
+    const mayOpen = makeOpeningSign(openings);
+    const written = openings.flatMap((phrase) => [
+      writeOut(phrase, 0),
+      `» ${writeOut(phrase, 1).toUpperCase()}!`,
+    ]);
+    expect(written.filter((text) => !mayOpen(text))).toEqual([]);
   });
 
   test("are in whatever is written of a phrase of ours, in capitals too", () => {
