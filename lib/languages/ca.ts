@@ -46,6 +46,7 @@ export const ca = describeLanguage({
       periodistes, nota
     `),
     until: ["fins", "abans", "després", "fins que", "a partir"],
+    notBefore: ["només després", "no abans"],
     for: ["per", "per a"],
     this: ["aquest", "aquesta", "aquests", "nostre", "nostra"],
     filler: phrases(`

@@ -36,9 +36,10 @@ export const cs = describeLanguage({
     `),
     hold: phrases(`
       pozastavit, pozastaveno, pozdržet, čekat, čeká, důvěrné, interní, pro vnitřní potřebu, nepublikovat,
-      nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte, nevysílat,
-      nešířit, čeká na schválení, zatím nevydávejte, zatím nepublikovat, zatím není schválen, není schváleno,
-      není schválen, čekáme, čekáme na potvrzení, čekat na potvrzení, vyčkejte
+      nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte,
+      nevysílat, nešířit, čeká na schválení, zatím nevydávejte, zatím nepublikovat, zatím není schválen,
+      není schváleno, není schválen, čekáme, čekáme na potvrzení, čekat na potvrzení, vyčkejte, ještě ne,
+      zatím ne, podržet, podržte, ke schválení, k autorizaci, v šuplíku
     `),
     draft: phrases(`
       koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno
@@ -52,22 +53,25 @@ export const cs = describeLanguage({
     use: ["použ*"],
     release: ["volné", "k publikaci", "ke zveřejnění"],
     story: phrases(`
-      zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze
+      zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze, informace,
+      obsah
     `),
     parts: ["fotografie", "snímek", "video", "popisek", "grafika", "titulek"],
-    document: ["projev", "dokument", "tiskovou zprávu"],
+    document: ["projev", "dokument", "tiskovou zprávu", "tisková zpráva"],
     please: ["prosíme", "prosím", "žádáme"],
     editors: phrases(`
       pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, interní,
       upozornění, média
     `),
     until: ["do", "před", "od", "dokud", "po", "nejdříve", "nejdřív", "teprve"],
+    notBefore: ["teprve po", "až po", "ne dříve", "nejdříve po"],
     for: ["pro", "k", "ke"],
     this: ["tato", "tento", "tuto", "naše", "naši", "náš", "výše uvedená", "svou"],
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
-      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití, mylná
+      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití, mylná,
+      právníků, právníka, vyjádření, souhlas
     `),
     labels: ["upozornění redakcím"],
   },

@@ -36,7 +36,8 @@ export const da = describeLanguage({
     lifted: ["ophævet", "udløbet", "ophørt", "passeret", "slut", "ikke længere"],
     hold: phrases(`
       vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt, internt
-      brug, til internt brug, stoppet, afvent, vent med, afvent med, vent venligst, ikke godkendt
+      brug, til internt brug, stoppet, afvent, vent med, afvent med, vent venligst, ikke godkendt, ikke
+      endnu, endnu ikke, hold igen, holde igen, ligger på is, til godkendelse
     `),
     draft: phrases(`
       udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version
@@ -55,8 +56,8 @@ export const da = describeLanguage({
       mandagsaviser*, søndagsaviserne, lørdagsaviserne
     `),
     story: phrases(`
-      historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten, billede,
-      billedet, billeder, video, version, indslag
+      historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten,
+      billede, billedet, billeder, video, version, indslag, oplysningerne, oplysninger, indholdet
     `),
     parts: phrases(`
       billede, billedet, billeder, video, billedtekst, grafik, faktaboks, rubrik
@@ -68,13 +69,14 @@ export const da = describeLanguage({
       haster, internt, presse, medier, bemærk, til redaktionerne, redaktionerne
     `),
     until: ["til", "indtil", "før", "inden", "fra", "frem til"],
+    notBefore: ["først efter", "først når", "tidligst", "ikke før"],
     for: ["for"],
     this: ["denne", "dette", "vores", "sin", "ovenstående"],
     filler: phrases(`
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
-      endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre, kl,
-      klokken, tid, som, nu, gælder, ophæves, for, til, vi, om at, til brug, bedes slettet, brug,
-      redaktionerne
+      endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre,
+      kl, klokken, tid, som, nu, gælder, ophæves, for, til, vi, om at, til brug, bedes slettet, brug,
+      redaktionerne, juristens, juristerne, fra
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],

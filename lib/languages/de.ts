@@ -42,7 +42,10 @@ export const de = describeLanguage({
       annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
       depublizieren, offline nehmen, löschen sie, entfernen sie, nicht verwenden sie, zieht
     `),
-    embargo: ["embargo", "sperrfrist", "sperrfristen", "sperrvermerk", "sperrzeit", "gesperrt", "sperre"],
+    embargo: phrases(`
+      embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre, unter embargo, embargos,
+      embargiert
+    `),
     lifted: phrases(`
       aufgehoben, abgelaufen, beendet, vorbei, entfällt, entfallen, ehemals, keine, nicht mehr
     `),
@@ -51,13 +54,17 @@ export const de = describeLanguage({
       vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss,
       liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur
       zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch,
-      internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft, liegt beim anwalt, freigabe folgt,
-      unter drei, nicht zitierfähig, hintergrundinformation, nur zur hintergrundinformation, nicht zitieren,
-      halten, festhalten
+      internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft, liegt beim anwalt, freigabe
+      folgt, unter drei, nicht zitierfähig, hintergrundinformation, nur zur hintergrundinformation, nicht
+      zitieren, halten, festhalten, haltet, noch halten, liegenlassen, stillhalten, stehen lassen, nur zur
+      information, zur abstimmung, in abstimmung, zur freigabe, wartet noch, in der schublade, ausstehend,
+      beim anwalt, beim justiziar, bei der rechtsabteilung, liegt bei der rechtsabteilung, zur internen
+      information, nur zur internen information, nicht zum abdruck bestimmt
     `),
     draft: phrases(`
       entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit,
-      platzhalter, vorläufige fassung
+      platzhalter, vorläufige fassung, rohtext, textentwurf, probetext, blindtext, zur korrektur, zur
+      prüfung
     `),
     cleared: phrases(`
       freigegeben, geprüft, abgenommen, redigiert, gegengelesen, autorisiert, fertig, bestätigt, final
@@ -71,7 +78,7 @@ export const de = describeLanguage({
       veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*,
       online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben,
       weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt, vorabveröffentlichung*,
-      erscheinen, zitier*
+      erscheinen, zitier*, rausgeben, herausgeben, raus, rausgehen, hochladen, bringt
     `),
     use: ["verwend*", "nutz*", "benutz*"],
     release: phrases(`
@@ -86,8 +93,9 @@ export const de = describeLanguage({
       nur für die, samstagsausgaben, sonntagsausgaben, sonntagszeitung*, samstagszeitung*
     `),
     story: phrases(`
-      meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto,
-      fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung
+      meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht,
+      foto, fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung,
+      information, informationen, angaben, mitteilung, inhalt, inhalte
     `),
     parts: phrases(`
       foto, fotos, bild, bilder, video, videos, grafik, grafiken, bildtext, bildunterschrift, überschrift,
@@ -101,21 +109,23 @@ export const de = describeLanguage({
       korrektur, medien, presse, journalisten
     `),
     until: ["bis", "vor", "ab", "bevor", "solange", "nach"],
+    notBefore: ["erst nach", "erst ab", "erst wenn", "erst am", "erst um", "frühestens"],
     for: ["für", "zur", "zum"],
     this: phrases(`
       diese, dieser, dieses, diesen, unsere, unser, unseren, unserer, seine, ihre, ihren, obige, obigen,
       vorstehende
     `),
     filler: phrases(`
-      durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an,
-      auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen,
-      muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis
-      auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung,
-      anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder,
-      keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben,
-      endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal,
-      heute, erst, frühestens, vorerst, zunächst, einstweilen, früh, morgen, hiermit, folgt, gilt, bitte
-      beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos
+      durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am,
+      an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll,
+      sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen
+      fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen,
+      prüfung, anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen,
+      form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für,
+      aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist
+      falsch, einmal, heute, erst, frühestens, vorerst, zunächst, einstweilen, früh, morgen, hiermit, folgt,
+      gilt, bitte beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos, bitte noch,
+      sitzung
     `),
     embargoOnly: ["sperr*"],
     labels: phrases(`

@@ -39,37 +39,44 @@ export const en = describeLanguage({
     embargo: phrases(`
       embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on
       delivery, upon delivery, until delivery, lift time, embargo lift, embargod, embargoe, embrago,
-      embragoed, embargoing, embargo date, embargo time
+      embragoed, embargoing, embargo date, embargo time, under embargo, embargo to, embargo for
     `),
     lifted: phrases(`
       lifted, expired, over, ended, passed, no longer, previously, formerly, released from, not embargoed,
       none, early, embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn
     `),
     hold: phrases(`
-      sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting, waiting
-      for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes
-      only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the
-      lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal,
-      subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice,
-      pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back,
-      keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld, withholding,
-      only on death, on death, for background, background only, for background only, for guidance       only,
-      for your guidance, not for attribution, kept back, keep this off, keep it off, spiked pending, parked,
-      kept off, nothing may appear, nothing may be published, nothing to be published, nothing should appear,
-      nothing should be published, nothing may be reported, nothing in this note may be reported, nothing is
-      to be published, nothing out before, nothing online
+      sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting,
+      waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use
+      only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit
+      on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject
+      to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it,
+      on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep
+      this back, keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld,
+      withholding, only on death, on death, for background, background only, for background only, for
+      guidance only, for your guidance, not for attribution, kept back, keep this off, keep it off, spiked
+      pending, parked, kept off, nothing may appear, nothing may be published, nothing to be published,
+      nothing should appear, nothing should be published, nothing may be reported, nothing in this note may
+      be reported, nothing is to be published, nothing out before, nothing online, please wait for, please
+      wait until, wait until, wait till, wait for the all clear, wait for my, wait for our, wait to hear,
+      hang fire, hang on to this, keep to yourselves, keep to yourself, keep this to yourself, in the
+      drawer, keep in the drawer, sitting on this, keep quiet, keep it quiet, keep this quiet, with our
+      lawyers, with the lawyer, wait for verdict
     `),
     draft: phrases(`
-      draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified,
-      work in progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval,
-      rough copy, first cut, incomplete, unfinished
+      draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in
+      progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval, rough copy,
+      first cut, incomplete, unfinished, for your comment, for your comments, for comments, for your review,
+      for your approval, for feedback, for your feedback, pre written, prewritten, test item, test copy,
+      dummy text, dummy
     `),
     cleared: phrases(`
       approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited,
       final, finished, ready, authorised, authorized, usable, publishable, ok to run, good to go
     `),
     not: phrases(`
-      do not, dont, not, no, never, cannot, nor, neither, without
+      do not, dont, not, no, never, cannot, nor, neither, without, no part of this, none of this, nothing in
+      this, nothing here
     `),
     none: ["no", "never", "nor", "neither", "without"],
     publish: phrases(`
@@ -84,11 +91,12 @@ export const en = describeLanguage({
     release: phrases(`
       release, publication, publish, ams, pms, ams of, pms of, thereafter, publish at, publish on, free for
       use, free from, release time, release date, publication date, publication time, publish date, publish
-      time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from,
-      usable on, usable after, usable at, publishable from, may be used from, can be used from, may be
-      published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running,
-      free to use, ok to use, cleared for use, cleared for publication, ok to publish, can be used, may be
-      used
+      time, go live, goes live, publish after, release after, go live after, airs, for use, for release, for
+      publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be
+      used from, can be used from, may be published from, can be published from, scheduled for, embargo
+      time, runs, to run, slated for, running, free to use, ok to use, cleared for use, cleared for
+      publication, ok to publish, can be used, may be used, live on, live at, live from, go live on, go live
+      at, publishing time
     `),
     advance: phrases(`
       mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, adv, advs, advance, with advance,
@@ -101,7 +109,7 @@ export const en = describeLanguage({
     `),
     parts: phrases(`
       photo, photos, picture, pictures, image, images, caption, captions, video, videos, graphic, graphics,
-      sidebar, sidebars, headline, byline, audio, embed, chart, map, quote, hyperlink, link
+      sidebar, sidebars, headline, byline, audio, embed, chart, map, quote, hyperlink, link, space
     `),
     document: phrases(`
       report, reports, statement, document, news, file, speech, interview, column, feature
@@ -118,6 +126,9 @@ export const en = describeLanguage({
     until: phrases(`
       until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as
     `),
+    notBefore: phrases(`
+      only after, only once, not until, no earlier than, not earlier than, no sooner than
+    `),
     for: ["for", "to"],
     this: phrases(`
       this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all
@@ -126,18 +137,20 @@ export const en = describeLanguage({
       weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
       embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, to, by,
       or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly,
-      absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do,
-      it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev,
-      revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours,
-      due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason,
-      error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues,
-      outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps,
-      with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright,
-      lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx,
-      approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely,
-      stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set,
-      strongly, sent, issued, kind, yes, longer, your, from your, systems, archive, archives, sites, wherever,
-      must
+      absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can,
+      do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated,
+      rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour,
+      hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons,
+      reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue,
+      issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app,
+      apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public,
+      copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m,
+      approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire,
+      entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m,
+      set, strongly, sent, issued, kind, yes, longer, your, from your, systems, archive, archives, sites,
+      wherever, must, the go ahead, all clear, go ahead, green light, not been published elsewhere, not
+      published elsewhere, never been published, never published before, not been published before, not
+      appeared elsewhere, further, permitted, allowed, part, scheduled
     `),
     embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
     labels: phrases(`
@@ -162,6 +175,18 @@ export const en = describeLanguage({
     slugEndings: ["hold", "hfr", "dnp", "embargo", "embargoed", "withdrawn", "adv"],
     slugDays: phrases("mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun"),
     fromThen: ["thereafter"],
+    fieldNames: phrases(`
+      (workflow|review|approval|editorial|legal|story|item|content) (status|state|stage), workflow, state,
+      stage, visibility, availability, (publication|publishing) (status|state|stage),
+      (special|desk|editorial|print|web) instructions, instructions,
+      (desk|editorial|internal|legal|production|web|print) (note|notes|comment|comments|remark|remarks),
+      remark, remarks, handling
+    `),
+    fieldNeeds: phrases(`
+      (is |)(approved|cleared|legalled|lawyered|authori(s|z)ed|publishable|usable|signed off),
+      (is |)ready(| to publish| for publication),
+      (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance)
+    `),
     fieldKills: ["cancel(l|)ed", "killed", "withdrawn"],
     fieldHolds: phrases(`
       draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished

@@ -44,7 +44,9 @@ export const es = describeLanguage({
     hold: phrases(`
       retener, retengan, retenida, retenido, en espera, esperar, espera, pendiente, pendientes, suspendida,
       suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold, pendiente
-      de, para uso interno, aguardar, aguarden, esperen, reservada
+      de, para uso interno, aguardar, aguarden, esperen, reservada, aún no, todavía no, en la nevera,
+      guardar en la nevera, solo para información, para visto bueno, guardad, guardadlo, guárdalo,
+      guardarlo, guárdenlo, entre nosotros
     `),
     draft: phrases(`
       borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo,
@@ -62,19 +64,19 @@ export const es = describeLanguage({
       publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir,
       divulgar, divulguen, compartir, compartan, distribuir, circular
     `),
-    use: ["utiliz*", "usar", "usen", "use", "uso"],
+    use: ["utiliz*", "usar", "usen", "use", "uso", "utilic*"],
     release: phrases(`
       para publicar, para su publicación, libre, libre publicación, difusión a partir, publicar, difundir
     `),
     advance: ["edición del", "edición de", "ediciones del", "ediciones de"],
     story: phrases(`
       nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica,
-      pieza, foto, fotos, vídeo, video, versión, teletipo, cable, la nota, la noticia
+      pieza, foto, fotos, vídeo, video, versión, teletipo, cable, la nota, la noticia, datos, contenido
     `),
     parts: phrases(`
       foto, fotos, vídeo, video, vídeos, videos, pie, gráfico, imagen, imágenes, titular
     `),
-    document: ["informe", "comunicado", "discurso", "documento"],
+    document: ["informe", "comunicado", "discurso", "documento", "nota de prensa", "comunicado de prensa"],
     please: phrases(`
       por favor, favor, rogamos, se ruega, ruega, pedimos, se pide, solicitamos, se solicita, por favor de
     `),
@@ -83,19 +85,20 @@ export const es = describeLanguage({
       urgente, nota al editor, interno, mesa, medios, prensa
     `),
     until: ["hasta", "antes", "antes de", "mientras", "a partir", "previo"],
+    notBefore: ["solo después", "sólo después", "solo tras", "sólo tras", "no antes", "únicamente después"],
     for: ["para"],
     this: phrases(`
       esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior
     `),
     filler: phrases(`
-      revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en, y,
-      e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
+      revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en,
+      y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
       absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas,
       inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso, nueva
       orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
-      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo, solo para, para su,
-      de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error, a
-      las, redacción
+      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo, solo para, para
+      su, de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error,
+      a las, redacción, puede, pueden, puedan, pueda
     `),
     labels: phrases(`
       aviso, redacciones, redacción, nota para los editores, nota a la redacción

@@ -37,7 +37,7 @@ export const et = describeLanguage({
     release: ["avaldamiseks", "avaldamise aeg", "vaba alates"],
     story: phrases(`
       lugu, loo, uudis, uudise, uudist, artikkel, artikli, artiklit, tekst, teksti, materjal, materjali,
-      foto, pilt, video, versioon
+      foto, pilt, video, versioon, info, informatsioon, sisu
     `),
     parts: ["foto", "fotod", "fotot", "pilt", "pilti", "video", "pealkiri", "allkiri", "graafik"],
     document: ["aruanne", "pressiteade", "pressiteadet", "kõne", "dokument", "teade", "teadet"],
@@ -47,12 +47,13 @@ export const et = describeLanguage({
       oluline, kiire, märkus, klientidele, meedia, meediale, ajakirjanikud
     `),
     until: ["kuni", "enne", "alates", "pärast", "peale", "kuniks"],
+    notBefore: ["alles pärast", "mitte enne"],
     for: ["jaoks"],
     this: ["see", "seda", "selle", "meie"],
     filler: phrases(`
       on, ole, ja, või, ka, saa, tohi, tohib, võib, veel, ainult, rangelt, kohe, kell, kl, a, viga, ekslik,
       esmaspäevani, teisipäevani, kolmapäevani, neljapäevani, reedeni, laupäevani, pühapäevani, esmaspäeva,
-      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva
+      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all
     `),
   },
   moments: {

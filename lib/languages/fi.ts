@@ -41,7 +41,7 @@ export const fi = describeLanguage({
     hold: phrases(`
       odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty, ei
       vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
-      vahvistusta
+      vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan
     `),
     draft: ["luonnos", "raakaversio", "keskeneräinen", "työversio", "editoimaton", "tarkistamaton"],
     cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
@@ -56,23 +56,25 @@ export const fi = describeLanguage({
     advance: ["maanantain lehti*", "sunnuntain lehti*", "lauantain lehti*"],
     story: phrases(`
       juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
-      video, versio, sähke
+      video, versio, sähke, tiedote, tiedotteen, tiedot, sisältö
     `),
     parts: ["kuva", "kuvan", "kuvia", "kuvat", "video", "kuvateksti", "grafiikka", "otsikko"],
-    document: ["raportti", "tiedote", "puhe", "asiakirja"],
+    document: ["raportti", "tiedote", "puhe", "asiakirja", "lehdistötiedote", "mediatiedote"],
     please: ["pyydämme", "pyydetään", "ystävällisesti", "olkaa hyvä"],
     editors: phrases(`
       huom, huomio, toimitus, toimitukset, toimituksille, toimitukselle, asiakkaille, tilaajille, tärkeää,
       kiireellinen, sisäinen, median
     `),
     until: ["asti", "saakka", "ennen", "kunnes", "alkaen", "jälkeen"],
+    notBefore: ["vasta", "aikaisintaan"],
     for: ["varten"],
     this: ["tämä", "tätä", "tämän", "yllä oleva", "meidän", "sen"],
     filler: phrases(`
-      on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja,
-      tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona,
-      torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita,
-      kanssa, koskeva, sen, uutinen on, vasta, toimitukset, sitä
+      on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy,
+      ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina,
+      keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita,
+      maanantaita, kanssa, koskeva, sen, uutinen on, vasta, toimitukset, sitä, juristin, hyväksyntää,
+      lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],

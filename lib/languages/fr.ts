@@ -41,24 +41,28 @@ export const fr = describeLanguage({
     `),
     hold: phrases(`
       en attente, attendre, attente, retenir, retenu, suspendu, suspendue, suspendre, bloquer, bloqué,
-      confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold, en
-      attente de, prononcé fait foi, seul le prononcé fait foi, réservé, réservée, réservé aux rédactions,
-      patienter, à ne pas publier
+      confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold,
+      en attente de, prononcé fait foi, seul le prononcé fait foi, réservé, réservée, réservé aux
+      rédactions, patienter, à ne pas publier, sous le coude, garder sous le coude, au frigo, garder au
+      frigo, garder au chaud, mettre de côté, au marbre, pas encore, pour information seulement, ne circule
+      pas, réservé à la rédaction, attend le feu vert
     `),
     draft: phrases(`
       brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,
-      premier jet, non relu, non validé, à relire, à valider, en cours de rédaction, en relecture,
-      en cours de validation
+      premier jet, non relu, non validé, à relire, à valider, en cours de rédaction, en relecture, en cours
+      de validation, texte provisoire, non corrigé, à corriger, pour validation, pour relecture
     `),
     cleared: phrases(`
       validé, validée, relu, relue, approuvé, approuvée, autorisé, autorisée, confirmé, finalisé
     `),
-    not: ["ne", "pas", "non", "aucun", "aucune", "interdit", "interdite", "jamais", "sans"],
+    not: phrases(`
+      ne, pas, non, aucun, aucune, interdit, interdite, jamais, sans, rien, ne rien, ni
+    `),
     none: ["aucun", "aucune", "jamais", "sans"],
     publish: phrases(`
       publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
       communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter, mettre, mettez,
-      paru*, sortir
+      paru*, sortir, sortez
     `),
     use: ["utilis*", "usage", "employer", "emploi"],
     release: phrases(`
@@ -68,12 +72,14 @@ export const fr = describeLanguage({
     advance: ["édition du", "éditions du", "édition de", "éditions de"],
     story: phrases(`
       dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos,
-      sujet, photo, photos, vidéo, encadré, version
+      sujet, photo, photos, vidéo, encadré, version, informations, contenu, éléments
     `),
     parts: phrases(`
       photo, photos, vidéo, vidéos, encadré, légende, légendes, infographie, titre, image, images
     `),
-    document: ["communiqué", "rapport", "discours", "document", "rapports", "note"],
+    document: phrases(`
+      communiqué, rapport, discours, document, rapports, note, communiqué de presse, dossier de presse
+    `),
     please: phrases(`
       prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, demandé,
       nous vous prions, bien vouloir
@@ -85,6 +91,7 @@ export const fr = describeLanguage({
     until: phrases(`
       jusqu, jusque, avant, tant, à partir, dès, jusqu au, jusqu à, tant que, qu à partir, après
     `),
+    notBefore: ["seulement après", "uniquement après", "pas avant", "au plus tôt"],
     for: ["pour"],
     this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
     filler: phrases(`
@@ -95,7 +102,7 @@ export const fr = describeLanguage({
       contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse, grand
       public, public, fausse, faux, erronée, motif, compter, partir, pour le moment, pour l instant, vos, de
       vos, votre, systèmes, tenir compte, ce matin, qui, respecter, respectez, fixé, n, jusqu au, début,
-      nulle, part
+      nulle, part, peut, peuvent, annonce, officielle, faut, service
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],

@@ -51,7 +51,7 @@ export const hr = describeLanguage({
     `),
     story: phrases(`
       vijest, vijesti, vest, vesti, članak, članka, tekst, teksta, prilog, prilozi, materijal, materijala,
-      fotografija, fotografije, fotografiju, snimka, snimak, video, verzija
+      fotografija, fotografije, fotografiju, snimka, snimak, video, verzija, informacije, podaci, sadržaj
     `),
     parts: phrases(`
       fotografija, fotografije, fotografiju, snimka, snimak, video, potpis, naslov, grafika
@@ -67,6 +67,7 @@ export const hr = describeLanguage({
       mediji, medije, medijima, novinari, novinarima, obavijest, obaveštenje, obavještenje, upozorenje
     `),
     until: ["do", "prije", "pre", "dok", "nakon", "posle", "poslije", "od", "tek"],
+    notBefore: ["tek nakon", "tek poslije", "ne prije"],
     for: ["za"],
     this: ["ovo", "ovaj", "ova", "ovu", "ovog", "ovoga", "naš", "naša", "našu"],
     filler: phrases(`

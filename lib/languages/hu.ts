@@ -33,7 +33,9 @@ export const hu = describeLanguage({
     hold: phrases(`
       várjon, várni, várakozik, visszatartva, visszatartani, felfüggesztve, bizalmas, belső használatra,
       jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
-      engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után
+      engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után, tartsuk vissza, tartsátok
+      vissza, jóváhagyásra, még nem, ne tegyétek ki, ne tegye ki, ne tegyék ki, jóváhagyására vár, ne menjen
+      ki
     `),
     draft: ["piszkozat", "vázlat", "munkaverzió", "szerkesztetlen", "tervezet szöveg", "ellenőrizetlen"],
     cleared: ["jóváhagyva", "ellenőrizve"],
@@ -46,23 +48,25 @@ export const hu = describeLanguage({
     use: ["felhasznál*", "használ*"],
     release: ["közölhető", "megjelenés", "felhasználható"],
     story: phrases(`
-      hír, hírt, hírünk, hírünket, cikk, cikket, anyag, anyagot, szöveg, tudósítás, kép, fotó, videó, változat
+      hír, hírt, hírünk, hírünket, cikk, cikket, anyag, anyagot, szöveg, tudósítás, kép, fotó, videó,
+      változat, információk, tartalom, sajtóanyag
     `),
     parts: ["kép", "képet", "fotó", "fotót", "videó", "képaláírás", "grafika", "cím"],
-    document: ["jelentés", "közlemény", "beszéd", "dokumentum"],
+    document: ["jelentés", "közlemény", "beszéd", "dokumentum", "sajtóközlemény"],
     please: ["kérjük", "kérem", "kérünk", "szíveskedjenek"],
     editors: phrases(`
       figyelem, szerkesztő, szerkesztők, szerkesztőség, szerkesztőségek, előfizetők, fontos, sürgős, belső,
       megjegyzés, sajtó, média
     `),
     until: ["ig", "előtt", "után", "től", "amíg"],
+    notBefore: ["csak azután", "legkorábban"],
     for: ["számára", "nak", "nek"],
     this: ["ez", "ezt", "ezt a", "az alábbi", "a fenti", "fenti", "a hírt", "hírünk"],
     filler: phrases(`
-      a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba, hibás,
-      óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra,
-      hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig, az anyagot, mti,
-      kikötői, szóló, hírét, közlési, téves, hamis
+      a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba,
+      hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás,
+      nyilvánosságra, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig,
+      az anyagot, mti, kikötői, szóló, hírét, közlési, téves, hamis, jogász, jogászok, jóváhagyására, én, án
     `),
   },
   moments: {

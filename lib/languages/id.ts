@@ -28,21 +28,22 @@ export const id = describeLanguage({
     lifted: ["dicabut", "berakhir", "selesai", "embargo dicabut", "sudah berakhir"],
     hold: phrases(`
       tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold, ditahan dulu, tahan
-      dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu persetujuan, jangan
-      dulu
+      dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu persetujuan,
+      jangan dulu, untuk persetujuan
     `),
     draft: ["draf", "konsep berita", "naskah mentah", "belum diedit", "belum disunting"],
     cleared: ["disetujui", "diedit", "diperiksa"],
     not: ["tidak", "jangan", "bukan", "dilarang", "belum", "tanpa"],
     publish: phrases(`
       terbit*, diterbitkan, dipublikasikan, publikasi, mempublikasikan, disiarkan, siar*, tayang*,
-      ditayangkan, sebarkan, disebarkan, dimuat, muat
+      ditayangkan, sebarkan, disebarkan, dimuat, muat, dirilis, tayang, menayangkan, memuat, menyiarkan,
+      disebarluaskan, menyebarluaskan, naik tayang
     `),
     use: ["digunakan", "gunakan", "pakai", "dipakai"],
     release: ["untuk dipublikasikan", "bebas", "waktu terbit"],
     story: ["berita", "artikel", "naskah", "teks", "tulisan", "foto", "video"],
     parts: ["foto", "gambar", "video", "judul"],
-    document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis"],
+    document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis", "siaran pers"],
     please: ["mohon", "harap", "tolong", "diminta"],
     editors: phrases(`
       perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, internal, catatan, media, pers,

@@ -43,6 +43,7 @@ export const is = describeLanguage({
       áskrifendur, blaðamenn
     `),
     until: ["til", "fyrir", "fyrr", "fyrr en", "áður", "eftir", "þar til", "þangað til", "frá", "uns"],
+    notBefore: ["ekki fyrr en", "fyrst eftir"],
     for: ["handa"],
     this: ["þessi", "þetta", "þessa", "þessari", "okkar"],
     filler: phrases(`

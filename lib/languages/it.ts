@@ -40,9 +40,10 @@ export const it = describeLanguage({
       scaduto, terminato, decaduto, tolto, revocato l embargo, embargo revocato, concluso, finito
     `),
     hold: phrases(`
-      in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata, bloccare,
-      riservato, riservata, confidenziale, uso interno, ad uso interno, hold, in attesa di, in verifica,
-      sospendete, trattenete
+      in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata,
+      bloccare, riservato, riservata, confidenziale, uso interno, ad uso interno, hold, in attesa di, in
+      verifica, sospendete, trattenete, non ancora, in frigo, congelato, congelata, tenere in caldo, in
+      caldo, tenere fermo, per approvazione, in sospeso, via libera dei legali
     `),
     draft: phrases(`
       bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria,
@@ -64,10 +65,12 @@ export const it = describeLanguage({
     advance: ["edizione di", "edizione del", "edizioni di", "edizioni del"],
     story: phrases(`
       informazioni, notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio,
-      foto, video, versione, agenzia, nota
+      foto, video, versione, agenzia, nota, contenuti
     `),
     parts: ["foto", "video", "didascalia", "grafico", "immagine", "immagini", "titolo"],
-    document: ["rapporto", "comunicato", "relazione", "discorso", "documento"],
+    document: phrases(`
+      rapporto, comunicato, relazione, discorso, documento, comunicato stampa, nota stampa
+    `),
     please: phrases(`
       prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi,
       cortesemente, pregati, pregato, si invita, siete pregati, colleghi sono pregati
@@ -77,6 +80,7 @@ export const it = describeLanguage({
       desk, ai, media, stampa, giornalisti, nota alle redazioni, colleghi, ai colleghi
     `),
     until: ["fino", "fin", "prima", "sino", "a partire", "finché"],
+    notBefore: ["solo dopo", "soltanto dopo", "non prima", "solo a partire"],
     for: ["per"],
     this: ["questa", "questo", "nostra", "nostro", "sua", "suo", "la precedente", "precedente", "presente"],
     filler: phrases(`

@@ -34,7 +34,7 @@ export const lt = describeLanguage({
     release: ["skelbimui", "publikavimui", "viešinimui"],
     story: phrases(`
       žinia, žinią, naujiena, naujieną, straipsnis, straipsnį, tekstas, tekstą, medžiaga, medžiagą,
-      nuotrauka, video, versija
+      nuotrauka, video, versija, informacija, informacijai, turinys
     `),
     parts: phrases(`
       nuotrauka, nuotrauką, nuotraukos, nuotraukų, video, antraštė, antraštę, parašas
@@ -46,12 +46,14 @@ export const lt = describeLanguage({
       klientams, prenumeratoriams, žiniasklaida, žiniasklaidai, žiniasklaidos, žurnalistų
     `),
     until: ["iki", "prieš", "po", "kol", "nuo", "anksčiau"],
+    notBefore: ["tik po", "ne anksčiau"],
     for: ["skirta", "skirtas"],
     this: ["šis", "šį", "ši", "šią", "mūsų"],
     filler: phrases(`
       ir, ar, arba, į, apie, yra, bus, buvo, gali, dar, tik, griežtai, nedelsiant, val, valandos, d, m,
       klaida, klaidinga, pirmadienio, antradienio, trečiadienio, ketvirtadienio, penktadienio, šeštadienio,
-      sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį
+      sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį,
+      taikomas, taikoma
     `),
   },
   moments: {

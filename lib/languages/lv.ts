@@ -36,7 +36,8 @@ export const lv = describeLanguage({
     use: ["izmant*", "lietot"],
     release: ["publicēšanai", "publiskošanai"],
     story: phrases(`
-      ziņa, ziņu, raksts, rakstu, teksts, tekstu, materiāls, materiālu, fotogrāfija, foto, video, versija
+      ziņa, ziņu, raksts, rakstu, teksts, tekstu, materiāls, materiālu, fotogrāfija, foto, video, versija,
+      informācija, informāciju, saturs
     `),
     parts: ["fotogrāfija", "fotogrāfiju", "foto", "attēls", "attēlu", "video", "virsraksts", "paraksts"],
     document: ["ziņojums", "paziņojums", "runa", "dokuments", "preses relīze", "relīze"],
@@ -46,6 +47,7 @@ export const lv = describeLanguage({
       klientiem, abonentiem, mediji, medijiem, medijus, plašsaziņas līdzekļiem, žurnālistus
     `),
     until: ["līdz", "pirms", "pēc", "kamēr", "no", "agrāk"],
+    notBefore: ["tikai pēc", "ne agrāk"],
     for: ["priekš"],
     this: ["šis", "šo", "šī", "mūsu"],
     filler: phrases(`

@@ -43,14 +43,16 @@ export const nl = describeLanguage({
     hold: phrases(`
       vasthouden, aanhouden, aangehouden, wachten, wacht, in de wacht, nog even vasthouden, vertrouwelijk,
       intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord, wacht op
-      goedkeuring, na afloop, pas na afloop, even wachten, nog niet vrijgegeven, in beraad
+      goedkeuring, na afloop, pas na afloop, even wachten, nog niet vrijgegeven, in beraad, nog niet, in de
+      ijskast, op de plank, ter goedkeuring, ter inzage, nog even niet, bij de jurist, bij de advocaat, ligt
+      bij de jurist, jurist kijkt nog
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
-      voorlopige versie
+      voorlopige versie, ter goedkeuring, proefversie
     `),
     cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
-    not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet"],
+    not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet", "niets"],
     none: ["geen", "nooit", "zonder"],
     publish: phrases(`
       publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*,
@@ -64,8 +66,8 @@ export const nl = describeLanguage({
       maandageditie*, zaterdageditie*, zondageditie*, weekendeditie*, maandagkrant*, zaterdagkrant*
     `),
     story: phrases(`
-      bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht, versie,
-      kopij
+      bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht,
+      versie, kopij, informatie, gegevens, inhoud
     `),
     parts: ["foto", "fotos", "video", "bijschrift", "grafiek", "kop", "kader"],
     document: ["rapport", "persbericht", "verslag", "toespraak", "document", "nieuws"],
@@ -79,6 +81,7 @@ export const nl = describeLanguage({
     until: phrases(`
       tot, voor, vóór, vanaf, tot en met, zolang, pas na, pas vanaf, na afloop van
     `),
+    notBefore: ["pas na", "pas vanaf", "pas als", "niet eerder", "niet eerder dan"],
     for: ["voor", "ter", "om"],
     this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
     filler: phrases(`

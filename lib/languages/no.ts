@@ -34,7 +34,7 @@ export const no = describeLanguage({
     hold: phrases(`
       vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
       internt, internt bruk, til internt bruk, stoppet, stopp, avvent, vent med, avvent med, vent med
-      publisering, klarsignal
+      publisering, klarsignal, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til godkjenning
     `),
     draft: phrases(`
       utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon
@@ -51,7 +51,7 @@ export const no = describeLanguage({
     advance: ["mandagsutgav*", "lørdagsutgav*", "søndagsutgav*", "helgeutgav*"],
     story: phrases(`
       melding, meldingen, sak, saken, artikkel, artikkelen, tekst, teksten, nyhet, nyheten, bilde, bildet,
-      bilder, video, versjon
+      bilder, video, versjon, opplysningene, opplysninger, innholdet
     `),
     parts: ["bilde", "bildet", "bilder", "video", "bildetekst", "grafikk", "faktaboks", "tittel"],
     document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
@@ -61,13 +61,14 @@ export const no = describeLanguage({
       haster, internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
     `),
     until: ["til", "inntil", "før", "innen", "fra", "fram til", "frem til"],
+    notBefore: ["først etter", "først når", "tidligst", "ikke før"],
     for: ["for"],
     this: ["denne", "dette", "vår", "vårt", "sin", "ovennevnte"],
     filler: phrases(`
-      den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om, ennå,
-      enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
-      klokken, tid, som, nå, gjelder, oppheves, for, til, vi, om at, slettes, gir, bekreftet, redaksjonene, at
-      den
+      den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om,
+      ennå, enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning,
+      videre, kl, klokken, tid, som, nå, gjelder, oppheves, for, til, vi, om at, slettes, gir, bekreftet,
+      redaksjonene, at den, juristens, juristene, klarsignal, advokaten
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],

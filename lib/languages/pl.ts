@@ -35,8 +35,10 @@ export const pl = describeLanguage({
     embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem", "embarga"],
     lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
-      wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku wewnętrznego,
-      zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie, wstrzymanie, do odwołania
+      wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku
+      wewnętrznego, zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie,
+      wstrzymanie, do odwołania, jeszcze nie, przytrzymać, przytrzymajcie, do akceptacji, do autoryzacji, w
+      zamrażarce
     `),
     draft: phrases(`
       wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, do akceptacji, w opracowaniu,
@@ -53,23 +55,27 @@ export const pl = describeLanguage({
     release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
     story: phrases(`
       depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja,
-      informacji, notatka, zdjęcie, zdjęcia, wideo, wersja
+      informacji, notatka, zdjęcie, zdjęcia, wideo, wersja, informacje, treść
     `),
     parts: ["zdjęcie", "zdjęcia", "wideo", "podpis", "grafika", "tytuł"],
-    document: ["raport", "komunikat", "przemówienie", "dokument"],
+    document: phrases(`
+      raport, komunikat, przemówienie, dokument, informacja prasowa, komunikat prasowy
+    `),
     please: ["prosimy", "proszę", "uprasza się", "prośba"],
     editors: phrases(`
       uwaga, redakcja, redakcje, redakcji, redaktorzy, redaktorów, klienci, abonenci, ważne, pilne,
       wewnętrzne, media, prasa, dla redakcji, uwaga redakcje, do wiadomości redakcji, wiadomości redakcji
     `),
     until: ["do", "przed", "aż do", "od", "dopóki", "po"],
+    notBefore: ["dopiero po", "dopiero od", "nie wcześniej", "nie wcześniej niż"],
     for: ["dla", "na", "do"],
     this: ["ta", "ten", "to", "tę", "tego", "tej", "nasza", "nasz", "naszą", "powyższa", "powyższy", "swoją"],
     filler: phrases(`
       w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
-      bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się,
-      akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
-      soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je, fałszywa
+      bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o,
+      się, akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku,
+      piątku, soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je, fałszywa, prawników,
+      prawnika, zgodę, działu prawnego
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
   },

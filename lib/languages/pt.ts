@@ -40,9 +40,10 @@ export const pt = describeLanguage({
       suspenso o embargo, embargo suspenso, levantado, expirado, terminado, encerrado, vencido, nenhum
     `),
     hold: phrases(`
-      reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa, suspenso,
-      suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação, aguardem,
-      segurem, esperar, esperem, por liberar, sob sigilo
+      reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa,
+      suspenso, suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação,
+      aguardem, segurem, esperar, esperem, por liberar, sob sigilo, ainda não, na gaveta, para aprovação,
+      parecer do jurídico, guardem, guarde
     `),
     draft: phrases(`
       rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
@@ -56,20 +57,22 @@ export const pt = describeLanguage({
     `),
     none: ["sem", "nunca", "nem", "jamais"],
     publish: phrases(`
-      publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet,
-      reproduzir, partilhar, compartilhar, distribuir, circular, transmitir
+      publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites,
+      internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, publiquem, publique
     `),
-    use: ["utiliz*", "usar", "usem", "use", "uso"],
+    use: ["utiliz*", "usar", "usem", "use", "uso", "utilize", "utilizem"],
     release: ["para publicar", "para publicação", "livre", "livre para publicação", "publicar", "divulgar"],
     advance: ["edição de", "edição do", "edições de"],
     story: phrases(`
       notícia, notícias, matéria, matérias, artigo, artigos, texto, despacho, peça, nota, reportagem, foto,
-      fotos, vídeo, versão, telex
+      fotos, vídeo, versão, telex, informações, conteúdo
     `),
     parts: phrases(`
       foto, fotos, vídeo, vídeos, legenda, gráfico, imagem, imagens, título
     `),
-    document: ["relatório", "comunicado", "discurso", "documento"],
+    document: phrases(`
+      relatório, comunicado, discurso, documento, comunicado de imprensa, nota à imprensa, nota de imprensa
+    `),
     please: phrases(`
       por favor, favor, pedimos, pede se, solicitamos, solicita se, queiram, agradecemos
     `),
@@ -78,6 +81,7 @@ export const pt = describeLanguage({
       urgente, interno, imprensa, mídia, jornalistas, nota aos editores
     `),
     until: ["até", "antes", "antes de", "enquanto", "a partir"],
+    notBefore: ["só depois", "somente após", "só após", "apenas após", "não antes"],
     for: ["para"],
     this: ["esta", "este", "nossa", "nosso", "sua", "seu", "a anterior", "anterior", "referida"],
     filler: phrases(`

@@ -31,7 +31,8 @@ export const ro = describeLanguage({
     lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
-      rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi
+      rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi,
+      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare
     `),
     draft: ["ciornă", "schiță", "versiune de lucru", "needitat", "nerevizuit", "în lucru"],
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
@@ -44,22 +45,24 @@ export const ro = describeLanguage({
     release: ["spre publicare", "pentru publicare", "liber"],
     story: phrases(`
       știre, știri, știrea, articol, articolul, text, textul, material, materialul, fotografie, video,
-      versiune
+      versiune, informațiile, informații, conținutul
     `),
     parts: ["fotografie", "fotografia", "video", "imagine", "titlu"],
-    document: ["raport", "comunicat", "discurs", "document"],
+    document: ["raport", "comunicat", "discurs", "document", "comunicat de presă"],
     please: ["vă rugăm", "rugăm", "rugăminte"],
     editors: phrases(`
       atenție, redacție, redacția, redacții, redactori, editori, abonați, clienți, important, urgent, intern,
       notă, presă, mass media
     `),
     until: ["până", "înainte", "înainte de", "de la", "după"],
+    notBefore: ["doar după", "numai după", "nu înainte"],
     for: ["pentru", "spre"],
     this: ["această", "acest", "aceasta", "noastră", "nostru", "sa", "de mai sus"],
     filler: phrases(`
-      la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore, strict,
-      absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou anunț, data,
-      în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul
+      la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore,
+      strict, absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou
+      anunț, data, în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul, avizul,
+      juridic, acordul, avocaților
     `),
   },
   moments: {

@@ -45,7 +45,7 @@ export const sk = describeLanguage({
     release: ["voľné od", "na zverejnenie", "na publikovanie", "na uverejnenie"],
     story: phrases(`
       správa, správu, správy, článok, článku, text, textu, materiál, materiálu, fotografia, snímka, video,
-      verzia
+      verzia, informácie, obsah
     `),
     parts: ["fotografia", "fotografie", "snímka", "video", "popisok", "grafika", "titulok"],
     document: ["prejav", "dokument", "tlačová správa", "tlačovú správu", "tlačovej správy", "vyhlásenie"],
@@ -55,6 +55,7 @@ export const sk = describeLanguage({
       naliehavé, upozornenie, médiá, médiám, poznámka, novinárov, novinárom
     `),
     until: ["do", "pred", "od", "kým", "pokým", "po", "najskôr", "skôr", "pokiaľ"],
+    notBefore: ["až po", "najskôr po", "nie skôr"],
     for: ["pre"],
     this: ["táto", "tento", "tohto", "túto", "toto", "naša", "našu", "náš", "svoju"],
     filler: phrases(`

@@ -43,7 +43,8 @@ export const sl = describeLanguage({
     release: ["za objavo", "prosto od"],
     story: phrases(`
       novica, novico, novice, članek, članka, besedilo, besedila, prispevek, prispevka, vest, gradivo,
-      gradiva, fotografija, fotografije, fotografijo, posnetek, video, različica
+      gradiva, fotografija, fotografije, fotografijo, posnetek, video, različica, informacije, podatki,
+      vsebina
     `),
     parts: phrases(`
       fotografija, fotografije, fotografijo, posnetek, video, podnapis, naslov, grafika
@@ -57,6 +58,7 @@ export const sl = describeLanguage({
       opomba, obvestilo, naročnikom, naročniki, medijem, mediji, medije, novinarje, novinarji
     `),
     until: ["do", "pred", "preden", "dokler", "po", "od", "šele"],
+    notBefore: ["šele po", "ne pred"],
     for: ["za"],
     this: ["to", "ta", "tega", "te", "naš", "naša", "našo"],
     filler: phrases(`

@@ -39,7 +39,8 @@ export const sv = describeLanguage({
     hold: phrases(`
       vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
       bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med publicering,
-      vänta med publiceringen, ej för publicering
+      vänta med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne, ligger på is, för
+      godkännande
     `),
     draft: phrases(`
       utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete
@@ -58,7 +59,7 @@ export const sv = describeLanguage({
     advance: ["måndagsutgåv*", "lördagsutgåv*", "söndagsutgåv*", "helgutgåv*"],
     story: phrases(`
       artikel, artikeln, text, texten, nyhet, nyheten, notis, notisen, telegram, telegrammet, bild, bilden,
-      bilder, video, version, manus, artiklarna
+      bilder, video, version, manus, artiklarna, uppgifterna, uppgifter, informationen, innehållet
     `),
     parts: ["bild", "bilden", "bilder", "video", "bildtext", "grafik", "faktaruta", "rubrik"],
     document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
@@ -70,13 +71,14 @@ export const sv = describeLanguage({
       brådskande, internt, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
     `),
     until: ["till", "tills", "före", "innan", "förrän", "från", "fram till"],
+    notBefore: ["först efter", "först när", "först kl", "tidigast", "inte förrän"],
     for: ["för"],
     this: ["denna", "detta", "den här", "vår", "vårt", "sin", "ovanstående"],
     filler: phrases(`
-      den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att,
-      om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
-      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för
-      bakgrund, texten
+      den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan,
+      att, om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
+      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för bakgrund,
+      texten, juristens, juristerna, klartecken, från
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],

@@ -38,10 +38,11 @@ export const tr = describeLanguage({
     hold: phrases(`
       bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
       yayınlamayın*, yayımlamayın*, yayınlama, yayımlama, yayınlanmaz, yayımlanmaz, yayınlanmayacak*,
-      yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*, kullanmayınız,
-      kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin, onay bekliyor,
-      onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar, haber
-      almadan, onay almadan, onayımız olmadan
+      yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*,
+      kullanmayınız, kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin,
+      onay bekliyor, onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime
+      kadar, haber almadan, onay almadan, onayımız olmadan, henüz değil, elde tutun, rafta, onaya sunuldu,
+      onayı bekleniyor, onayı bekliyor, hukuk onayı bekleniyor
     `),
     draft: ["taslak", "taslaktır", "düzenlenmemiş", "onaysız", "çalışma metni"],
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
@@ -54,7 +55,9 @@ export const tr = describeLanguage({
       haber, haberi, haberimiz, haberimizi, haberin, metin, metni, yazı, yazıyı, fotoğraf, görüntü, makale
     `),
     parts: ["fotoğraf", "fotoğrafı", "görüntü", "video", "başlık"],
-    document: ["rapor", "açıklama", "konuşma", "belge", "bülten"],
+    document: phrases(`
+      rapor, açıklama, konuşma, belge, bülten, basın bülteni, basın açıklaması, duyuru
+    `),
     please: ["lütfen", "rica", "rica ederiz"],
     editors: phrases(`
       dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin, önemli,
@@ -66,10 +69,13 @@ export const tr = describeLanguage({
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
-      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen,
-      dan, den, tan, ten, ten önce, tan önce, lütfen şimdilik
+      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen, dan,
+      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk
     `),
     labels: ["dikkat"],
+    refusals: phrases(`
+      yayınlamayın(|ız), yayımlamayın(|ız), yayına (almayın|vermeyin|koymayın), paylaşmayın(|ız)
+    `),
   },
   moments: {
     today: ["bugün"],

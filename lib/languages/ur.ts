@@ -29,6 +29,7 @@ export const ur = describeLanguage({
     filler: phrases(`
       کے, کی, کا, کو, میں, سے, پر, اور, یا, ہے, ہیں, کریں, کیا, جائے, گئی, گیا, بجے
     `),
+    refusals: ["شائع نہ کریں", "نشر نہ کریں", "جاری نہ کریں"],
   },
   credits: {
     captionEnds: phrases(`

@@ -21,7 +21,7 @@ export const vi = describeLanguage({
     lifted: ["đã hết", "hết hạn", "dỡ bỏ", "đã dỡ bỏ", "được gỡ", "hết"],
     hold: phrases(`
       chờ duyệt, tạm giữ, tạm hoãn, lưu hành nội bộ, tạm thời chưa, chưa đăng, tạm chưa đăng, chờ xác nhận,
-      chưa được đăng, chưa xuất bản, tạm dừng
+      chưa được đăng, chưa xuất bản, tạm dừng, giữ lại, chờ phê duyệt
     `),
     draft: ["bản nháp", "bản thảo", "chưa biên tập"],
     not: ["không", "cấm", "chưa", "đừng"],
@@ -35,6 +35,11 @@ export const vi = describeLanguage({
     this: ["này", "trên"],
     filler: phrases(`
       được, là, và, hoặc, ngày, giờ, lúc, phép, vào, ngay, khi, có, thông, báo, mới, lại
+    `),
+    refusals: phrases(`
+      (vui lòng|xin|đề nghị|xin đừng|vui lòng đừng|đề nghị không|vui lòng không|xin không) (không
+      |)(đăng|phát|công bố), (không|chưa) được (đăng|phát|công bố) (trước|cho đến), (không|cấm)
+      (đăng|phát|công bố) trước
     `),
   },
 

@@ -2,11 +2,12 @@
 import { alternatives, anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { capPattern } from "../text/capped.ts";
-import { type ParsedDate, parseDate } from "./dates.ts";
+import { parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import {
   findEmbargoInNote,
   findEmbargoOnStory,
+  findHoldingClause,
   findNoticeAtFoot,
   findNoticeInCover,
   findNoticeInNote,
@@ -42,9 +43,9 @@ export interface Status {
   readonly notice?: string;
 }
 
-const MAX_LINE_LENGTH = 400;
+export const MAX_NOTICE_LENGTH = 400;
 /** Any date will do to learn whether a date can be read. Its year does not count. */
-const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
+export const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 /** Newsrooms set these in capitals; in small letters they are words of headlines. */
 const inCapitals = (
   list: "changeLabels" | "beforeChangeLabels" | "slugEndings" | "slugDays",
@@ -57,7 +58,7 @@ const inCapitals = (
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
 const CORRECTION = capPattern(
-  MAX_LINE_LENGTH,
+  MAX_NOTICE_LENGTH,
   compilePattern(
     [
       String.raw`^\W*(?:${inCapitals("beforeChangeLabels")}[\s:,.–—-]+)?\W*`,
@@ -79,7 +80,7 @@ const IN_BRACKETS = compilePattern(String.raw`^\(\s*${anyOf("status", "changes")
  */
 export function findNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
-  if (text.length === 0 || text.length > MAX_LINE_LENGTH) return undefined;
+  if (text.length === 0 || text.length > MAX_NOTICE_LENGTH) return undefined;
   const found = findReleaseNotice(text);
   return withText(found, text) ?? findEditorialNotice(text);
 }
@@ -141,7 +142,7 @@ export function mergeStatus(status: Status, other: Status): Status {
 
 /** The hold in a line that is not part of the story. */
 export function findDoubtfulHold(line: string): StatusNotice | undefined {
-  return mayHold(line) ? { kind: "hold", text: line } : undefined;
+  return mayHold(line) || findHoldingClause(line) ? { kind: "hold", text: line } : undefined;
 }
 
 /**
@@ -181,7 +182,7 @@ const CAPITALS_LAST = /\p{Ll}\S{0,30}((?:\s{1,3}[^\p{Ll}\s]{2,30}){1,12})$/u;
  */
 export function findNoticeInName(key: string): StatusNotice | undefined {
   const [name = "", ...folders] = key.split("/").reverse().slice(0, MAX_FOLDERS);
-  const stem = name.slice(0, MAX_LINE_LENGTH).replace(/\.[A-Za-z0-9]{1,6}$/, "");
+  const stem = name.slice(0, MAX_NOTICE_LENGTH).replace(/\.[A-Za-z0-9]{1,6}$/, "");
   const words = spaceName(stem);
   const [first, last] = [CAPITALS_FIRST.exec(words)?.[0], CAPITALS_LAST.exec(words)?.[1]];
   const found = [first, words, ...stem.split(/\s[-–—]\s|[()[\]]/), last]
@@ -193,10 +194,17 @@ export function findNoticeInName(key: string): StatusNotice | undefined {
 
 /** Of one word only an embargo, or capitals: "held", "draft" and "spike" are slugs of stories, too. */
 function findNoticeInWords(words: string): ReleaseNotice | undefined {
-  const found = findReleaseNotice(words);
+  const found =
+    findReleaseNotice(words) ?? (SAYS_UNDER.test(words) ? { kind: "embargo" as const } : undefined);
   if (!found || !STOPS.includes(found.kind)) return undefined;
   return found.kind === "embargo" || /\s/.test(words) || !/\p{Ll}/u.test(words) ? found : undefined;
 }
+
+/** "under embargo harbour fire": no slug of a story opens so. */
+const SAYS_UNDER = compilePhrases(
+  listPhrases("status", "embargo").filter((phrase) => phrase.includes(" ") && phrase.endsWith("embargo")),
+  { at: "start" },
+);
 
 /** Folders above a file that are looked at, and the file itself. */
 const MAX_FOLDERS = 10;
@@ -204,7 +212,7 @@ const MAX_FOLDERS = 10;
 /** No kill: a folder of killed stories is no notice on them. */
 function findNoticeInFolders(folders: readonly string[]): StatusNotice | undefined {
   for (const folder of folders) {
-    const found = findNoticeInWords(spaceName(folder.slice(0, MAX_LINE_LENGTH)));
+    const found = findNoticeInWords(spaceName(folder.slice(0, MAX_NOTICE_LENGTH)));
     if (found && found.kind !== "kill") return makeNamed(found.kind, `${folder}/`, found.until);
   }
   return undefined;
@@ -246,56 +254,8 @@ export function readEmbargoField(
 }
 const SAYS_NO = /^\s*(?:false|no|0)\s*$/i;
 
-const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
-
-interface NoticeBeside {
-  readonly notice: string;
-  /** Empty if the line is nothing but the notice. */
-  readonly headline: string;
-  /** When the embargo ends, if the line says so and it can be read without the story's date. */
-  readonly ends?: ParsedDate | undefined;
-}
-
-/** What separates a notice from the headline behind it. */
-const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|!]\s+|\s[–—-]\s/g;
-/** "NOT YET FOR PUBLICATION Harbour burns": words in capitals, and a headline that is not in them. */
-const IN_CAPITALS_BEFORE = /^((?:[^\p{Ll}\s]{1,30}\s{1,3}){2,12})(?=\S{0,30}\p{Ll})/u;
-const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
-
-/**
- * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees
- * can count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
- */
-export function splitNotice(subject: string): NoticeBeside | undefined {
-  if (subject.length > MAX_LINE_LENGTH) return undefined;
-  const behind = IN_BRACKETS_BEHIND.exec(subject);
-  const capitals = IN_CAPITALS_BEFORE.exec(subject)?.[1];
-  const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
-  const cuts = [
-    ...(behind ? [{ notice: behind[2]!, headline: behind[1]! }] : []),
-    ...(capitals ? [{ notice: capitals.trim(), headline: subject.slice(capitals.length) }] : []),
-    ...breaks.map((found) => ({
-      notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
-      headline: subject.slice(found.index + found[0].length),
-    })),
-    ...breaks.slice(-1).map((found) => ({
-      notice: subject.slice(found.index + found[0].length),
-      headline: subject.slice(0, found.index),
-    })),
-    { notice: subject, headline: "" },
-  ];
-  const isNotice =
-    findReleaseNotice(subject) !== undefined || findReleaseNotice(capitals ?? "") !== undefined;
-  const notices = cuts.flatMap((cut) => {
-    const found = findNotice(cut.notice);
-    const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
-    // "Not approved: the drug that …" is a headline that was cut in two. Its first words alone would
-    // hold the story.
-    const isTorn = /^[[({]/.test(cut.headline) && !/[\])}]/.test(cut.headline);
-    return found && !isTorn && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
-  });
-  return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
-}
+/** The kinds that decide when a story may be published. */
+export const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
 
 function findEditorialNotice(text: string): StatusNotice | undefined {
   if (CORRECTION.test(text) || IN_BRACKETS.test(text)) return { kind: "correction", text };

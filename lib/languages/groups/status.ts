@@ -39,12 +39,16 @@ export const status = {
   /** Names whom a notice is for, or the notice itself: "desk", "advisory". */
   editors: NONE,
   until: NONE,
+  /** "Only after", "erst nach": not before. */
+  notBefore: NONE,
   for: NONE,
   /** "This", "our", "its". */
   this: NONE,
   /** Other words that a notice may have. */
   filler: NONE,
 
+  /** Asks not to publish, as phrases, wherever in a line and whatever stands beside it: "yayınlamayınız". */
+  refusals: NONE,
   /** Words for an embargo that no news story uses: one of them alone makes a notice. "Sperrfrist". */
   embargoOnly: NONE,
   /** A line that begins with one of these and a colon or a dash is for editors: "advisory". */
@@ -65,6 +69,10 @@ export const status = {
   slugDays: NONE,
   /** Says that a story is free from a moment on: "thereafter". */
   fromThen: NONE,
+  /** Names of fields for the desk, as words, beside those of `editors`: "special instructions". */
+  fieldNames: NONE,
+  /** Names of fields without which, where they are off, a story waits: "approved". */
+  fieldNeeds: NONE,
   /** What a field for the status may say of a story that is taken back: "killed". */
   fieldKills: NONE,
   /** The same, of a story that waits: "in review". */

@@ -5,13 +5,22 @@
  * stopping, holding or waiting, and no words but those of the trade and of time. A request that begins as one
  * counts whatever follows. "KILL THE BILL, PROTESTERS SAY" has other words, so it is a headline.
  */
-export { findNoticeAtFoot, findReleaseNotice, isAddress, isOfNotices, mayHold } from "./line.ts";
+export {
+  findNoticeAtFoot,
+  findReleaseNotice,
+  isAddress,
+  isOfNotices,
+  mayHold,
+  namesRelease,
+} from "./line.ts";
 export {
   findEmbargoInNote,
   findEmbargoOnStory,
+  findHoldingClause,
   findNoticeInCover,
   findNoticeInNote,
   findNoticeInParagraph,
+  namesKindOfEmbargo,
   speaksOfEmbargo,
   tellsOfEmbargo,
   withoutParts,

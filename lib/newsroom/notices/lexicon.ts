@@ -11,14 +11,15 @@ import { ASKS } from "./patterns.ts";
 import { foldToken, foldWord, MAX_KNOWN_WORDS, type Token } from "./tokens.ts";
 
 /**
- * The letter of each role that the lexicons know. Where a word stands in two lists, the first
- * of these counts.
+ * The letter of each role that the lexicons know; "only after" is "not before", of two letters. Where a word
+ * stands in two lists, the first of these counts.
  */
 export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["kill", "K"],
   ["retract", "k"],
   ["embargo", "E"],
   ["lifted", "Z"],
+  ["notBefore", "NB"],
   ["hold", "H"],
   ["draft", "D"],
   ["cleared", "V"],

@@ -1,5 +1,5 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
-import { listPhrases } from "../../languages/index.ts";
+import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -17,9 +17,10 @@ import {
   splitRun,
   weighWords,
 } from "./lexicon.ts";
-import { findMoment } from "./moment.ts";
+import { findMoment, namesMonthOnly } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
+  ASKS_AT_FOOT,
   BEGINS_AT_FOOT,
   judgeNotice,
   judgeRequest,
@@ -48,7 +49,17 @@ export function findReleaseNotice(line: string): ReleaseNotice | undefined {
   return line.length > MAX_LINE ? undefined : recallNotice(line);
 }
 
-const recallNotice = memoize(readNotice, 200);
+const recallNotice = memoize((line: string) => readNotice(line) ?? findRefusal(line), 200);
+
+const REFUSALS = compilePhrases(listPhrases("status", "refusals"));
+/** A longer line that refuses something among other words is copy. */
+const MAX_REFUSING = 120;
+
+/** The hold in a line that asks not to publish, in words that no story uses but in quotation marks. */
+function findRefusal(line: string): ReleaseNotice | undefined {
+  const isOther = line.length > MAX_REFUSING || /["“”„«»「」『』]/.test(line) || /^[\x20-\x7e]*$/.test(line);
+  return !isOther && mayDecide(line) && REFUSALS.test(line) ? { kind: "hold" } : undefined;
+}
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
 const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
@@ -118,7 +129,10 @@ function readNoticeIn(
   const kinds = parts.flatMap((part, index) => {
     if (!isClosed(part)) return (mayAsk && findRequest(part.segment, language, index)) || [];
     const kind = judgeNotice(part.letters);
-    const isApart = parts.every((other) => other === part || isClosed(other)) || isMarked(line, part, index);
+    const isApart =
+      parts.every((other) => other === part || isClosed(other)) ||
+      (index > 0 && ADDRESSEES.test(parts[0]!.letters)) ||
+      isMarked(line, part, index);
     return kind !== undefined && isApart ? [kind] : [];
   });
   // "Embargo: none" has an embargo in its first part.
@@ -133,6 +147,9 @@ function readNoticeIn(
   const notice = kind && combine(isAhead ? "hold" : kind, line, until);
   return notice && { ...notice, isWhole: parts.every(isClosed), language };
 }
+
+/** A part that only names whom the next one is for: "Media:". */
+const ADDRESSEES = /^f?R[fR]{0,2}$/;
 
 /** What the first or second part of a line asks for, if it begins as a request. */
 export function findRequest(tokens: readonly Token[], language: string, index = 0): NoticeKind | undefined {
@@ -150,7 +167,7 @@ const TRADE_WORDS = listPhrases("status", "embargoOnly").map((stem) => foldWord(
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
   // `Forty letters open with the words "Strictly embargoed until 00.01".` speaks of letters.
   if (isQuoted(line, segment, index)) return false;
-  if (SPEAKS_OF_STORY.test(letters)) return true;
+  if (SPEAKS_OF_STORY.test(letters) && !(/^f*Ef*[BT]/.test(letters) && namesMonthOnly(segment))) return true;
   const isTradeWord = ({ word }: Token) => TRADE_WORDS.some((stem) => word.startsWith(stem));
   const said = segment.map(({ word }) => word).join(" ");
   const isTrade = segment.some(isTradeWord) || TRADE_WORDS.some((phrase) => said.startsWith(phrase));
@@ -206,6 +223,15 @@ export function isAddress(line: string): boolean {
 }
 const MAX_WORDS_OF_ADDRESS = 6;
 
+/** Whether words only name the moment from which a story is free: "embargo until", "publish at". */
+export function namesRelease(words: string): boolean {
+  const tokens = splitTokens(words);
+  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
+  return listRoles(tokens).some((letters) => NAMES_RELEASE.test(letters));
+}
+/** "Publish until" names an end. */
+const NAMES_RELEASE = /^(?:[fo]{0,3}L[fo]{0,3}|[fopPULC]{0,4}[EHN][fopPULBC]{0,5})$/;
+
 function listRoles(tokens: readonly Token[]): string[] {
   return listTags().map((language) => spellOpening(tokens, language));
 }
@@ -225,7 +251,7 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   const [isShort, isSpaced] = [tokens.length <= MAX_WORDS_AT_FOOT, !isWithoutSpaces(line)];
   if (isSpaced && !isShort) return undefined;
   const notice = findReleaseNotice(written) ?? (isShort ? findRefusalInBrackets(line, tokens) : undefined);
-  if (!notice && isShort && refusesThis(tokens)) return { kind: "hold" };
+  if (!notice && isShort) return refusesThis(tokens) ? { kind: "hold" } : findAskedAtFoot(line, tokens);
   if (!notice || notice.kind === "release" || notice.kind === "lifted") return undefined;
   if (!isSpaced) return notice;
   const begins = splitSegments(line, tokens)
@@ -233,7 +259,13 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
     .some((segment) =>
       weighWords(tokens).languages.some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
     );
-  return begins ? notice : undefined;
+  return begins ? notice : refusesThis(tokens) ? { kind: "hold" } : undefined;
+}
+
+/** The request to publish nothing that a line is, with the moment until which it asks so. */
+function findAskedAtFoot(line: string, tokens: readonly Token[]): ReleaseNotice | undefined {
+  const language = weighWords(tokens).languages.find((one) => ASKS_AT_FOOT.test(spellRequest(tokens, one)));
+  return language === undefined ? undefined : combine("hold", line, findMoment(line, tokens, language));
 }
 
 /** Whether a line says of the text that it ends that nobody may publish it. */

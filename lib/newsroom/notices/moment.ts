@@ -83,6 +83,14 @@ function findStart(roles: readonly string[], tokens: readonly Token[]): number |
   return from;
 }
 
+/** Whether the only time that words name is a month: "Embargo until June". No newsroom ends an embargo so. */
+export function namesMonthOnly(tokens: readonly Token[]): boolean {
+  const isMonth = ({ text, word }: Token) => (findMonth(text.toLowerCase()) ?? findMonth(word)) !== undefined;
+  const isDay = (token: Token) =>
+    /\d/.test(token.text) || (namesDay(token.text.toLowerCase()) && !isMonth(token));
+  return tokens.some(isMonth) && !tokens.some(isDay);
+}
+
 /** Whether words name a day or an hour. A month alone ("Juli") is no moment. */
 function saysWhen(moment: string, tokens: readonly Token[]): boolean {
   const hasDay = tokens.some(

@@ -30,9 +30,12 @@ const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 const HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?${HALF_DAY}|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
 );
-/** The same, and "18 Uhr", and four digits of a time without more. */
+/** The same, and "18 Uhr", "kl. 18", and four digits of a time without more. */
 export const ANY_HOUR = compilePattern(
-  String.raw`\d[:.h]\d\d|\d ?(?:${HALF_DAY}|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
+  [
+    String.raw`\d[:.h]\d\d|\d ?(?:${HALF_DAY}|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
+    String.raw`(?<!\p{L})${matchMomentWords("opensHour")}\.? ?[012]?\d(?!\d)`,
+  ].join("|"),
 );
 
 /** The notice of a kind and a moment: a hold with an end is an embargo, so is a release at an hour. */

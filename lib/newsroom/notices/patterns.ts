@@ -8,6 +8,7 @@
  *
  * `ROLES` in lexicon.ts says which list of words each letter stands for.
  */
+import { compilePattern } from "../../languages/patterns.ts";
 import { capPattern } from "../../text/capped.ts";
 import type { NoticeKind } from "./notice.ts";
 import { MAX_LINE } from "./tokens.ts";
@@ -157,6 +158,11 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
     says: /^[fARCpo]{0,5}N[fo]{0,2}B[fopxC]{1,5}[PUL]f*$/,
     example: "Not before the verdict for publication",
   },
+  {
+    kind: "hold",
+    says: /^[fRAop]{0,4}[PUL][fp]{0,2}NB/,
+    example: "To be published only after the hearing",
+  },
   { kind: "hold", says: /^[fAR]{0,4}H[fCPp]{0,3}B/, example: "Hold this until Dave has called" },
   { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },
 ];
@@ -199,7 +205,7 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
   },
   {
     kind: "hold",
-    says: capPattern(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/),
+    says: capPattern(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]|H[fp]{0,4}[PUL]|CfH/),
   },
   { kind: "kill", says: /[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
 ];
@@ -225,19 +231,46 @@ export const IN_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
  */
 export const MAY_HOLD = capPattern(
   MAX_LINE,
-  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|L.*[HB]|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
+  compilePattern(
+    [
+      "^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|^[fp]{0,2}C[fx]{0,3}H|E|L.*[HB]",
+      "^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$",
+    ].join("|"),
+    "u",
+  ),
 );
 
-/** How a notice at the foot of a story begins. */
-export const BEGINS_AT_FOOT = /^(?:[RNAHDE]|f?[NH]|L.{0,9}H)/;
+/**
+ * How a notice at the foot of a story begins: as a request, a refusal, or with what this text is. "Draft, not
+ * approved", "This text is a draft", "Material not for publication".
+ */
+export const BEGINS_AT_FOOT = compilePattern(
+  [
+    "^(?:[RNAHDE]|f?[NH]|o?[fp]{0,2}[PUL][fp]{0,2}NB|L[fo]{0,3}N|L.{0,9}H|C[fp]?N",
+    "pf{1,3}D|(?:p[CW]|Cp|Wp)[fo]{0,3}(?:D|H|Nf{0,2}V))",
+  ].join("|"),
+  "u",
+);
+/** "Kérjük, hogy szerdáig ne hozzák nyilvánosságra": asks to publish nothing, whatever stands between. */
+export const ASKS_AT_FOOT = /^[fR]{0,2}A[^NKkHED]{0,8}(?:N[fpo]{0,3}[PUL]|H[fp]{0,2}$|Ef?B)/;
 /** "This briefing note is for background and is not for publication." */
-export const REFUSES_THIS = /^[fp]{0,2}p[fx]{0,2}[CWR][^N]{0,8}N[fpo]{0,4}L[fpo]{0,4}$/;
-/** "(Desk: do not use, figures wrong)". */
-export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]/;
+export const REFUSES_THIS =
+  /^[fp]{0,2}p[fx]{0,2}[CWRL][^N]{0,8}N[fpo]{0,4}L[fpo]{0,4}(?:$|B)|^p[CW]f{0,3}B[^NEHKk]{1,8}[EH]$/;
+/** "(Desk: do not use, figures wrong)", "[hold for verdict]". */
+export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]|^H[fop]/;
 
 /** An embargo anywhere in a sentence, and an embargo on the story itself. */
 export const EMBARGO = /E/;
-export const EMBARGO_ON_STORY = /^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLAR]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
+export const EMBARGO_ON_STORY = capPattern(
+  MAX_LINE,
+  compilePattern(
+    [
+      "^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLAR]f{0,3}x?f{0,2}E[fo]{0,2}[BT]",
+      "^[fp]{0,2}[xCWR][fo]{1,3}(?:E[fo]{0,2}[BT]|[BT][foBT]{1,9}E[fo]{0,2}$)",
+    ].join("|"),
+    "u",
+  ),
+);
 
 /** An embargo with its moment, in a script without spaces. */
 export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*[HP]|P[^T]*T.*B/);

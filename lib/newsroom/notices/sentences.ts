@@ -2,7 +2,7 @@
  * Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes
  * at its foot.
  */
-import { listPhrases } from "../../languages/index.ts";
+import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
@@ -10,7 +10,7 @@ import { mayAsk, mayDecide, maySpeakOfEmbargo } from "./glance.ts";
 import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
-import { combine, KINDS, type ReleaseNotice } from "./notice.ts";
+import { combine, KINDS, type ReleaseNotice, STOPS } from "./notice.ts";
 import {
   ASKS_EDITORS,
   EMBARGO,
@@ -53,8 +53,21 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
       const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
       if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
+    const clause = findHoldingClause(sentence);
+    if (clause) return clause;
   }
   return undefined;
+}
+
+/**
+ * The clause of a note that is nothing but a hold or an embargo: "Off the record for now, will confirm when
+ * you can go." A kill by so few words may be another's.
+ */
+export function findHoldingClause(sentence: string): ReleaseNotice | undefined {
+  if (!mayDecide(sentence)) return undefined;
+  const clauses = sentence.split(/[,;:](?=\s)|\s[–—-]\s/);
+  const found = clauses.map((clause) => (clauses.length > 1 ? findReleaseNotice(clause) : undefined));
+  return found.find((notice) => notice?.kind === "hold" || notice?.kind === "embargo");
 }
 
 /** Whether a line may speak of an embargo, in any language. */
@@ -62,15 +75,32 @@ export function speaksOfEmbargo(line: string): boolean {
   return maySpeakOfEmbargo(line) && weighWords(splitTokens(line)).embargoing.size > 0;
 }
 
-/** Whether a sentence tells of an embargo, and of no story: "The embargo ends on Friday." */
-export function tellsOfEmbargo(line: string): boolean {
+/** Whether a line names a kind of embargo in one word, as a headline does: "Waffenembargo läuft aus". */
+export function namesKindOfEmbargo(line: string): boolean {
+  return splitTokens(line).some(({ word }) => COMPOUND.test(word));
+}
+const COMPOUND = compilePhrases(
+  listPhrases("status", "embargo")
+    .map(foldWord)
+    .filter((word) => /^\p{L}{6,}$/u.test(word)),
+  { at: "end", before: String.raw`(?<=\p{L}{3})`, isPart: true },
+);
+
+/**
+ * Whether a sentence tells of an embargo, and of no story: "The embargo ends on Friday."
+ *
+ * @param isNamed a headline above names the embargo (`namesKindOfEmbargo`): then it may also say until when
+ */
+export function tellsOfEmbargo(line: string, isNamed = false): boolean {
   if (!maySpeakOfEmbargo(line)) return false;
   const plain = withPlainFigures(line).trim();
   if (isWithoutSpaces(plain) || !/\p{L}\p{L}\.$|\d\.$/u.test(plain)) return false;
   const tokens = splitTokens(plain);
   const { embargoing } = weighWords(tokens);
-  const isNote = (language: string) => /^E|[CWRApLB]/.test(spellRequest(tokens, language));
-  return embargoing.size > 0 && ![...embargoing].some(isNote);
+  const noted = isNamed ? /^E|[CWRApL]/ : /^E|[CWRApLB]/;
+  return (
+    embargoing.size > 0 && ![...embargoing].some((language) => noted.test(spellRequest(tokens, language)))
+  );
 }
 
 /** A note without its sentences on a part of the story: "Do not use the photo". */
@@ -101,6 +131,8 @@ function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
   const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length > MAX_TOKENS) return undefined;
+  const whole = hasOther(tokens) ? undefined : findReleaseNotice(sentence);
+  if (whole && STOPS.includes(whole.kind)) return whole;
   const read = weighWords(tokens).languages.map((language) => ({
     language,
     letters: spellRequest(tokens, language),

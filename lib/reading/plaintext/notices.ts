@@ -1,30 +1,31 @@
 /** The notices to editors that stand around a story: above it, in its first paragraphs, and below it. */
 import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { opensNotes } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
-import { isAddress, speaksOfEmbargo, tellsOfEmbargo } from "../../newsroom/notices/index.ts";
 import {
-  endsEmbargo,
+  isAddress,
+  namesKindOfEmbargo,
+  speaksOfEmbargo,
+  tellsOfEmbargo,
+} from "../../newsroom/notices/index.ts";
+import {
   findCoverNotice,
   findDoubtfulHold,
-  findFootNotice,
   findNoteNotice,
   findNotice,
   findOpeningNotice,
   isDayToCome,
   isForEditors,
   type StatusNotice,
-  splitNotice,
 } from "../../newsroom/status.ts";
-import { countTokens, endsSentence, isParagraph, isUnspaced } from "../../text/words.ts";
+import { splitNotice } from "../../newsroom/subjects.ts";
+import { countTokens, endsSentence, foldLine, isParagraph, isUnspaced } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
-import { selectLinesAroundStory } from "./byline-lines.ts";
 import { listTold, measureOverlap } from "./headline.ts";
 import type { Line } from "./lines.ts";
-import { claim, type ReadLine } from "./roles.ts";
+import type { ReadLine } from "./roles.ts";
 
 /** Gives a notice a line of its own where it shares one with the headline or the lead. */
 export function separateNotices(lines: readonly Line[]): Line[] {
@@ -96,9 +97,7 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
   for (const [index, line] of head.entries()) {
     const notice = parseNotice(line);
     if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
-    const isTold = notice.kind === "embargo" && tellsOfEmbargo(`${line.text}.`);
-    if (isTold && head.some((other) => other !== line && other.paragraph && speaksOfEmbargo(other.text)))
-      continue;
+    if (notice.kind === "embargo" && isToldBeside(line, head)) continue;
     const below = head[index + 1];
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =
@@ -127,6 +126,17 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
   if (asked) claimWholeNotice(story, story.indexOf(asked));
   return notices;
 }
+
+/** Whether a line tells of the embargo that another line of the head is about. */
+function isToldBeside(line: ReadLine, head: readonly ReadLine[]): boolean {
+  const others = head.filter((other) => other !== line);
+  const isNamed = others.some(({ paragraph, text }) => !paragraph && namesKindOfEmbargo(text));
+  return (
+    tellsOfEmbargo(isNamed ? line.text.replace(/\.?$/, ".") : `${line.text}.`, isNamed) &&
+    (isNamed || others.some(({ paragraph, text }) => paragraph && speaksOfEmbargo(text)))
+  );
+}
+
 /** "ATTENTION EDITORS" and, under it, "The story on the fire is wrong. Please remove it." */
 function claimKillBelowAddress(story: readonly ReadLine[]): StatusNotice[] {
   const at = story.findIndex(({ role }) => role === undefined || role === "status");
@@ -155,7 +165,10 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   const opening = listTold(paragraphs.map(({ text }) => text));
   const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= MIN_SHARED;
   // Without a headline beside it, the line may be the headline.
-  const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));
+  const lines = free.filter(({ words, text }) => words >= 3 && !endsSentence(text));
+  const headline =
+    lines.find(isOfStory) ??
+    (free.length > 1 || free[0] !== story[0] ? findByStems(lines, opening) : undefined);
   if (!headline) return [];
   const named = listTold([headline.text]);
   const doubts = free.flatMap((line) => {
@@ -173,13 +186,34 @@ function claimCover(story: readonly ReadLine[], at: number): StatusNotice[] {
   const below = story.slice(at).filter(({ role }) => !role);
   const told = listTold(below.slice(0, 1 + MAX_OPENINGS).map(({ text }) => text));
   return story.slice(0, at).flatMap((line) => {
-    if (line.role || !line.paragraph || measureOverlap(line.text, told) >= MIN_SHARED) return [];
+    if (line.role || !line.paragraph || sharesWords(line.text, told)) return [];
     const notice = findCoverNotice(line.text);
     if (!notice || notice.kind === "note" || notice.kind === "release") return [];
     line.role = "status";
     return [notice];
   });
 }
+/** The first line that begins two of its longer words as an opening does: "Färjebranden" and "färjan". */
+function findByStems(lines: readonly ReadLine[], opening: ReadonlySet<string>): ReadLine | undefined {
+  const stems = new Set(Array.from(opening, (word) => word.slice(0, STEM_LENGTH)));
+  return lines.find(({ text }) => {
+    const words = foldLine(text)
+      .split(" ")
+      .filter((word) => word.length > STEM_LENGTH);
+    const shared = words.filter((word) => stems.has(word.slice(0, STEM_LENGTH))).length;
+    return shared >= 2 && shared >= words.length * MIN_SHARED;
+  });
+}
+const STEM_LENGTH = 4;
+
+/** Whether a paragraph speaks of what a story tells. One word may stand in both by chance: "will". */
+function sharesWords(text: string, told: ReadonlySet<string>): boolean {
+  const shared = foldLine(text)
+    .split(" ")
+    .filter((word) => word.length > 3 && told.has(word));
+  return measureOverlap(text, told) >= MIN_SHARED && (shared.length > 1 || isUnspaced(text));
+}
+
 const MAX_DOUBTFUL_WORDS = 14;
 /** A line of another text has fewer of its longer words in common, by chance ("until", "this"). */
 const MIN_SHARED = 0.3;
@@ -224,84 +258,3 @@ function claimWholeNotice(story: readonly ReadLine[], at: number): void {
   for (const line of story) if (line !== headline) line.role ??= "status";
   if (headline) headline.role = "headline";
 }
-
-/** Claims the notices below a story, and the embargoes around it that have an end. */
-export function claimNoticesBelow(
-  story: readonly ReadLine[],
-  known: readonly StatusNotice[],
-): StatusNotice[] {
-  return [...claimEmbargoes(story, known), ...claimHoldsAndKills(story)];
-}
-
-/**
- * Claims what holds or kills a story from its end: a line of its own in capitals or brackets, or a note to
- * the desk. "Not for publication" above other lines is about those.
- */
-function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
-  const last = story.at(-1);
-  const isAbout = isAboutEmbargo(story);
-  return story.slice(-MAX_LAST_LINES).flatMap((line) => {
-    if (line.role !== undefined && line.role !== "after-end") return [];
-    const isTold = isAbout && tellsOfEmbargo(line.text);
-    const atFoot = line === last && !isTold ? findFootNotice(line.text, false) : undefined;
-    if (atFoot && (atFoot.kind !== "embargo" || atFoot.until === undefined)) {
-      line.role = "status";
-      return [atFoot];
-    }
-    const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
-    const notice = isForEditors(line.text)
-      ? findNoteNotice(line.text)
-      : isSetOff && line.words <= MIN_ASKING_WORDS
-        ? findNotice(line.text)
-        : undefined;
-    const isStop =
-      notice?.kind === "kill" || (notice?.kind === "hold" && (line === last || FOOT_HOLD.test(line.text)));
-    if (!notice || !isStop) return [];
-    line.role = "status";
-    return [notice];
-  });
-}
-const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"));
-const MAX_LAST_LINES = 5;
-
-/**
- * Claims the embargoes with an end around the story and in its notes to editors. Their dates are
- * not the story's.
- */
-function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
-  const isAbout = isAboutEmbargo(story);
-  const isEmbargo = ({ text, words }: ReadLine) =>
-    words <= MAX_EMBARGO_WORDS && endsEmbargo(text) && !(isAbout && tellsOfEmbargo(text));
-  for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
-  const lines = new Set([...selectLinesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
-  const around = claim([...lines].filter(isEmbargo), "status", () => true)
-    .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
-    .flatMap((text) => findNotice(text) ?? []);
-  return [...around, ...claimEmbargoesInNotes(story)];
-}
-
-/** Whether the first lines of the copy speak of an embargo, as a story about one does. */
-function isAboutEmbargo(story: readonly ReadLine[]): boolean {
-  const opening = story.filter(({ role }) => role === undefined || role === "headline").slice(0, 2);
-  return opening.some(({ text }) => speaksOfEmbargo(text));
-}
-
-/**
- * Claims the embargoes with an end in the sentences of notes to editors, or in the last lines of the story.
- */
-function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
-  const total = story.reduce((sum, { words }) => sum + words, 0);
-  let seen = 0;
-  let isNote = false;
-  return story.flatMap((line, index) => {
-    seen += line.words;
-    isNote ||= line.role === "after-end" || (seen > total * 0.3 && opensNotes(line.text));
-    const isFoot = isNote || (index > 2 && index >= story.length - MAX_LAST_LINES);
-    if (!isFoot || (line.role && line.role !== "after-end")) return [];
-    const notice = findFootNotice(line.text, isNote);
-    if (notice?.kind !== "embargo") return [];
-    line.role = "status";
-    return [notice];
-  });
-}
-const MAX_EMBARGO_WORDS = 25;

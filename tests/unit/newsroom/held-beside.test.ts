@@ -51,6 +51,7 @@ describe("a note that only editors read", () => {
     "This replaces the earlier version and adds quotes from the mayor.",
     "The embargo on this story has been lifted; it may be used now.",
     "Next lead by 1300 GMT, hold space for 600 words.",
+    "Please hold page one space",
     "Deletes last graf, which repeated an earlier one.",
     "Subs 3rd para to fix the date of the arms embargo.",
   ])("and one on something else does not: %s", async (note) => {
@@ -183,6 +184,7 @@ describe("a file's name", () => {
     "embargo/harbour-fire.txt",
     "Under embargo/scans/harbour-fire.txt",
     "not-for-publication/harbour-fire.txt",
+    "under-embargo-harbour-fire.txt",
   ])("that asks to wait holds the story, and it is said why: %s", async (name) => {
     const article = await read(copy, `in/${name}`);
     expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
@@ -236,11 +238,54 @@ describe("a page", () => {
   });
 });
 
-test("front matter that states no embargo holds nothing", async () => {
-  const stated = (field: string) =>
-    read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${PARAGRAPHS.join("\n\n")}\n`, "in/story.md");
-  expectOut(await stated("embargo: none"), "embargo: none");
-  expectHeld(await stated("ednote: not cleared for publication"), "not cleared");
+describe("a field, whatever it is called", () => {
+  const inFrontMatter = (field: string) =>
+    read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${typed(...PARAGRAPHS)}`);
+  const inItem = (field: string) => {
+    const [, name, value = ""] = /^(\w+): (.*)$/.exec(field)!;
+    const said = value === "true" || value === "false" ? value === "true" : value;
+    return read(
+      JSON.stringify({ uri: "u:1", type: "text", headline: HEADLINE, body_html: marked, [name!]: said }),
+    );
+  };
+
+  test.each([
+    "ednote: not cleared for publication",
+    "do_not_publish: true",
+    "holdForLegal: true",
+    "status: pending review",
+    "workflow_state: in legal review",
+    "note: not for publication until the inquest opens",
+    "hinweis: nicht zur Veröffentlichung",
+    "special_instructions: Hold until the lawyers have called.",
+    "publish_after: 2026-06-12 06:00",
+    "holdUntil: 2026-06-12T06:00:00Z",
+    "live_on: 2026-06-12T06:00:00Z",
+    "visibility: embargoed",
+    "approved: false",
+    "freigabe: ausstehend",
+  ])("holds the story: %s", async (field) => {
+    expectHeld(await inFrontMatter(field), field);
+    expectHeld(await inItem(field), field);
+  });
+
+  test.each([
+    "embargo: none",
+    "hold: false",
+    "hold: no",
+    "status: published",
+    "topic: arms embargo",
+    "series: Embargo until June",
+    "do_not_publish: false",
+    "live: false",
+    "approved: true",
+    "onlineUntil: 2026-12-01T06:00:00Z",
+    "note: adds a quote from the mayor",
+    "publish_after: 2026-06-10 06:00",
+  ])("or does not: %s", async (field) => {
+    expectOut(await inFrontMatter(field), field);
+    expectOut(await inItem(field), field);
+  });
 });
 
 describe("a mail", () => {
@@ -262,6 +307,7 @@ test.each(["No one was hurt", "Keine Verletzten", "Não há feridos", "Δεν υ
 
 test.each([
   "Embargo on beef ends on Monday\n\nKaldia will end its embargo on beef.\n\nFarmers cheered.\n\nThe embargo ends on Monday.",
+  "Waffenembargo läuft im Juni aus\n\nDas Embargo gilt bis zum 30. Juni.\n\nDas sagte die Ministerin am Montag.",
   "Please delete your account, regulator tells bank\n\nThe regulator said so in a letter.\n\nThe bank will appeal.",
 ])("a story about an embargo or a deletion is a story: %s", async (story) => {
   expectOut(await read(`${story}\n`), story);

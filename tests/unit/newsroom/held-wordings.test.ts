@@ -118,10 +118,21 @@ describe("a note that covers a mailed story", () => {
     expect(article?.embargoedUntil).toBe(end);
   });
 
+  test.each([
+    "Off the record for now, will say when you can go.",
+    "Buenas tardes: os paso el texto, pero aún no se puede publicar.",
+    "Liebe Leute, bitte haltet den Text noch zurück, ich rufe an.",
+    "Коллеги, пока не ставьте, ждём ответ прокуратуры.",
+    "Hei! Vi holder igjen: ikke publiser før jeg ringer, hold igjen.",
+  ])("a clause of it is enough: %s", async (note) => {
+    expectHeld(await articleOf(mailed("Fire piece", `${note}\n\n${story}`)), note);
+  });
+
   test("and one that only covers it does not", async () => {
     for (const note of [
       "Hi desk,\n\nPlease find my piece below. Use as much of it as you like.\n\nBest,\nAda",
       "Hi,\n\nhere is the fire piece. I will send the pictures before Monday.\n\nBest,\nAda",
+      "Hi,\n\nthis has not been published elsewhere, all cleared by the lawyers.\n\nBest,\nAda",
     ])
       expectOut(await articleOf(mailed("Fire piece", `${note}\n\n${story}`)), note);
   });
@@ -154,6 +165,18 @@ describe("what stands behind a story", () => {
     "Niet publiceren, in afwachting van goedkeuring.",
     "Vänligen publicera inte ännu.",
     "（掲載見合わせ）",
+    "* This is a draft and has not been cleared for release.",
+    "This text is on hold.",
+    "Material no apto para su publicación.",
+    "Kérjük, hogy kedd este hatig semmi ne jelenjen meg.",
+    "Prosíme médiá, aby text zatiaľ nezverejňovali.",
+    "Naskah ini masih draf, belum boleh dimuat.",
+    "To be released only once the jury is out.",
+    "Publication is not allowed until 1 pm on Monday.",
+    "[hold for the inquest]",
+    "Diese Mitteilung ist bis zum Beginn der Sitzung gesperrt.",
+    "Please treat as embargoed until the inquiry has opened.",
+    "Ne peut être diffusé avant l'annonce.",
   ])("its last line holds it: %s", async (line) => {
     expectHeld(await behind(line), line);
     expectHeld(await articleOf(item({}, [...PARAGRAPHS, line])), line);
@@ -193,6 +216,9 @@ describe("what stands behind a story", () => {
       ["Notes à la rédaction :", "Cette étude est sous embargo jusqu'au 30 novembre 2026 à 6h00."],
       "2026-11-30T06:00:00Z",
     ],
+    [["Uppgifterna är under embargo till 30 november 2026 kl. 6."], "2026-11-30T06:00:00Z"],
+    [["Informace jsou do 30. listopadu 2026 v 6.00 pod embargem."], "2026-11-30T06:00:00Z"],
+    [["Informația este sub embargo până luni, 30 noiembrie 2026, ora 6."], "2026-11-30T06:00:00Z"],
     [["ENDE", "Die Studie unterliegt einer Sperrfrist bis 30.11.2026, 06:00 Uhr."], "2026-11-30T06:00:00Z"],
   ])("an embargo among its notes waits: %j", async (lines, end) => {
     const article = await behind(...lines);
@@ -206,8 +232,16 @@ describe("what stands behind a story", () => {
     "The article was withdrawn.",
     "The union kept its embargo on overtime until Monday 30 November 2026.",
     "Ein Urteil wurde noch nicht veröffentlicht.",
+    "The draft was never approved.",
+    "The report is to be published on Monday 30 November 2026.",
+    "Bilden får inte visas.",
   ])("a story may end with it: %s", async (line) => {
     expectOut(await behind(line), line);
+  });
+
+  test("a sentence above a telephone number is said of the story", async () => {
+    const line = "Información no apta para su publicación";
+    expectHeld(await behind(line, "Ada Quill, +44 1632 960 001"), line);
   });
 
   test('"not for publication" above a telephone number is said of the number', async () => {
@@ -221,6 +255,16 @@ describe("what stands behind a story", () => {
 test.each(["usageterms", "copyrightnotice"])("an embargo in an item's rights waits: %s", async (field) => {
   const article = await articleOf(item({ [field]: "Embargoed until 2026-12-01T00:01:00Z" }));
   expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: "2026-12-01T00:01:00Z" });
+});
+
+test("a headline is known by the beginnings of its words, so that the line below it is none", async () => {
+  const line = "Väntar på juristens godkännande";
+  const story = [
+    "Två i besättningen vårdades efter branden på färjan.",
+    "Färjan låg i Vesselhamns hamn i går.",
+  ];
+  const article = await articleOf(typed("Färjebranden i Vesselhamn utreds", line, ...story));
+  expectHeld(article, line);
 });
 
 test("an hour behind a weekday in brackets is read", async () => {

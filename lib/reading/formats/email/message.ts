@@ -8,13 +8,8 @@ import type { Person } from "../../../article.ts";
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import {
-  decideStatus,
-  findCoverNotice,
-  mergeStatus,
-  type Status,
-  splitNotice,
-} from "../../../newsroom/status.ts";
+import { decideStatus, findCoverNotice, mergeStatus, type Status } from "../../../newsroom/status.ts";
+import { splitSubject } from "../../../newsroom/subjects.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
 import { countTokens, foldLine } from "../../../text/words.ts";
@@ -124,7 +119,7 @@ const BEFORE_SUBJECT = compilePattern(
 function parseSubject(mail: MailContent): { subject?: string | undefined; notice?: string | undefined } {
   const subject = tidy(repairMojibake(mail.subject ?? ""));
   const bare = subject.replace(BEFORE_SUBJECT, "");
-  const found = splitNotice(bare);
+  const found = splitSubject(bare);
   return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
 }
 

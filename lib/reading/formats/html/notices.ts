@@ -9,8 +9,8 @@ import {
   findNotice,
   type Status,
   type StatusNotice,
-  splitNotice,
 } from "../../../newsroom/status.ts";
+import { splitNotice } from "../../../newsroom/subjects.ts";
 import { countTokens } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";

@@ -3,7 +3,8 @@ import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { decideStatus, findNoteNotice, readEmbargoField } from "../../../newsroom/status.ts";
+import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
+import { decideStatus, findNoteNotice, mergeStatus, readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Opening } from "./opening.ts";
@@ -13,7 +14,8 @@ type Value = string | number | boolean | Date | null | undefined | Value[] | { [
 
 /** Reads the fields of a draft that front matter states. The body is not among them. */
 export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
-  const stated = new Stated(read(opening, trace));
+  const record = read(opening, trace);
+  const stated = new Stated(record);
   const image = stated.value("image", "cover", "featuredimage", "thumbnail");
   const fields: Partial<Draft> = {
     guid: stated.text("guid", "uri"),
@@ -48,6 +50,11 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
     release: stated.text(
       "publishdate",
       "publishat",
+      "publishon",
+      "publishafter",
+      "releaseafter",
+      "notbefore",
+      "holduntil",
       "releasedate",
       "releasetime",
       "release",
@@ -66,7 +73,9 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
     ...readStatus(stated),
     ...readNote(stated.text("ednote", "editorsnote")),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const { edNote, ...held } = decideStatus(findNoticesInFields(Object.entries(record)));
+  return edNote === undefined ? told : { ...told, ...mergeStatus(told, held) };
 }
 
 const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>

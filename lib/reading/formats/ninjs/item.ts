@@ -4,6 +4,7 @@
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
 import type { Concept, Person } from "../../../article.ts";
+import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
 import { readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
@@ -53,7 +54,9 @@ export function readNinjs(object: object, trace: Trace): Draft {
   const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
   const subjects = readConcepts(listCodes(item.list("subjects", "subject")), "code");
   // The name of ninjs 3, then that of 1 and 2.
-  const embargoed = item.value("embargoeduntil") ?? item.value("embargoed") ?? item.value("embargo");
+  const embargoed = EMBARGO_FIELDS.map((name) => item.value(name) ?? undefined).find(
+    (value) => value !== undefined,
+  );
   const edNote = item.text("ednote", "editornote", "editorialnote");
   const caption = findWording(item, "description", /caption|text/i);
 
@@ -99,8 +102,15 @@ export function readNinjs(object: object, trace: Trace): Draft {
       ...copy.images,
     ],
   };
-  return finishDraft(draft, [edNote], trace);
+  return finishDraft(draft, [edNote, ...findNoticesInFields(listOthers(object))], trace);
 }
+
+/** The fields of an item but those that state its embargo. */
+function listOthers(object: object): [string, unknown][] {
+  return Object.entries(object).filter(([name]) => !EMBARGO_FIELDS.includes(name.toLowerCase()));
+}
+
+const EMBARGO_FIELDS: readonly string[] = ["embargoeduntil", "embargoed", "embargo"];
 
 // Copy
 

@@ -17,8 +17,8 @@ import {
   findOpeningNotice,
   isForEditors,
   type StatusNotice,
-  splitNotice,
 } from "../../../newsroom/status.ts";
+import { splitNotice } from "../../../newsroom/subjects.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
@@ -140,12 +140,16 @@ const MAX_HEADLINE_LENGTH = 300;
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
  */
-export function finishDraft(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
+export function finishDraft(
+  stated: Draft,
+  notes: readonly (string | StatusNotice | undefined)[],
+  trace: Trace,
+): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
   const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
   const read = draft.type === "text" ? findNoteNotice : findNotices;
   const status = decideStatus([
-    ...notes.flatMap((note) => (note && read(note)) || []),
+    ...notes.flatMap((note) => (typeof note === "string" ? read(note) : note) ?? []),
     ...notices,
     ...rights,
   ]);
