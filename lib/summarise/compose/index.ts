@@ -5,4 +5,4 @@
  */
 export { compose, saysOnly, selectFor } from "./compose.ts";
 export { findPrecomputed, precomputeSummaries, USUAL_BUDGET } from "./precomputed.ts";
-export { Words, withDependencies } from "./select.ts";
+export { type Comparison, Words, withDependencies } from "./select.ts";

@@ -57,7 +57,7 @@ export class Words {
   readonly #counts: number[] = [];
   readonly #stems: Set<string>[] = [];
   /** By both indices: what has been compared once. */
-  readonly #pairs: (Pair | undefined)[] = [];
+  readonly #pairs: (Comparison | undefined)[] = [];
 
   constructor(sentences: readonly RankedSentence[]) {
     this.#sentences = sentences;
@@ -80,21 +80,22 @@ export class Words {
   }
 
   /** Compares two sentences by their content words. */
-  compare(one: number, other: number): Pair {
+  compare(one: number, other: number): Comparison {
     const pair = Math.min(one, other) * this.#sentences.length + Math.max(one, other);
     this.#pairs[pair] ??= compareStems(this.of(one), this.of(other));
     return this.#pairs[pair];
   }
 }
 
-interface Pair {
+/** How two sentences compare. */
+export interface Comparison {
   /** The two say the same. */
   readonly isSame: boolean;
   /** How much of what they say they share, as the cosine of their content words: 0 to 1. */
   readonly likeness: number;
 }
 
-function compareStems(one: ReadonlySet<string>, other: ReadonlySet<string>): Pair {
+function compareStems(one: ReadonlySet<string>, other: ReadonlySet<string>): Comparison {
   let shared = 0;
   for (const stem of one) if (other.has(stem)) shared++;
   if (shared === 0) return { isSame: false, likeness: 0 };

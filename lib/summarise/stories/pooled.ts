@@ -1,6 +1,6 @@
 /** The sentences of several articles as one pool: what it holds, and how its sentences are compared. */
 import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
-import { Words } from "../compose/index.ts";
+import { type Comparison, Words } from "../compose/index.ts";
 import type { RankedSentence, Ranking } from "../ranking.ts";
 import type { Place } from "./differ.ts";
 import { retells } from "./terms.ts";
@@ -64,7 +64,7 @@ export class PooledWords extends Words {
     return this.#terms[at]!;
   }
 
-  override compare(one: number, other: number) {
+  override compare(one: number, other: number): Comparison {
     const pair = this.#compareFrames(one, other, super.compare(one, other));
     // What has the newest figures is told, though it tells the rest again.
     if ([one, other].some((at) => this.#wanted.has(placeKey(this.#places[at]!))))
@@ -75,11 +75,7 @@ export class PooledWords extends Words {
   }
 
   /** "Results for the map are not available now" and "for the film" say the same to a reader. */
-  #compareFrames<Pair extends { isSame: boolean; likeness: number }>(
-    one: number,
-    other: number,
-    pair: Pair,
-  ): Pair {
+  #compareFrames(one: number, other: number, pair: Comparison): Comparison {
     if (pair.isSame || pair.likeness < MIN_FRAMED) return pair;
     const [frame, another] = [one, other].map(
       (at) => (this.#frames[at] ??= frameOf(this.#sentences[at]!.text)),
