@@ -14,7 +14,7 @@ const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
 /** Anything before a comma. */
 const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
 /** Its subject, and what else stands before the word that sets it against the sentence before. */
-const BEFORE_CONTRAST = String.raw`[^,;:„“”"«»?!]{2,80}`;
+const BEFORE_CONTRAST = '[^,;:„“”"«»?!]{2,80}';
 /** No capital stands in the next few words. */
 const NO_NAME_NEAR = String.raw`(?!(?:\s\S{1,30}){0,3}\s[«"“]?\p{Lu})`;
 /** No first and last name follows. */
