@@ -40,6 +40,9 @@ export interface Briefing {
 /** A first sentence takes no more than this many times a story's share of the words, or that many words. */
 const [MAX_SHARES, MIN_ROOM] = [2, 50];
 
+/** So many second sentences are looked at. */
+const MAX_SECONDS = 3;
+
 /** What is less than surely the news is told where no more than this share of the words is taken. */
 const MAX_BEFORE = { sure: 1, plain: 0.5, likely: 0.25, doubtful: 0.1 };
 /**
@@ -127,13 +130,26 @@ class Page {
     return least === "doubtful" && this.#put(story, chooseLesser(best, compose, news, room));
   }
 
-  /** Tells a story in a second sentence, if there is room for it. */
+  /**
+   * Tells a story in a second sentence, if there is room for it. What was told stays: a second sentence that
+   * leans on what stands before the first would take its place, and another is looked for.
+   */
   goOn(story: BriefedStory): void {
     const own = this.itemOf(story);
-    if (!own) return;
-    const room = this.#limit - this.words + own.words;
-    const digest = this.#composerOf(story, { sentences: 2, continues: own.sentences[0] })(carriesNews);
-    if (digest.sentences.length > own.sentences.length && digest.words <= room) this.#put(story, digest);
+    const told = own?.sentences[0];
+    if (!own || !told) return;
+    const compose = this.#composerOf(story, { sentences: 2, continues: told });
+    const refused = new Set<string>();
+    for (let tries = 0; tries < MAX_SECONDS; tries++) {
+      const digest = compose((sentence) => carriesNews(sentence) && !refused.has(sentence.text));
+      if (digest.sentences.length <= own.sentences.length) return;
+      if (digest.sentences.some((sentence) => isSame(sentence, told))) {
+        const room = this.#limit - this.words + own.words;
+        if (digest.words <= room) this.#put(story, digest);
+        return;
+      }
+      for (const { text } of digest.sentences) refused.add(text);
+    }
   }
 
   /** Composes what is told of a story, of sentences that are asked for and that no other story told. */
@@ -177,6 +193,9 @@ function chooseLesser(
   // Of a story whose news is not to be had in few words nothing is told, rather than what fits.
   return compose((sentence) => sentence.salience >= MIN_LESSER && may(sentence));
 }
+
+const isSame = (one: CitedSentence, other: CitedSentence): boolean =>
+  one.articleId === other.articleId && one.block === other.block && one.start === other.start;
 
 const isWithin = ({ sentences }: StoryDigest, most: number): boolean =>
   sentences.length > 0 && sentences.every((sentence) => fits(sentence, most));

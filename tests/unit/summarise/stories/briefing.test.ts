@@ -92,6 +92,24 @@ describe("a briefing", () => {
     expect(sentences).toHaveLength(2);
   });
 
+  test("keeps what it told first, though a second sentence leans on what stands before that", () => {
+    const { record, ...named } = teller(
+      { id: "chair", headline: "Harbour board names Ada Quill its chair", role: "lead" },
+      "Many in Port Lima think of Quill as a stubborn negotiator.",
+      "The harbour board named Ada Quill its chair on Tuesday, hours after the old one had resigned over the dredging of the port.",
+      "The appointment was read out to a hall of silent dockers and seen by them as an open threat.",
+      "Shares of the company that runs the cranes lost nine percent of their price before noon.",
+    );
+    const leaning = structuredClone(record);
+    for (const [at, sentence] of leaning.ranking.sentences.entries())
+      sentence.salience = sentence.density = [0.9, 1, 0.9, 0.3][at]!;
+    leaning.ranking.sentences[2]!.dependsOn = 0;
+    const story = briefed("chair", [{ ...named, record: leaning }]);
+    const blocks = composeBriefing([story], 100, 2).stories[0]!.sentences.map(({ block }) => block);
+    expect(composeBriefing([story], 100, 1).stories[0]!.sentences[0]!.block).toBe(1);
+    expect(blocks).toEqual([1, 3]);
+  });
+
   test("keeps its number of words for the whole, and says which stories had no room", () => {
     const { words, stories, leftOut } = composeBriefing([ferry, strike], 25, 2);
     expect(words).toBeLessThanOrEqual(25);
