@@ -24,7 +24,10 @@ export const ca = describeLanguage({
       esperar, espereu, esperem, en espera, a l espera, pendent, retenir, reteniu, retingut, confidencial,
       ús intern, per a ús intern, encara no
     `),
-    draft: ["esborrany", "versió provisional", "text provisional", "sense editar", "sense revisar"],
+    draft: phrases(`
+      esborrany, versió provisional, text provisional, sense editar, sense revisar, document de treball,
+      esborrany de treball, versió de treball
+    `),
     cleared: phrases(`
       aprovat, aprovada, revisat, revisada, autoritzat, autoritzada, validat, validada, confirmat
     `),
@@ -52,7 +55,7 @@ export const ca = describeLanguage({
     filler: phrases(`
       a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, és, són, ha, han, estat, ser, pot,
       poden, només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte,
-      dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge
+      dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*
     `),
   },
   moments: {

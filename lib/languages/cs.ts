@@ -30,7 +30,7 @@ export const cs = describeLanguage({
       stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat v
       úvahu, stahujeme, stažení, smazání, odstranění
     `),
-    embargo: ["embargo", "embargem", "pod embargem", "informační embargo", "embarga"],
+    embargo: ["embargo", "embargem", "pod embargem", "informační embargo", "embarga", "embarg*"],
     lifted: phrases(`
       zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
     `),
@@ -39,16 +39,18 @@ export const cs = describeLanguage({
       nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte,
       nevysílat, nešířit, čeká na schválení, zatím nevydávejte, zatím nepublikovat, zatím není schválen,
       není schváleno, není schválen, čekáme, čekáme na potvrzení, čekat na potvrzení, vyčkejte, ještě ne,
-      zatím ne, podržet, podržte, ke schválení, k autorizaci, v šuplíku
+      zatím ne, podržet, podržte, ke schválení, k autorizaci, v šuplíku, nedávat, nedávejte, nepouštět,
+      nepouštějte, nepouštějte ven, nevěšet, nevěšte, nezařazovat
     `),
     draft: phrases(`
-      koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno
+      koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno,
+      pracovní materiál, pracovní text, pracovní dokument, pracovní verzi
     `),
     cleared: ["schváleno", "zkontrolováno", "autorizováno"],
-    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění"],
+    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění", "neurčen*"],
     none: ["bez", "nikdy"],
     publish: phrases(`
-      publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno
+      publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno, stránky
     `),
     use: ["použ*"],
     release: ["volné", "k publikaci", "ke zveřejnění"],
@@ -71,7 +73,7 @@ export const cs = describeLanguage({
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
       čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití, mylná,
-      právníků, právníka, vyjádření, souhlas
+      právníků, právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník
     `),
     labels: ["upozornění redakcím"],
   },

@@ -37,10 +37,12 @@ export const da = describeLanguage({
     hold: phrases(`
       vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt, internt
       brug, til internt brug, stoppet, afvent, vent med, afvent med, vent venligst, ikke godkendt, ikke
-      endnu, endnu ikke, hold igen, holde igen, ligger på is, til godkendelse
+      endnu, endnu ikke, hold igen, holde igen, ligger på is, til godkendelse, læg ikke ud, ikke læg, læg
+      den ikke, ikke lægge ud
     `),
     draft: phrases(`
-      udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version
+      udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version,
+      arbejdsudkast, arbejdsdokument, arbejdsmateriale
     `),
     cleared: ["godkendt", "klareret", "redigeret", "tjekket", "færdig", "frigivet"],
     not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt", "intet"],
@@ -76,7 +78,7 @@ export const da = describeLanguage({
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
       endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre,
       kl, klokken, tid, som, nu, gælder, ophæves, for, til, vi, om at, til brug, bedes slettet, brug,
-      redaktionerne, juristens, juristerne, fra
+      redaktionerne, juristens, juristerne, fra, beregnet, tiltænkt, bestemt
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],

@@ -59,12 +59,13 @@ export const de = describeLanguage({
       zitieren, halten, festhalten, haltet, noch halten, liegenlassen, stillhalten, stehen lassen, nur zur
       information, zur abstimmung, in abstimmung, zur freigabe, wartet noch, in der schublade, ausstehend,
       beim anwalt, beim justiziar, bei der rechtsabteilung, liegt bei der rechtsabteilung, zur internen
-      information, nur zur internen information, nicht zum abdruck bestimmt
+      information, nur zur internen information, nicht zum abdruck bestimmt, noch nicht online, noch nicht
+      online stellen, nicht online stellen, noch nicht rausgeben, stell noch nicht
     `),
     draft: phrases(`
       entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit,
       platzhalter, vorläufige fassung, rohtext, textentwurf, probetext, blindtext, zur korrektur, zur
-      prüfung
+      prüfung, arbeitspapier, arbeitsversion, arbeitsmaterial, arbeitsentwurf, interner entwurf, vorentwurf
     `),
     cleared: phrases(`
       freigegeben, geprüft, abgenommen, redigiert, gegengelesen, autorisiert, fertig, bestätigt, final
@@ -125,9 +126,10 @@ export const de = describeLanguage({
       aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist
       falsch, einmal, heute, erst, frühestens, vorerst, zunächst, einstweilen, früh, morgen, hiermit, folgt,
       gilt, bitte beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos, bitte noch,
-      sitzung
+      sitzung, gedacht, vorgesehen, geeignet
     `),
     embargoOnly: ["sperr*"],
+    plainEmbargo: ["gesperrt"],
     labels: phrases(`
       achtung, redaktionen, redaktion, hinweis an die redaktionen, hinweis an die redaktion, hinweis für die
       redaktion

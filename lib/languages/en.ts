@@ -68,7 +68,7 @@ export const en = describeLanguage({
       progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval, rough copy,
       first cut, incomplete, unfinished, for your comment, for your comments, for comments, for your review,
       for your approval, for feedback, for your feedback, pre written, prewritten, test item, test copy,
-      dummy text, dummy
+      dummy text, dummy, working copy, working draft, working version, working document
     `),
     cleared: phrases(`
       approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited,
@@ -150,7 +150,7 @@ export const en = describeLanguage({
       set, strongly, sent, issued, kind, yes, longer, your, from your, systems, archive, archives, sites,
       wherever, must, the go ahead, all clear, go ahead, green light, not been published elsewhere, not
       published elsewhere, never been published, never published before, not been published before, not
-      appeared elsewhere, further, permitted, allowed, part, scheduled
+      appeared elsewhere, further, permitted, allowed, part, scheduled, intended, meant
     `),
     embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
     labels: phrases(`

@@ -46,11 +46,12 @@ export const es = describeLanguage({
       suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold, pendiente
       de, para uso interno, aguardar, aguarden, esperen, reservada, aún no, todavía no, en la nevera,
       guardar en la nevera, solo para información, para visto bueno, guardad, guardadlo, guárdalo,
-      guardarlo, guárdenlo, entre nosotros
+      guardarlo, guárdenlo, entre nosotros, no subir, no subáis, no colgar, no colguéis
     `),
     draft: phrases(`
-      borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo,
-      sin aprobar, en revisión, sin contrastar
+      borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo, sin
+      aprobar, en revisión, sin contrastar, borrador interno, borrador de trabajo, texto provisional,
+      material de trabajo, versión de trabajo
     `),
     cleared: phrases(`
       aprobada, aprobado, revisada, revisado, autorizada, autorizado, confirmada, validada, editada
@@ -61,8 +62,9 @@ export const es = describeLanguage({
     `),
     none: ["sin", "nunca", "ni", "jamás"],
     publish: phrases(`
-      publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir,
-      divulgar, divulguen, compartir, compartan, distribuir, circular
+      publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet,
+      reproducir, divulgar, divulguen, compartir, compartan, distribuir, circular, subáis, suban, subid,
+      colgar, cuelguen, colguéis, sacar, saquen, saquéis
     `),
     use: ["utiliz*", "usar", "usen", "use", "uso", "utilic*"],
     release: phrases(`
@@ -98,7 +100,7 @@ export const es = describeLanguage({
       orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
       noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo, solo para, para
       su, de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error,
-      a las, redacción, puede, pueden, puedan, pueda
+      a las, redacción, puede, pueden, puedan, pueda, destinad*, pensad*, previst*, concebid*
     `),
     labels: phrases(`
       aviso, redacciones, redacción, nota para los editores, nota a la redacción

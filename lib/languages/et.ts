@@ -25,7 +25,9 @@ export const et = describeLanguage({
       oodata, oodake, ootame, ootab, ootel, konfidentsiaalne, sisekasutuseks, asutusesiseseks kasutamiseks,
       ametkondlikuks kasutamiseks, mitte veel, kinni hoida, hoidke kinni, hoidke tagasi, peatatud
     `),
-    draft: ["mustand", "tööversioon", "kavand", "toimetamata", "kontrollimata"],
+    draft: phrases(`
+      mustand, tööversioon, kavand, toimetamata, kontrollimata, töömaterjal, töövariant
+    `),
     cleared: ["kinnitatud", "kontrollitud", "toimetatud", "heaks kiidetud", "kooskõlastatud"],
     not: ["mitte", "ei", "ärge", "ära", "pole", "keelatud", "keeld", "ilma", "kunagi"],
     none: ["ilma", "kunagi"],
@@ -53,7 +55,7 @@ export const et = describeLanguage({
     filler: phrases(`
       on, ole, ja, või, ka, saa, tohi, tohib, võib, veel, ainult, rangelt, kohe, kell, kl, a, viga, ekslik,
       esmaspäevani, teisipäevani, kolmapäevani, neljapäevani, reedeni, laupäevani, pühapäevani, esmaspäeva,
-      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all
+      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all, mõeldud, ette nähtud
     `),
   },
   moments: {

@@ -43,13 +43,15 @@ export const fi = describeLanguage({
       vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
       vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan
     `),
-    draft: ["luonnos", "raakaversio", "keskeneräinen", "työversio", "editoimaton", "tarkistamaton"],
+    draft: phrases(`
+      luonnos, raakaversio, keskeneräinen, työversio, editoimaton, tarkistamaton, työpaperi, työasiakirja
+    `),
     cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
     not: ["ei", "älä", "älkää", "eivät", "ilman", "kielletty", "kielto", "koskaan"],
     none: ["ilman", "koskaan"],
     publish: phrases(`
       julkais*, julkaist*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaa,
-      jaettavaksi, julkinen
+      jaettavaksi, julkinen, laita, laittako, laittakaa
     `),
     use: ["käyt*"],
     release: ["julkaistavissa", "vapaa", "vapautuu"],
@@ -74,7 +76,7 @@ export const fi = describeLanguage({
       ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina,
       keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita,
       maanantaita, kanssa, koskeva, sen, uutinen on, vasta, toimitukset, sitä, juristin, hyväksyntää,
-      lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin
+      lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],

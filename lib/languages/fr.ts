@@ -45,12 +45,14 @@ export const fr = describeLanguage({
       en attente de, prononcé fait foi, seul le prononcé fait foi, réservé, réservée, réservé aux
       rédactions, patienter, à ne pas publier, sous le coude, garder sous le coude, au frigo, garder au
       frigo, garder au chaud, mettre de côté, au marbre, pas encore, pour information seulement, ne circule
-      pas, réservé à la rédaction, attend le feu vert
+      pas, réservé à la rédaction, attend le feu vert, ne pas mettre en ligne, ne mettez pas en ligne, rien
+      en ligne, à garder sous le coude
     `),
     draft: phrases(`
       brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,
       premier jet, non relu, non validé, à relire, à valider, en cours de rédaction, en relecture, en cours
-      de validation, texte provisoire, non corrigé, à corriger, pour validation, pour relecture
+      de validation, texte provisoire, non corrigé, à corriger, pour validation, pour relecture, document
+      interne de travail, épreuve de travail
     `),
     cleared: phrases(`
       validé, validée, relu, relue, approuvé, approuvée, autorisé, autorisée, confirmé, finalisé
@@ -102,7 +104,7 @@ export const fr = describeLanguage({
       contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse, grand
       public, public, fausse, faux, erronée, motif, compter, partir, pour le moment, pour l instant, vos, de
       vos, votre, systèmes, tenir compte, ce matin, qui, respecter, respectez, fixé, n, jusqu au, début,
-      nulle, part, peut, peuvent, annonce, officielle, faut, service
+      nulle, part, peut, peuvent, annonce, officielle, faut, service, destiné*, prévu*, l équipe, rédaction
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],

@@ -20,16 +20,17 @@ export const hr = describeLanguage({
       povuci, povucite, povući, ukloni, uklonite, ukloniti, obrisati, obrišite, izbrisati, izbrišite,
       zanemarite, zanemariti, poništiti, ignorirajte, ignorišite
     `),
-    embargo: ["embargo", "embarga", "embargom", "pod embargom"],
+    embargo: ["embargo", "embarga", "embargom", "pod embargom", "embarg*"],
     lifted: ["embargo ukinut", "embargo skinut", "ukinut", "istekao", "isteklo", "prestao"],
     hold: phrases(`
       čekati, čeka, čekajte, čekamo, pričekajte, pričekati, sačekajte, sačekati, zadržati, zadržite, na
       čekanju, povjerljivo, poverljivo, interno, za internu upotrebu, za internu uporabu, za interne
-      potrebe, ne dirati, čeka odobrenje, čeka potvrdu, još ne
+      potrebe, ne dirati, čeka odobrenje, čeka potvrdu, još ne, ne puštati, ne puštajte, ne stavljati, ne
+      stavljajte
     `),
     draft: phrases(`
       nacrt, radna verzija, radni materijal, radni tekst, nelektorirano, nelektorisano, neprovjereno,
-      neprovereno, u izradi
+      neprovereno, u izradi, radna inačica
     `),
     cleared: phrases(`
       odobreno, odobren, odobrena, provjereno, provereno, autorizirano, autorizovano, potvrđeno, potvrđen,
@@ -74,7 +75,7 @@ export const hr = describeLanguage({
       i, ili, u, na, o, je, su, da, bilo, biti, bude, može, mogu, smije, sme, smiju, treba, mora, samo,
       strogo, odmah, još, uvijek, uvek, sati, sata, sat, h, dana, se, s, sa, iz, zbog, greška, greške,
       pogreška, pogrešno, objave, ponedjeljka, ponedeljka, utorka, srijede, srede, četvrtka, petka, subote,
-      nedjelje, nedelje, namijenjeno, namenjeno
+      nedjelje, nedelje, namijenjeno, namenjeno, namijenjen*
     `),
   },
   moments: {

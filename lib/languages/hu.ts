@@ -27,7 +27,7 @@ export const hu = describeLanguage({
       figyelmen kívül, mellőzzék, töröld
     `),
     embargo: phrases(`
-      embargó, embargós, embargo, embargóval, hírzárlat, közlési tilalom, embargót
+      embargó, embargós, embargo, embargóval, hírzárlat, közlési tilalom, embargót, embargó*
     `),
     lifted: ["feloldva", "feloldották", "lejárt", "megszűnt", "véget ért"],
     hold: phrases(`
@@ -35,9 +35,12 @@ export const hu = describeLanguage({
       jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
       engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után, tartsuk vissza, tartsátok
       vissza, jóváhagyásra, még nem, ne tegyétek ki, ne tegye ki, ne tegyék ki, jóváhagyására vár, ne menjen
-      ki
+      ki, ne rakjátok ki, ne tegyük ki, ne rakd ki, ne tedd ki
     `),
-    draft: ["piszkozat", "vázlat", "munkaverzió", "szerkesztetlen", "tervezet szöveg", "ellenőrizetlen"],
+    draft: phrases(`
+      piszkozat, vázlat, munkaverzió, szerkesztetlen, tervezet szöveg, ellenőrizetlen, munkaanyag,
+      munkapéldány, munkaváltozat
+    `),
     cleared: ["jóváhagyva", "ellenőrizve"],
     not: ["ne", "nem", "tilos", "nélkül", "soha", "nincs"],
     none: ["nélkül", "soha", "nincs"],
@@ -66,7 +69,8 @@ export const hu = describeLanguage({
       a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba,
       hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás,
       nyilvánosságra, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig,
-      az anyagot, mti, kikötői, szóló, hírét, közlési, téves, hamis, jogász, jogászok, jóváhagyására, én, án
+      az anyagot, mti, kikötői, szóló, hírét, közlési, téves, hamis, jogász, jogászok, jóváhagyására, én,
+      án, szánt, szánták, való
     `),
   },
   moments: {

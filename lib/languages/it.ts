@@ -43,18 +43,21 @@ export const it = describeLanguage({
       in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata,
       bloccare, riservato, riservata, confidenziale, uso interno, ad uso interno, hold, in attesa di, in
       verifica, sospendete, trattenete, non ancora, in frigo, congelato, congelata, tenere in caldo, in
-      caldo, tenere fermo, per approvazione, in sospeso, via libera dei legali
+      caldo, tenere fermo, per approvazione, in sospeso, via libera dei legali, per ora non, aspettiamo,
+      aspettare, aspettate, non mettere online, non mettete online, non caricare
     `),
     draft: phrases(`
-      bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria,
-      in lavorazione, in revisione, prima stesura
+      bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria, in
+      lavorazione, in revisione, prima stesura, bozza di lavoro, documento di lavoro, testo di lavoro,
+      versione di lavoro, materiale di lavoro, testo provvisorio
     `),
     cleared: ["approvata", "approvato", "rivista", "verificata", "autorizzata", "autorizzato", "confermata"],
     not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna", "né"],
     none: ["senza", "mai", "nessun", "nessuna", "né"],
     publish: phrases(`
-      pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito, siti,
-      internet, divulg*, condivid*, inoltrare, riprodu*
+      pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito,
+      siti, internet, divulg*, condivid*, inoltrare, riprodu*, messo, mettere, mettete, caricare, caricate,
+      uscire
     `),
     use: ["utilizz*", "usare", "usate", "uso"],
     release: phrases(`
@@ -86,10 +89,11 @@ export const it = describeLanguage({
     filler: phrases(`
       il, lo, la, i, gli, le, l, un, una, di, del, della, dell, dello, delle, dei, a, al, alla, alle, allo,
       in, nel, da, dal, dalle, e, o, con, che, si, è, sono, essere, stata, stato, viene, va, deve, devono,
-      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
-      errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso, ora, ore,
-      h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, verifica,
-      non tenerne, diffusa, per errore, considerarsi, di verifica, n b
+      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun,
+      errore, errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso,
+      ora, ore, h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme,
+      verifica, non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*,
+      prevista, previsto
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
   },

@@ -22,7 +22,8 @@ export const lt = describeLanguage({
       netransl*, nespausdin*, neviešin*, laukia patvirtinimo
     `),
     draft: phrases(`
-      juodraštis, juodraščio, darbinė versija, darbinis variantas, neredaguota, nepatikrinta
+      juodraštis, juodraščio, darbinė versija, darbinis variantas, neredaguota, nepatikrinta, darbinė
+      medžiaga, darbinis tekstas
     `),
     cleared: ["patvirtinta", "patvirtintas", "suderinta", "suderintas", "patikrinta", "redaguota"],
     not: ["ne", "nėra", "negalima", "draudžiama", "draudimas", "be", "niekada", "neskirta", "neskirtas"],
@@ -53,7 +54,7 @@ export const lt = describeLanguage({
       ir, ar, arba, į, apie, yra, bus, buvo, gali, dar, tik, griežtai, nedelsiant, val, valandos, d, m,
       klaida, klaidinga, pirmadienio, antradienio, trečiadienio, ketvirtadienio, penktadienio, šeštadienio,
       sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį,
-      taikomas, taikoma
+      taikomas, taikoma, skirt*
     `),
   },
   moments: {

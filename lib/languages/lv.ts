@@ -22,16 +22,20 @@ export const lv = describeLanguage({
     hold: phrases(`
       gaidīt, gaidiet, gaidām, pagaidiet, pagaidīt, aizturēt, aizturiet, konfidenciāli, iekšējai lietošanai,
       dienesta lietošanai, vēl ne, nepublic*, neizplat*, nepārrai*, neizmant*, nelietot, nedrukāt,
-      nepublisk*, gaida apstiprinājumu
+      nepublisk*, gaida apstiprinājumu, nelikt, nelieciet, nelaist, nelaidiet, pagaidām ne, pagaidām nelikt
     `),
-    draft: ["melnraksts", "uzmetums", "darba versija", "darba variants", "nerediģēts", "nepārbaudīts"],
+    draft: phrases(`
+      melnraksts, uzmetums, darba versija, darba variants, nerediģēts, nepārbaudīts, darba materiāls, darba
+      teksts, darba dokuments
+    `),
     cleared: phrases(`
       apstiprināts, apstiprināta, saskaņots, saskaņota, pārbaudīts, pārbaudīta, rediģēts
     `),
     not: ["ne", "nav", "nedrīkst", "bez", "aizliegts", "aizliegta", "aizliegums", "nekad"],
     none: ["bez", "nekad"],
     publish: phrases(`
-      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, internetā, paredzēts, paredzēta
+      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, internetā, paredzēts, paredzēta,
+      mājaslapā
     `),
     use: ["izmant*", "lietot"],
     release: ["publicēšanai", "publiskošanai"],
@@ -54,7 +58,7 @@ export const lv = describeLanguage({
       un, vai, uz, par, ir, tiks, tika, būs, var, drīkst, vēl, tikai, stingri, nekavējoties, plkst,
       pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai, piektdienai,
       sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas,
-      svētdienas
+      svētdienas, paredzēt*, jurista, juristu
     `),
   },
   moments: {

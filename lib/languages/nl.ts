@@ -45,18 +45,19 @@ export const nl = describeLanguage({
       intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord, wacht op
       goedkeuring, na afloop, pas na afloop, even wachten, nog niet vrijgegeven, in beraad, nog niet, in de
       ijskast, op de plank, ter goedkeuring, ter inzage, nog even niet, bij de jurist, bij de advocaat, ligt
-      bij de jurist, jurist kijkt nog
+      bij de jurist, jurist kijkt nog, even vasthouden, vastgehouden, nog even wachten, niet online zetten,
+      zet nog niet, zet niet online, nog niet plaatsen, nog niet online
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
-      voorlopige versie, ter goedkeuring, proefversie
+      voorlopige versie, ter goedkeuring, proefversie, werkdocument, werktekst, werkexemplaar
     `),
     cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
     not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet", "niets"],
     none: ["geen", "nooit", "zonder"],
     publish: phrases(`
       publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*,
-      uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten
+      uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten, plaatsen
     `),
     use: ["gebruik*"],
     release: phrases(`
@@ -87,10 +88,10 @@ export const nl = describeLanguage({
     filler: phrases(`
       goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt,
       worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
-      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
-      vorm, geval, pers, eindigt, geldt, verloopt, wij, wilt, hierbij, noot, voor publicatie vanaf, pas, de
-      persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor
-      publicatie
+      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum,
+      over, vorm, geval, pers, eindigt, geldt, verloopt, wij, wilt, hierbij, noot, voor publicatie vanaf,
+      pas, de persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie
+      niet voor publicatie, bedoeld, bestemd, geschikt
     `),
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties

@@ -34,10 +34,12 @@ export const no = describeLanguage({
     hold: phrases(`
       vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
       internt, internt bruk, til internt bruk, stoppet, stopp, avvent, vent med, avvent med, vent med
-      publisering, klarsignal, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til godkjenning
+      publisering, klarsignal, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til
+      godkjenning, ikke legg ut, legg ikke ut, ikke publiser, ikke legge ut
     `),
     draft: phrases(`
-      utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon
+      utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon, arbeidsutkast,
+      arbeidsdokument, arbeidsmateriale
     `),
     cleared: ["godkjent", "klarert", "redigert", "sjekket", "ferdig", "frigitt"],
     not: ["ikke", "ingen", "aldri", "uten", "ei", "forbudt", "intet", "ikke noe"],
@@ -68,7 +70,7 @@ export const no = describeLanguage({
       den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om,
       ennå, enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning,
       videre, kl, klokken, tid, som, nå, gjelder, oppheves, for, til, vi, om at, slettes, gir, bekreftet,
-      redaksjonene, at den, juristens, juristene, klarsignal, advokaten
+      redaksjonene, at den, juristens, juristene, klarsignal, advokaten, beregnet, ment, tiltenkt
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],

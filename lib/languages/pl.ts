@@ -32,24 +32,24 @@ export const pl = describeLanguage({
       wycofać, wycofujemy, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć,
       anulujemy, usunięcie, niewykorzystywanie, niepublikowanie
     `),
-    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem", "embarga"],
+    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem", "embarga", "embarg*"],
     lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku
       wewnętrznego, zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie,
       wstrzymanie, do odwołania, jeszcze nie, przytrzymać, przytrzymajcie, do akceptacji, do autoryzacji, w
-      zamrażarce
+      zamrażarce, na razie nie
     `),
     draft: phrases(`
       wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, do akceptacji, w opracowaniu,
-      nieautoryzowane
+      nieautoryzowane, materiał roboczy, tekst roboczy, dokument roboczy, wersję roboczą, roboczy
     `),
     cleared: ["zatwierdzone", "zaakceptowane", "autoryzowane", "zredagowane", "sprawdzone"],
-    not: ["nie", "bez", "zakaz", "nigdy", "zabronione"],
+    not: ["nie", "bez", "zakaz", "nigdy", "zabronione", "nieprzeznaczon*"],
     none: ["bez", "nigdy"],
     publish: phrases(`
-      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet, internecie,
-      www, wysyłać, upubliczni*
+      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet,
+      internecie, www, wysyłać, upubliczni*, wrzuca*, wrzuć*, wstawia*, puszcza*, puszczać, stronę
     `),
     use: ["wykorzyst*", "używać"],
     release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
@@ -75,7 +75,7 @@ export const pl = describeLanguage({
       bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o,
       się, akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku,
       piątku, soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je, fałszywa, prawników,
-      prawnika, zgodę, działu prawnego
+      prawnika, zgodę, działu prawnego, przeznaczon*, objęt*, na razie
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
   },

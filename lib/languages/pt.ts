@@ -43,11 +43,12 @@ export const pt = describeLanguage({
       reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa,
       suspenso, suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação,
       aguardem, segurem, esperar, esperem, por liberar, sob sigilo, ainda não, na gaveta, para aprovação,
-      parecer do jurídico, guardem, guarde
+      parecer do jurídico, guardem, guarde, não pôr, não ponham, não subir, não colocar
     `),
     draft: phrases(`
       rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
-      em revisão, não revisto
+      em revisão, não revisto, rascunho de trabalho, documento de trabalho, versão de trabalho, material de
+      trabalho, texto provisório, rascunho interno
     `),
     cleared: phrases(`
       aprovada, aprovado, revista, revisada, revisado, autorizada, autorizado, confirmada, validada
@@ -58,7 +59,8 @@ export const pt = describeLanguage({
     none: ["sem", "nunca", "nem", "jamais"],
     publish: phrases(`
       publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites,
-      internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, publiquem, publique
+      internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, publiquem, publique,
+      pôr, colocar, coloquem, ponham, subir, subam
     `),
     use: ["utiliz*", "usar", "usem", "use", "uso", "utilize", "utilizem"],
     release: ["para publicar", "para publicação", "livre", "livre para publicação", "publicar", "divulgar"],
@@ -87,10 +89,11 @@ export const pt = describeLanguage({
     filler: phrases(`
       o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é,
       são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma,
-      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova
-      ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica,
-      segunda, terça, quarta, quinta, sexta, por enquanto, por ora, por engano, enviada, seja, nada, material,
-      conteúdo, publiquem, antes das
+      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação,
+      nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só,
+      somente, fica, segunda, terça, quarta, quinta, sexta, por enquanto, por ora, por engano, enviada,
+      seja, nada, material, conteúdo, publiquem, antes das, destina, destinado, destinada, destinam,
+      previst*, prevê
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
   },

@@ -32,9 +32,12 @@ export const ro = describeLanguage({
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
       rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi,
-      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare
+      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare, nu puneți, nu urcați, nu puneti
     `),
-    draft: ["ciornă", "schiță", "versiune de lucru", "needitat", "nerevizuit", "în lucru"],
+    draft: phrases(`
+      ciornă, schiță, versiune de lucru, needitat, nerevizuit, în lucru, material de lucru, document de
+      lucru, variantă de lucru, text de lucru
+    `),
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
     not: ["nu", "fără", "interzis", "interzisă", "niciodată"],
     none: ["fără", "niciodată"],
@@ -62,7 +65,7 @@ export const ro = describeLanguage({
       la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore,
       strict, absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou
       anunț, data, în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul, avizul,
-      juridic, acordul, avocaților
+      juridic, acordul, avocaților, destinat*, menit, avocatul, deocamdată
     `),
   },
   moments: {

@@ -21,21 +21,22 @@ export const sk = describeLanguage({
       stiahnuť, stiahnite, vymazať, vymažte, odstrániť, odstráňte, ignorovať, ignorujte, zrušiť, zrušte,
       neberte do úvahy, nebrať do úvahy
     `),
-    embargo: ["embargo", "embarga", "embargom", "pod embargom", "informačné embargo"],
+    embargo: ["embargo", "embarga", "embargom", "pod embargom", "informačné embargo", "embarg*"],
     lifted: ["embargo zrušené", "zrušené embargo", "skončilo", "vypršalo", "uplynulo"],
     hold: phrases(`
       pozastaviť, pozastavené, pozdržať, pozdržte, podržať, podržte, čakať, čaká, čakáme, počkať, počkajte,
       vyčkajte, dôverné, interné, pre vnútornú potrebu, pre internú potrebu, nepublik*, nezverej*, nepouž*,
-      nevydáv*, nevysiel*, nešír*, neuverej*, čaká na schválenie, zatiaľ nie, ešte nie
+      nevydáv*, nevysiel*, nešír*, neuverej*, čaká na schválenie, zatiaľ nie, ešte nie, nedávať, nedávajte,
+      nepúšťať, nepúšťajte
     `),
     draft: phrases(`
       koncept, pracovná verzia, pracovný materiál, pracovný text, návrh textu, neredigované,
-      neskontrolované, rozpracované
+      neskontrolované, rozpracované, pracovný dokument
     `),
     cleared: phrases(`
       schválené, schválený, schválená, skontrolované, autorizované, overené, potvrdené
     `),
-    not: ["ne", "nie", "nesmie", "nesmú", "bez", "zákaz", "zakázané", "nikdy"],
+    not: ["ne", "nie", "nesmie", "nesmú", "bez", "zákaz", "zakázané", "nikdy", "neurčen*"],
     none: ["bez", "nikdy"],
     publish: phrases(`
       publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, internet, vydanie, vydať,
@@ -62,7 +63,7 @@ export const sk = describeLanguage({
       v, vo, na, z, zo, a, i, alebo, aj, je, sú, bola, bol, bolo, byť, môže, musí, ešte, iba, len, prísne,
       okamžite, chyba, chybná, hod, hodín, hodiny, h, dňa, roku, o, sa, aby, až, zatiaľ, ju, ho, k, ku,
       schválenia, pondelka, utorka, stredy, štvrtka, piatka, soboty, nedele, pondelkom, utorkom, stredou,
-      štvrtkom, piatkom, sobotou, nedeľou
+      štvrtkom, piatkom, sobotou, nedeľou, určen*, podlieha, podliehajú
     `),
   },
   moments: {

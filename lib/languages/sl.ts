@@ -19,14 +19,16 @@ export const sl = describeLanguage({
       umaknite, umakniti, umakni, izbrišite, izbrisati, izbriši, odstranite, odstraniti, prezrite, ne
       upoštevajte
     `),
-    embargo: ["embargo", "embarga", "embargom", "pod embargom"],
+    embargo: ["embargo", "embarga", "embargom", "pod embargom", "embarg*"],
     lifted: ["embargo preklican", "embargo odpravljen", "potekel", "embargo ne velja več"],
     hold: phrases(`
       čakati, čakamo, čaka, počakati, počakajte, počakaj, zadržati, zadržite, zadrži, zaupno, interno, za
-      interno uporabo, za notranjo uporabo, v čakanju, še ne, čaka na potrditev, ni še potrjeno
+      interno uporabo, za notranjo uporabo, v čakanju, še ne, čaka na potrditev, ni še potrjeno, ne
+      objavljati, ne objavljajte, ne dajati, ne dajajte, zaenkrat ne
     `),
     draft: phrases(`
-      osnutek, delovna različica, delovno gradivo, delovno besedilo, nelektorirano, nepreverjeno, v pripravi
+      osnutek, delovna različica, delovno gradivo, delovno besedilo, nelektorirano, nepreverjeno, v
+      pripravi, delovna verzija, delovni osnutek
     `),
     cleared: phrases(`
       odobreno, odobren, odobrena, potrjeno, potrjen, potrjena, preverjeno, avtorizirano, lektorirano
@@ -64,7 +66,8 @@ export const sl = describeLanguage({
     filler: phrases(`
       in, ali, v, na, o, je, so, da, naj, bo, bilo, biti, lahko, sme, smejo, mora, samo, strogo, takoj, še,
       ure, uri, ur, h, dne, se, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede, četrtka,
-      petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo
+      petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo, namenjen*,
+      zaenkrat, odvetnika, odvetnik
     `),
   },
   moments: {

@@ -40,10 +40,11 @@ export const sv = describeLanguage({
       vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
       bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med publicering,
       vänta med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne, ligger på is, för
-      godkännande
+      godkännande, lägg inte ut, lägg inte upp, publicera inte än, inte lägga ut, håll på den
     `),
     draft: phrases(`
-      utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete
+      utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete,
+      arbetsmaterial, arbetsutkast, arbetsdokument
     `),
     cleared: ["godkänd", "godkänt", "klar", "klart", "redigerad", "kontrollerad", "släppt"],
     not: phrases(`
@@ -51,8 +52,8 @@ export const sv = describeLanguage({
     `),
     none: ["ingen", "inga", "inget", "aldrig", "utan"],
     publish: phrases(`
-      publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela, delas,
-      lägg ut, läggas ut
+      publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela,
+      delas, lägg ut, läggas ut, lägg, lägga
     `),
     use: ["använd*"],
     release: ["fri", "fri för publicering", "släpps", "publiceras", "fritt", "fritt för publicering"],
@@ -78,7 +79,7 @@ export const sv = describeLanguage({
       den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan,
       att, om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
       vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för bakgrund,
-      texten, juristens, juristerna, klartecken, från
+      texten, juristens, juristerna, klartecken, från, avsed*, avsett, ämnad, ämnat
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],

@@ -42,9 +42,13 @@ export const tr = describeLanguage({
       kullanmayınız, kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin,
       onay bekliyor, onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime
       kadar, haber almadan, onay almadan, onayımız olmadan, henüz değil, elde tutun, rafta, onaya sunuldu,
-      onayı bekleniyor, onayı bekliyor, hukuk onayı bekleniyor
+      onayı bekleniyor, onayı bekliyor, hukuk onayı bekleniyor, siteye koymayın, koymayın, yüklemeyin,
+      girmeyin, çıkmayın
     `),
-    draft: ["taslak", "taslaktır", "düzenlenmemiş", "onaysız", "çalışma metni"],
+    draft: phrases(`
+      taslak, taslaktır, düzenlenmemiş, onaysız, çalışma metni, taslak metindir, taslak metin, çalışma
+      metnidir, taslağıdır
+    `),
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
     not: ["değil", "değildir", "yok", "yasak", "yasaktır", "hiçbir", "asla"],
     none: ["hiçbir", "asla"],
@@ -70,7 +74,8 @@ export const tr = describeLanguage({
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
       edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen, dan,
-      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk
+      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*,
+      amacıyla, için, bu, avukatı
     `),
     labels: ["dikkat"],
     refusals: phrases(`

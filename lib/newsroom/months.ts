@@ -63,6 +63,17 @@ export function findMonth(word: string, language?: string): number | undefined {
   return month ?? (/^\p{Script=Cyrillic}{3}$/u.test(key) ? findShortMonth(key) : undefined);
 }
 
+/** Whether a word is a month's name with another ending: "junija", "јула", "Ιούνιο", "jūnijam". */
+export function isDeclinedMonth(word: string): boolean {
+  const key = foldMonth(word);
+  return [...listOthers().keys()].some((name) => {
+    const stem = name.length > MIN_STEM + 1 ? name.slice(0, -1) : name;
+    const isLong = stem.length >= MIN_STEM || /^\p{Script=Cyrillic}{3}$/u.test(stem);
+    return isLong && key.startsWith(stem) && key.length - stem.length <= MAX_ENDING;
+  });
+}
+const [MIN_STEM, MAX_ENDING] = [4, 3];
+
 /** Scripts that one language has to itself stand behind Latin, Greek and Cyrillic. */
 const BEYOND_CYRILLIC = /[\u0530-\uffff]/;
 

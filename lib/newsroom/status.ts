@@ -13,6 +13,7 @@ import {
   findNoticeInNote,
   findNoticeInParagraph,
   findReleaseNotice,
+  isNoteTo,
   mayHold,
   withoutParts,
 } from "./notices/index.ts";
@@ -151,7 +152,7 @@ export function findDoubtfulHold(line: string): StatusNotice | undefined {
  */
 export function isForEditors(line: string): boolean {
   const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
-  return label !== undefined && FOR_EDITORS.test(label);
+  return label !== undefined && (FOR_EDITORS.test(label) || (label.includes(" ") && isNoteTo(label)));
 }
 const FOR_EDITORS = compilePattern(
   `^(?:${anyOf("status", "beforeLabels")} )?${anyOf("status", "labels")}$`,

@@ -51,6 +51,8 @@ export const status = {
   refusals: NONE,
   /** Words for an embargo that no news story uses: one of them alone makes a notice. "Sperrfrist". */
   embargoOnly: NONE,
+  /** Words for an embargo that also stand in news of roads and bridges: "gesperrt". */
+  plainEmbargo: NONE,
   /** A line that begins with one of these and a colon or a dash is for editors: "advisory". */
   labels: NONE,
   /** What may stand before one of these: "attention (editors)". */

@@ -9,7 +9,9 @@ export {
   findNoticeAtFoot,
   findReleaseNotice,
   isAddress,
+  isNoteTo,
   isOfNotices,
+  isToldOfDocument,
   mayHold,
   namesRelease,
 } from "./line.ts";
@@ -21,6 +23,7 @@ export {
   findNoticeInNote,
   findNoticeInParagraph,
   namesKindOfEmbargo,
+  sharesPlainEmbargo,
   speaksOfEmbargo,
   tellsOfEmbargo,
   withoutParts,

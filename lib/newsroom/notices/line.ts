@@ -17,7 +17,7 @@ import {
   splitRun,
   weighWords,
 } from "./lexicon.ts";
-import { findMoment, namesMonthOnly } from "./moment.ts";
+import { endsInMonth, findMoment, namesMonthOnly } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
   ASKS_AT_FOOT,
@@ -127,7 +127,10 @@ function readNoticeIn(
 ): (ReleaseNotice & { isWhole: boolean; language: string }) | undefined {
   const parts = segments.map((segment) => ({ segment, letters: spellOpening(segment, language) }));
   const kinds = parts.flatMap((part, index) => {
-    if (!isClosed(part)) return (mayAsk && findRequest(part.segment, language, index)) || [];
+    if (!isClosed(part)) {
+      const isTold = parts.length > 1 && endsInMonth(part.segment);
+      return (mayAsk && !isTold && findRequest(part.segment, language, index)) || [];
+    }
     const kind = judgeNotice(part.letters);
     const isApart =
       parts.every((other) => other === part || isClosed(other)) ||
@@ -215,6 +218,13 @@ export function isOfNotices(line: string): boolean {
   return !hasOther(splitTokens(withPlainFigures(line)));
 }
 
+/** Whether a line says of a document that nobody may publish it, as a headline does: "The report is not …". */
+export function isToldOfDocument(line: string): boolean {
+  const tokens = splitTokens(line, MAX_WORDS_OF_ADDRESS * 2);
+  return weighWords(tokens).languages.some((language) => TOLD_OF_DOCUMENT.test(spellRoles(tokens, language)));
+}
+const TOLD_OF_DOCUMENT = /^f{0,2}Wf{0,2}Nf{1,3}o?[fPUL]{1,3}$/;
+
 /** Whether a line only names whom the lines below are for, or that they are for them: "ATTENTION EDITORS". */
 export function isAddress(line: string): boolean {
   const tokens = splitTokens(withPlainFigures(line), MAX_WORDS_OF_ADDRESS);
@@ -222,6 +232,13 @@ export function isAddress(line: string): boolean {
   return listRoles(tokens).some((letters) => /^[fopA]*R[fopAR]*$/.test(letters));
 }
 const MAX_WORDS_OF_ADDRESS = 6;
+
+/** Whether words name a note and whom it is for: "Nota per la redazione". */
+export function isNoteTo(words: string): boolean {
+  const tokens = splitTokens(words, MAX_WORDS_OF_ADDRESS);
+  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
+  return listRoles(tokens).some((letters) => /^[CR][fop]{1,2}R$/.test(letters));
+}
 
 /** Whether words only name the moment from which a story is free: "embargo until", "publish at". */
 export function namesRelease(words: string): boolean {

@@ -1,7 +1,7 @@
 /** The moment that a notice names, as written: "0001 GMT Friday, 5 January 2024", "heute 18 Uhr". */
 import { parseDate } from "../dates.ts";
 import { isLateInDay, isOfTime, namesDay, opensHour } from "../moments.ts";
-import { findMonth } from "../months.ts";
+import { findMonth, isDeclinedMonth } from "../months.ts";
 import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
 import { ANY_HOUR } from "./notice.ts";
 import type { Token } from "./tokens.ts";
@@ -90,6 +90,16 @@ export function namesMonthOnly(tokens: readonly Token[]): boolean {
     /\d/.test(token.text) || (namesDay(token.text.toLowerCase()) && !isMonth(token));
   return tokens.some(isMonth) && !tokens.some(isDay);
 }
+
+/**
+ * Whether words are an embargo, its "until" and a month, in whatever case: "Embargo do junija". What is
+ * behind them is a headline's: "… : ribiči čakajo".
+ */
+export function endsInMonth(tokens: readonly Token[]): boolean {
+  const isShort = tokens.length === 3 || (tokens.length === 4 && tokens[2]!.word.length <= MAX_ARTICLE);
+  return isShort && isDeclinedMonth(tokens.at(-1)!.text);
+}
+const MAX_ARTICLE = 4;
 
 /** Whether words name a day or an hour. A month alone ("Juli") is no moment. */
 function saysWhen(moment: string, tokens: readonly Token[]): boolean {

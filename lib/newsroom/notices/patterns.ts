@@ -163,6 +163,11 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
     says: /^[fRAop]{0,4}[PUL][fp]{0,2}NB/,
     example: "To be published only after the hearing",
   },
+  {
+    kind: "hold",
+    says: /^R{0,2}Hf?pf?A(?:x|f|N|$)/,
+    example: "Hold this one please, Sarah has to ring",
+  },
   { kind: "hold", says: /^[fAR]{0,4}H[fCPp]{0,3}B/, example: "Hold this until Dave has called" },
   { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },
 ];

@@ -75,6 +75,18 @@ export function speaksOfEmbargo(line: string): boolean {
   return maySpeakOfEmbargo(line) && weighWords(splitTokens(line)).embargoing.size > 0;
 }
 
+/**
+ * Whether a line begins with a word of an embargo that is also one of every day, names no hour before its
+ * colon, and copy below it has that word: "Gesperrt bis Montag: Brücke in Lauenburg", "Die Brücke ist gesperrt."
+ */
+export function sharesPlainEmbargo(line: string, below: string): boolean {
+  const [first] = splitTokens(line, 1);
+  if (first === undefined || !PLAIN.has(first.word) || !HAS_HEADLINE_BEHIND.test(line)) return false;
+  return splitTokens(below).some(({ word }) => word === first.word);
+}
+const HAS_HEADLINE_BEHIND = /^[^:\d]{4,60}: \p{L}/u;
+const PLAIN = new Set(listPhrases("status", "plainEmbargo").map(foldWord));
+
 /** Whether a line names a kind of embargo in one word, as a headline does: "Waffenembargo läuft aus". */
 export function namesKindOfEmbargo(line: string): boolean {
   return splitTokens(line).some(({ word }) => COMPOUND.test(word));

@@ -44,9 +44,14 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
     closed.length === spelled.length
       ? closed
       : closed.filter((letters) => letters.length > 1 || /H/.test(letters));
-  const kind = judgeUnspaced(counting.join(""));
+  const kind = judgeUnspaced(counting.join("")) ?? (endsInHold(line, spelled) ? "hold" : undefined);
   if (kind === undefined) return undefined;
   return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(nameZonesPlainly(line))?.[0]);
+}
+
+/** "유족에게 알리기 전까지 보도 금지": one part, which says until when and ends with a hold. */
+function endsInHold(line: string, spelled: readonly string[]): boolean {
+  return spelled.length === 1 && !/["“”「」『』.。]/.test(line) && /B[fT]{0,2}H$/.test(spelled[0]!);
 }
 
 /** The hold or the embargo in a sentence that only editors read, whatever stands beside its words. */

@@ -2,7 +2,12 @@
 import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { opensNotes } from "../../newsroom/boilerplate.ts";
-import { namesKindOfEmbargo, speaksOfEmbargo, tellsOfEmbargo } from "../../newsroom/notices/index.ts";
+import {
+  namesKindOfEmbargo,
+  sharesPlainEmbargo,
+  speaksOfEmbargo,
+  tellsOfEmbargo,
+} from "../../newsroom/notices/index.ts";
 import {
   endsEmbargo,
   findFootNotice,
@@ -11,6 +16,7 @@ import {
   isForEditors,
   type StatusNotice,
 } from "../../newsroom/status.ts";
+import { endsSentence } from "../../text/words.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -69,8 +75,12 @@ function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice
   const isAbout = isAboutEmbargo(story);
   const headline = story.find(({ role }) => role === "headline") ?? story[0];
   const isNamed = isAbout && headline !== undefined && namesKindOfEmbargo(headline.text);
+  const told = story.filter(({ text }) => endsSentence(text)).slice(0, 3);
   const isEmbargo = ({ text, words }: ReadLine) =>
-    words <= MAX_EMBARGO_WORDS && endsEmbargo(text) && !(isAbout && tellsOfEmbargo(text, isNamed));
+    words <= MAX_EMBARGO_WORDS &&
+    endsEmbargo(text) &&
+    !(isAbout && tellsOfEmbargo(text, isNamed)) &&
+    !told.some((line) => line.text !== text && sharesPlainEmbargo(text, line.text));
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...selectLinesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)

@@ -5,8 +5,11 @@ import { looksLikeByline } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
 import {
+  findHoldingClause,
   isAddress,
+  isToldOfDocument,
   namesKindOfEmbargo,
+  sharesPlainEmbargo,
   speaksOfEmbargo,
   tellsOfEmbargo,
 } from "../../newsroom/notices/index.ts";
@@ -38,6 +41,8 @@ export function separateNotices(lines: readonly Line[]): Line[] {
  */
 function separateFromHeadline(line: Line, index: number, lines: readonly Line[]): Line[] {
   const found = index < 2 && line.role === undefined ? splitNotice(line.text) : undefined;
+  const told = lines.slice(index + 1, index + 3).filter(({ text }) => endsSentence(text));
+  if (told.some(({ text }) => sharesPlainEmbargo(line.text, text))) return [line];
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
   const below = lines[index + 1];
   const isHeadline = below === undefined || opensCopy(below.text);
@@ -99,6 +104,9 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
     if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
     if (notice.kind === "embargo" && isToldBeside(line, head)) continue;
     const below = head[index + 1];
+    // "The report is not for publication", over the story of the report.
+    const isTop = index === 0 && below !== undefined && endsSentence(below.text);
+    if (isTop && notice.kind === "hold" && isToldOfDocument(line.text)) continue;
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =
       notice.kind === "embargo" && notice.until === undefined && below && isDayToCome(below.text);
@@ -130,6 +138,7 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
 /** Whether a line tells of the embargo that another line of the head is about. */
 function isToldBeside(line: ReadLine, head: readonly ReadLine[]): boolean {
   const others = head.filter((other) => other !== line);
+  if (others.some(({ text }) => endsSentence(text) && sharesPlainEmbargo(line.text, text))) return true;
   const isNamed = others.some(({ paragraph, text }) => !paragraph && namesKindOfEmbargo(text));
   return (
     tellsOfEmbargo(isNamed ? line.text.replace(/\.?$/, ".") : `${line.text}.`, isNamed) &&
@@ -160,7 +169,12 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
     ({ role, paragraph, words, text }) =>
       !role && !paragraph && words <= MAX_DOUBTFUL_WORDS && !(isList && LIST_MARK.test(text)),
   );
-  const paragraphs = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, MAX_OPENINGS);
+  const copy = story.filter(({ role }) => !role);
+  const long = copy.filter(({ paragraph }) => paragraph);
+  const paragraphs = (long.length > 0 ? long : copy.filter(({ text }) => endsSentence(text))).slice(
+    0,
+    MAX_OPENINGS,
+  );
   if (paragraphs.length === 0) return [];
   const opening = listTold(paragraphs.map(({ text }) => text));
   const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= MIN_SHARED;
@@ -168,7 +182,8 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   const lines = free.filter(({ words, text }) => words >= 3 && !endsSentence(text));
   const headline =
     lines.find(isOfStory) ??
-    (free.length > 1 || free[0] !== story[0] ? findByStems(lines, opening) : undefined);
+    (free.length > 1 || free[0] !== story[0] ? findByStems(lines, opening) : undefined) ??
+    findBelowHold(story, lines);
   if (!headline) return [];
   const named = listTold([headline.text]);
   const doubts = free.flatMap((line) => {
@@ -193,6 +208,20 @@ function claimCover(story: readonly ReadLine[], at: number): StatusNotice[] {
     return [notice];
   });
 }
+
+/**
+ * The headline below a first line with a clause that is nothing but a hold: "hold this one please, family
+ * haven't been told". A headline need not have words of its story.
+ */
+function findBelowHold(story: readonly ReadLine[], lines: readonly ReadLine[]): ReadLine | undefined {
+  const [first, second, third] = story;
+  if (!first || !second || !third || first.role || first.paragraph || !lines.includes(second))
+    return undefined;
+  // "Not approved: the drug that could have saved her", and its author's name.
+  if (first.text.includes(":") || looksLikeByline(second.text) || !endsSentence(third.text)) return undefined;
+  return findHoldingClause(first.text) && !findHoldingClause(second.text) ? second : undefined;
+}
+
 /** The first line that begins two of its longer words as an opening does: "Färjebranden" and "färjan". */
 function findByStems(lines: readonly ReadLine[], opening: ReadonlySet<string>): ReadLine | undefined {
   const stems = new Set(Array.from(opening, (word) => word.slice(0, STEM_LENGTH)));

@@ -312,3 +312,27 @@ test.each([
 ])("a story about an embargo or a deletion is a story: %s", async (story) => {
   expectOut(await read(`${story}\n`), story);
 });
+
+test.each([
+  "Pracovní verze, není určena ke zveřejnění.",
+  "Materiał roboczy, nieprzeznaczony do publikacji.",
+  "Werkversie, niet bedoeld voor publicatie.",
+  "Työversio, ei tarkoitettu julkaistavaksi.",
+  "Darba materiāls, nav paredzēts publicēšanai.",
+  "Nota per la redazione: il pezzo, che il sindaco deve ancora rileggere, non va pubblicato.",
+])("a line that stands apart at the foot holds: %s", async (line) => {
+  expectHeld(await read(typed(HEADLINE, ...PARAGRAPHS, line)), line);
+});
+
+test.each([
+  "Gesperrt bis Montag: Brücke in Lauenburg\n\nDie Brücke ist wegen Bauarbeiten gesperrt.",
+  "Доклад не предназначен для публикации\n\nТак ответили в министерстве.",
+  "Poročilo ni namenjeno javnosti\n\nTako je odgovorilo ministrstvo.",
+])("a headline that the copy below tells of is one: %s", async (story) => {
+  expectOut(await read(`${story}\n\n${PARAGRAPHS[1]}\n`), story);
+});
+
+test("the word of a closed bridge still holds where it is a notice", async () => {
+  for (const line of ["Gesperrt bis Montag, 9 Uhr", "Gesperrt bis Montag: Kanzler tritt zurück"])
+    expectHeld(await read(typed(line, "Kanzler geht", ...PARAGRAPHS)), line);
+});
