@@ -32,6 +32,25 @@ export function findNoticesInFields(fields: Iterable<readonly [string, unknown]>
   return found;
 }
 
+/**
+ * Those fields that hold or end an embargo, for who hands an item on and reads it later.
+ *
+ * @param fields names and values as they stand; prefixes of names ("desk:hold") are taken off
+ */
+export function pickHolding(fields: Iterable<readonly [string, unknown]>): [string, string | boolean][] {
+  const held: [string, string | boolean][] = [];
+  let seen = 0;
+  for (const [key, value] of fields) {
+    if (++seen > MAX_FIELDS) break;
+    const name = key.slice(key.lastIndexOf(":") + 1);
+    if (typeof value !== "boolean" && (typeof value !== "string" || value.length > MAX_VALUE)) continue;
+    if (findNoticesInFields([[name, value]]).length > 0) held.push([name, value]);
+  }
+  return held;
+}
+/** A longer value is copy. */
+const MAX_VALUE = 300;
+
 function findInField(name: string, value: string): { kind: string; until?: string | undefined } | undefined {
   if (IS_OFF.test(value)) return NEEDED.test(name) ? { kind: "hold" } : undefined;
   if (value === "") return undefined;

@@ -8,7 +8,7 @@ import {
   type XmlElement,
 } from "../markup/xml.ts";
 import { writeXml } from "../markup/xml-writer.ts";
-import type { Channel } from "./channel.ts";
+import { type Channel, listHolding } from "./channel.ts";
 import type { ToldItem } from "./item.ts";
 
 /** Blogger's export has entries of its settings and comments, too. */
@@ -50,6 +50,7 @@ export function readAtom(entry: XmlElement, channel: Channel): ToldItem | undefi
     images: listChildren(entry, "link")
       .filter((link) => link.attributes.rel === "enclosure" && /^image\//.test(link.attributes.type ?? ""))
       .map((link) => ({ href: readAttribute(link, "href"), caption: readAttribute(link, "title") })),
+    fields: listHolding(entry),
     held: isDraft ? "the feed says that it is a draft" : undefined,
   };
 }

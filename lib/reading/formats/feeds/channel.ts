@@ -1,4 +1,5 @@
 /** What a feed says of all of its items, and how an item names who wrote it. */
+import { pickHolding } from "../../../newsroom/field-notices.ts";
 import { listChildren, readXmlText, type XmlElement } from "../markup/xml.ts";
 
 /** What the feed says of all of its items. */
@@ -19,4 +20,12 @@ export function authorsOf(item: XmlElement): string[] {
     const name = author.endsWith(")") ? author.slice(author.lastIndexOf("(") + 1, -1) : "";
     return name === "" ? [] : [name];
   });
+}
+
+/** The elements of an item, by name and text, that hold it. */
+export function listHolding(item: XmlElement): [string, string | boolean][] {
+  const fields = listChildren(item)
+    .filter(({ children }) => children.length === 1 && typeof children[0] === "string")
+    .map((child) => [child.name, readXmlText(child)] as const);
+  return pickHolding(fields);
 }

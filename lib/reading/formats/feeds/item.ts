@@ -36,6 +36,8 @@ export interface ToldItem {
     | undefined;
   /** Why its system does not publish it: "its status is draft". */
   held?: string | undefined;
+  /** Its fields of any other name that hold it (`pickHolding`). */
+  fields?: [string, string | boolean][] | undefined;
 }
 
 /** A summary of so many words tells the story: some feeds have no other place for it. */
@@ -69,6 +71,7 @@ export function draftItem({ bytes }: Pick<Source, "bytes">, trace: Trace): Draft
   }
   const draft = readNinjs(
     {
+      ...Object.fromEntries(item.fields ?? []),
       uri: item.guid ?? item.link,
       headline: readLine(item.title),
       ...(story.isMarkup ? { body_html: story.text } : { body_text: story.text }),

@@ -1,4 +1,5 @@
 /** Feeds and exports in JSON, taken apart: JSON Feed 1.0 and 1.1, WordPress' REST answers, Ghost's export. */
+import { pickHolding } from "../../../newsroom/field-notices.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 import type { FoundItem, Source, Trace } from "../../draft.ts";
@@ -60,8 +61,20 @@ function readJsonFeed(json: unknown): ToldItem[] {
       language: item.text("language") ?? feed.text("language"),
       source: feed.text("title"),
       images: picture === undefined ? [] : [{ href: picture }],
+      fields: pickHolding(listFields(member)),
     };
   });
+}
+
+/** The fields of a member, and those of its extensions: `{ "_desk": { "hold": true } }`. */
+function listFields(member: unknown): [string, unknown][] {
+  const entriesOf = (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const own = entriesOf(member);
+  const nested = own.filter(
+    ([name]) => /^(?:_|meta$|acf$|custom)/.test(name) && !/^_(?:embedded|links)$/.test(name),
+  );
+  return [...own, ...nested.flatMap(([, value]) => entriesOf(value))];
 }
 
 /** A post, or a list of posts (developer.wordpress.org/rest-api/reference/posts). */
@@ -93,6 +106,7 @@ function readPosts(json: unknown): ToldItem[] {
       keywords: of("post_tag"),
       language: post.text("lang"),
       images: href === undefined ? [] : [{ href, caption }],
+      fields: pickHolding(listFields(member)),
       held: explainStatus(post.text("status") ?? "publish") ?? (isClosed ? "it has a password" : undefined),
     };
   });

@@ -1,4 +1,5 @@
 /** A post of a WordPress export (WXR 1.2): wp-admin/includes/export.php writes it. */
+import { pickHolding } from "../../../newsroom/field-notices.ts";
 import {
   findElement,
   listChildren,
@@ -42,6 +43,12 @@ export function readWordPress(item: XmlElement, channel: Channel, of: XmlElement
     keywords: named("post_tag"),
     language: channel.language,
     source: channel.source,
+    fields: pickHolding(
+      listChildren(item, "wp:postmeta").map((meta) => [
+        readXmlText(findElement(meta, "wp:meta_key")) ?? "",
+        readXmlText(findElement(meta, "wp:meta_value")),
+      ]),
+    ),
     held: explainStatus(status) ?? (hasPassword ? "it has a password" : undefined),
   };
 }

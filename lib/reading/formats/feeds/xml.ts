@@ -18,7 +18,7 @@ import {
   type XmlElement,
 } from "../markup/xml.ts";
 import { readAtom } from "./atom.ts";
-import { authorsOf, type Channel } from "./channel.ts";
+import { authorsOf, type Channel, listHolding } from "./channel.ts";
 import { type ToldItem, writeItems } from "./item.ts";
 import { readWordPress } from "./wxr.ts";
 
@@ -159,6 +159,7 @@ function readRss(item: XmlElement, channel: Channel): ToldItem {
     source: first("source", "dc:source", "dc:publisher") ?? channel.source,
     copyright: first("media:copyright", "dc:rights") ?? channel.copyright,
     images: picturesOf(item),
+    fields: listHolding(item),
   };
 }
 

@@ -6,7 +6,8 @@
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
-import { readEmbargoField } from "../../../newsroom/status.ts";
+import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
+import { decideStatus, mergeStatus, readEmbargoField, type Status } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
@@ -114,13 +115,22 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
     section: findPageSection(stated),
     keywords: findKeywords(stated),
     copyrightNotice: findMeta(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
-    ...status,
+    ...mergeStatus(status, readHoldingFields(stated)),
     body: withClaimReviews(body, stated.statements.nodes, url, language),
     images: findPictures(
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
       url ?? stated.base,
     ),
   };
+}
+
+/** What a page's JSON-LD of the story and its meta tags say of holding it, whatever they are called. */
+function readHoldingFields({ statements, meta }: Stated): Status {
+  const tags = [...meta].flatMap(([name, [value]]) =>
+    EMBARGO_NAMES.includes(name) ? [] : [[name, value] as const],
+  );
+  const fields = pickHolding([...Object.entries(statements.article ?? {}), ...tags]);
+  return fields.length > 0 ? decideStatus(findNoticesInFields(fields)) : {};
 }
 
 /** What a page states, with the address that its archive gives as the base of its links. */

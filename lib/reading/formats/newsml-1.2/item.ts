@@ -3,7 +3,9 @@
  * for what is inside, so each field is looked up from the component of the text outwards (NewsML
  * 1.2 specification, "NewsComponent").
  */
+
 import type { Image } from "../../../article.ts";
+import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
 import { Rejection } from "../../../rejection.ts";
 import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
@@ -120,7 +122,8 @@ function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
     body,
     images: [...findImages(parts, headline), ...copies.flatMap(({ images }) => images)],
   };
-  return finishDraft(completeDraft(draft, nitf), [edNote], trace);
+  const fields = findNoticesInFields(pickHolding(properties));
+  return finishDraft(completeDraft(draft, nitf), [edNote, ...fields], trace);
 }
 
 /** What it is about, what kind of copy it is, and where it happened. */

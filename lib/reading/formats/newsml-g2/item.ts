@@ -1,4 +1,5 @@
 /** A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x. */
+import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
@@ -139,8 +140,16 @@ function readItem(item: XmlElement, trace: Trace): Draft {
       ...readLinkedPictures(item),
     ],
   };
-  return finishDraft(completeDraft(draft, nitf), listChildren(itemMeta, "edNote").map(readXmlText), trace);
+  const notes = listChildren(itemMeta, "edNote").map(readXmlText);
+  // Beside the standard's own fields systems set theirs.
+  const own = [...listChildren(itemMeta), ...listChildren(meta)].filter(
+    ({ name }) => !READ_ELSEWHERE.test(name),
+  );
+  const fields = pickHolding(own.map((element) => [element.name, readXmlText(element)]));
+  return finishDraft(completeDraft(draft, nitf), [...notes, ...findNoticesInFields(fields)], trace);
 }
+
+const READ_ELSEWHERE = /^(?:embargoed|edNote)$/;
 
 function readDateline(
   item: XmlElement,

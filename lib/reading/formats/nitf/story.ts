@@ -2,6 +2,7 @@
  * A NITF document as a draft. NITF stands alone, inside NewsML-G2 (inlineXML) and inside NewsML 1.2
  * (DataContent), so the reading is its own room. Element names are those of the NITF 3.6 documentation.
  */
+import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
 import { tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
@@ -50,7 +51,8 @@ import {
 /** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
   const draft = draftNitf(nitf, trace);
-  return finishDraft(draft, [draft.edNote], trace);
+  const fields = pickHolding(readMeta(findElement(nitf, "head")));
+  return finishDraft(draft, [draft.edNote, ...findNoticesInFields(fields)], trace);
 }
 
 /** What a `<nitf>` element says of its story, for the item around it to complete. */

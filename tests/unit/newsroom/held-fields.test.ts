@@ -1,0 +1,53 @@
+/** Fields by which systems hold a story, whatever they call them: in feeds, on pages, in wires. */
+import { describe, expect, test } from "vitest";
+import { expectHeld, expectOut, readsAt } from "./held.ts";
+
+const read = readsAt("2026-06-11T10:00:00Z");
+const COPY =
+  "The town pool opens again on Tuesday after eight months of works, and forty children were the first in the water.";
+
+const rss = (field: string, value: string) =>
+  `<rss version="2.0" xmlns:desk="http://example.org/desk"><channel><title>Desk</title><item><title>Pool opens</title>` +
+  `<guid>pool-1</guid><desk:${field}>${value}</desk:${field}><description>${COPY}</description></item></channel></rss>`;
+const jsonFeed = (field: string, value: string) =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Desk",
+    items: [{ id: "pool-1", title: "Pool opens", content_text: COPY, _desk: { [field]: value } }],
+  });
+const statement = (field: string, value: string) => {
+  const said = { "@type": "NewsArticle", headline: "Pool opens", articleBody: COPY, [field]: value };
+  return page(`<script type="application/ld+json">${JSON.stringify(said)}</script>`);
+};
+const meta = (field: string, value: string) => page(`<meta name="${field}" content="${value}">`);
+const page = (head: string) =>
+  `<!doctype html><html lang="en"><head><title>Pool opens</title>${head}</head><body><article><h1>Pool opens</h1>` +
+  `<p>${COPY}</p></article></body></html>`;
+const nitf = (field: string, value: string) =>
+  `<nitf><head><meta name="${field}" content="${value}"/><docdata><doc-id id-string="x1"/></docdata></head><body>` +
+  `<body.head><hedline><hl1>Pool opens</hl1></hedline></body.head><body.content><p>${COPY}</p></body.content></body></nitf>`;
+
+const PLACES = { rss, jsonFeed, statement, meta, nitf };
+
+describe.each(Object.entries(PLACES))("a field in %s", (_place, write) => {
+  test.each([
+    ["do-not-publish", "true"],
+    ["publish-after", "2026-06-12T06:00:00Z"],
+    ["embargo-until", "2026-06-12T06:00:00Z"],
+    ["editorial-note", "not for publication"],
+  ])("holds: %s %s", async (field, value) => {
+    expectHeld(await read(write(field, value)), field);
+  });
+
+  test.each([
+    ["do-not-publish", "false"],
+    ["publish-after", "2026-06-10T06:00:00Z"],
+    ["embargo", "none"],
+    ["topic", "arms embargo"],
+    ["editorial-note", "adds a quote from the mayor"],
+  ])("or does not: %s %s", async (field, value) => {
+    const article = await read(write(field, value));
+    expectOut(article, field);
+    expect(article.headline).toBe("Pool opens");
+  });
+});
