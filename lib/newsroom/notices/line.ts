@@ -218,7 +218,7 @@ export function isOfNotices(line: string): boolean {
   return !hasOther(splitTokens(withPlainFigures(line)));
 }
 
-/** Whether a line says of a document that nobody may publish it, as a headline does: "The report is not …". */
+/** Whether a line tells that nobody may publish a document, as a headline does: "The report is not …". */
 export function isToldOfDocument(line: string): boolean {
   const tokens = splitTokens(line, MAX_WORDS_OF_ADDRESS * 2);
   return weighWords(tokens).languages.some((language) => TOLD_OF_DOCUMENT.test(spellRoles(tokens, language)));

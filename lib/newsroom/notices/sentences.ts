@@ -77,7 +77,8 @@ export function speaksOfEmbargo(line: string): boolean {
 
 /**
  * Whether a line begins with a word of an embargo that is also one of every day, names no hour before its
- * colon, and copy below it has that word: "Gesperrt bis Montag: Brücke in Lauenburg", "Die Brücke ist gesperrt."
+ * colon, and copy below it has that word: "Gesperrt bis Montag: Brücke in Lauenburg" and "Die Brücke ist
+ * gesperrt."
  */
 export function sharesPlainEmbargo(line: string, below: string): boolean {
   const [first] = splitTokens(line, 1);
