@@ -51,3 +51,8 @@ describe.each(Object.entries(PLACES))("a field in %s", (_place, write) => {
     expect(article.headline).toBe("Pool opens");
   });
 });
+
+test("the hour at which a page went out ends nothing", async () => {
+  expectOut(await read(meta("publish_time", "10:05")), "publish_time");
+  expectHeld(await read(meta("hold-until", "10:05")), "hold-until");
+});
