@@ -75,12 +75,11 @@ function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice
   const isAbout = isAboutEmbargo(story);
   const headline = story.find(({ role }) => role === "headline") ?? story[0];
   const isNamed = isAbout && headline !== undefined && namesKindOfEmbargo(headline.text);
-  const told = story.filter(({ text }) => endsSentence(text)).slice(0, 3);
   const isEmbargo = ({ text, words }: ReadLine) =>
     words <= MAX_EMBARGO_WORDS &&
     endsEmbargo(text) &&
     !(isAbout && tellsOfEmbargo(text, isNamed)) &&
-    !told.some((line) => line.text !== text && sharesPlainEmbargo(text, line.text));
+    !story.slice(0, MAX_TOLD).some((told) => told.text !== text && isTold(text, told.text));
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...selectLinesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
@@ -114,3 +113,10 @@ function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
   });
 }
 const MAX_EMBARGO_WORDS = 25;
+
+/** Whether copy below a headline has its word of an embargo, which is one of every day. */
+function isTold(headline: string, copy: string): boolean {
+  return endsSentence(copy) && sharesPlainEmbargo(headline, copy);
+}
+/** So many lines stand at a head: what a headline says is told there. */
+const MAX_TOLD = 5;

@@ -41,7 +41,7 @@ export function separateNotices(lines: readonly Line[]): Line[] {
  */
 function separateFromHeadline(line: Line, index: number, lines: readonly Line[]): Line[] {
   const found = index < 2 && line.role === undefined ? splitNotice(line.text) : undefined;
-  const told = lines.slice(index + 1, index + 3).filter(({ text }) => endsSentence(text));
+  const told = found ? lines.slice(index + 1, index + 3).filter(({ text }) => endsSentence(text)) : [];
   if (told.some(({ text }) => sharesPlainEmbargo(line.text, text))) return [line];
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
   const below = lines[index + 1];
@@ -169,6 +169,7 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
     ({ role, paragraph, words, text }) =>
       !role && !paragraph && words <= MAX_DOUBTFUL_WORDS && !(isList && LIST_MARK.test(text)),
   );
+  if (free.length === 0) return [];
   const copy = story.filter(({ role }) => !role);
   const long = copy.filter(({ paragraph }) => paragraph);
   const paragraphs = (long.length > 0 ? long : copy.filter(({ text }) => endsSentence(text))).slice(
