@@ -187,6 +187,7 @@ export const en = describeLanguage({
       (is |)ready(| to publish| for publication),
       (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance)
     `),
+    fieldWhen: ["date", "dates", "time", "datetime", "timestamp", "day"],
     fieldKills: ["cancel(l|)ed", "killed", "withdrawn"],
     fieldHolds: phrases(`
       draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished

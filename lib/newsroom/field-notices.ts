@@ -1,7 +1,7 @@
 /** Notices in the fields of an item or of front matter, whatever a system or a desk calls them. */
 import { compilePhrases, listPhrases } from "../languages/index.ts";
 import { memoize } from "../text/memoize.ts";
-import { findReleaseNotice, isAddress, namesRelease } from "./notices/index.ts";
+import { findReleaseNotice, isAddress, mayHold, namesRelease } from "./notices/index.ts";
 import { STOPS } from "./notices/notice.ts";
 import { findNoteNotice, type StatusNotice } from "./status.ts";
 
@@ -25,15 +25,16 @@ export function findNoticesInFields(fields: Iterable<readonly [string, unknown]>
     const name = spellName(key);
     const said = typeof value === "string" ? value.trim() : String(value);
     const notice = isOn(said) ? findReleaseNotice(name) : findInField(name, said);
-    if (!notice || !isStop(notice)) continue;
-    const text = `${key}: ${value}`;
-    found.push(notice.kind === "embargo" ? { ...notice, kind: "embargo", text } : { kind: "hold", text });
+    if (!notice || !(isStop(notice) || notice.until)) continue;
+    const [text, { kind }] = [`${key}: ${value}`, notice];
+    found.push(kind === "embargo" || kind === "release" ? { ...notice, kind, text } : { kind: "hold", text });
   }
   return found;
 }
 
 /**
- * Those fields that hold or end an embargo, for who hands an item on and reads it later.
+ * Those fields that hold or end an embargo, for who hands an item on and reads it later. Pages, feeds and
+ * wires say when it went out ("publish_date"), often in a zone of their own: that holds nothing.
  *
  * @param fields names and values as they stand; prefixes of names ("desk:hold") are taken off
  */
@@ -44,12 +45,19 @@ export function pickHolding(fields: Iterable<readonly [string, unknown]>): [stri
     if (++seen > MAX_FIELDS) break;
     const name = key.slice(key.lastIndexOf(":") + 1);
     if (typeof value !== "boolean" && (typeof value !== "string" || value.length > MAX_VALUE)) continue;
-    if (findNoticesInFields([[name, value]]).length > 0) held.push([name, value]);
+    if (saysWhenOut(name) || findNoticesInFields([[name, value]]).length === 0) continue;
+    held.push([name, value]);
   }
   return held;
 }
 /** A longer value is copy. */
 const MAX_VALUE = 300;
+
+function saysWhenOut(key: string): boolean {
+  const name = spellName(key);
+  return WHEN.test(name) && !mayHold(name);
+}
+const WHEN = compilePhrases(listPhrases("status", "fieldWhen"));
 
 function findInField(name: string, value: string): { kind: string; until?: string | undefined } | undefined {
   if (IS_OFF.test(value)) return NEEDED.test(name) ? { kind: "hold" } : undefined;
@@ -57,6 +65,8 @@ function findInField(name: string, value: string): { kind: string; until?: strin
   const judged = judgeName(name);
   if (judged === undefined) return undefined;
   const both = findReleaseNotice(`${name}: ${value}`);
+  // "publish_date" is a plan while it is to come, and a day of publication afterwards.
+  if (judged === "moment" && both?.until !== undefined && !mayHold(name)) return { ...both, kind: "release" };
   return (both && isStop(both)) || judged === "moment" ? both : findNoteNotice(value);
 }
 

@@ -75,6 +75,8 @@ export const status = {
   fieldNames: NONE,
   /** Names of fields without which, where they are off, a story waits: "approved". */
   fieldNeeds: NONE,
+  /** Words in a field's name by which it only says when a story went out: "publish date". */
+  fieldWhen: NONE,
   /** What a field for the status may say of a story that is taken back: "killed". */
   fieldKills: NONE,
   /** The same, of a story that waits: "in review". */

@@ -52,7 +52,13 @@ describe.each(Object.entries(PLACES))("a field in %s", (_place, write) => {
   });
 });
 
-test("the hour at which a page went out ends nothing", async () => {
+test("when a page or an item went out ends nothing, in whatever zone it says so", async () => {
   expectOut(await read(meta("publish_time", "10:05")), "publish_time");
+  for (const write of Object.values(PLACES)) {
+    expectOut(await read(write("release-time", "2026-06-11 21:00")), "release-time");
+    const article = await read(write("publish-date", "2026-06-11 08:00"));
+    expectOut(article, "publish-date");
+    expect(article.embargoedUntil).toBeUndefined();
+  }
   expectHeld(await read(meta("hold-until", "10:05")), "hold-until");
 });

@@ -7,7 +7,6 @@ import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
-import { mayHold } from "../../../newsroom/notices/index.ts";
 import { decideStatus, mergeStatus, readEmbargoField, type Status } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
@@ -128,16 +127,11 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
 /** What a page's JSON-LD of the story and its meta tags say of holding it, whatever they are called. */
 function readHoldingFields({ statements, meta }: Stated): Status {
   const tags = [...meta].flatMap(([name, [value]]) =>
-    EMBARGO_NAMES.includes(name) || (HOUR_ONLY.test(value ?? "") && !mayHold(name))
-      ? []
-      : [[name, value] as const],
+    EMBARGO_NAMES.includes(name) ? [] : [[name, value] as const],
   );
   const fields = pickHolding([...Object.entries(statements.article ?? {}), ...tags]);
   return fields.length > 0 ? decideStatus(findNoticesInFields(fields)) : {};
 }
-
-/** Pages have the hour at which they went out: "publish_time: 10:05". */
-const HOUR_ONLY = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?$/;
 
 /** What a page states, with the address that its archive gives as the base of its links. */
 function withAddress(stated: Stated, address: string | undefined): Stated {
