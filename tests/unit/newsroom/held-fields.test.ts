@@ -27,7 +27,22 @@ const nitf = (field: string, value: string) =>
   `<nitf><head><meta name="${field}" content="${value}"/><docdata><doc-id id-string="x1"/></docdata></head><body>` +
   `<body.head><hedline><hl1>Pool opens</hl1></hedline></body.head><body.content><p>${COPY}</p></body.content></body></nitf>`;
 
-const PLACES = { rss, jsonFeed, statement, meta, nitf };
+const atom = (field: string, value: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:desk="http://example.org/desk"><title>Desk</title><entry>` +
+  `<id>urn:pool:1</id><title>Pool opens</title><desk:${field}>${value}</desk:${field}>` +
+  `<content type="text">${COPY}</content></entry></feed>`;
+const wordpressExport = (field: string, value: string) =>
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">` +
+  `<channel><title>Desk</title><wp:wxr_version>1.2</wp:wxr_version><item><title>Pool opens</title><guid>pool-1</guid>` +
+  `<content:encoded><![CDATA[<p>${COPY}</p>]]></content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>` +
+  `<wp:postmeta><wp:meta_key>${field}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta></item></channel></rss>`;
+const newsmlG2 = (field: string, value: string) =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:pool:1" version="1"><itemMeta><itemClass qcode="ninat:text"/>` +
+  `<pubStatus qcode="stat:usable"/><${field}>${value}</${field}></itemMeta><contentMeta><headline>Pool opens</headline></contentMeta>` +
+  `<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${COPY}</p></body></html>` +
+  `</inlineXML></contentSet></newsItem>`;
+
+const PLACES = { rss, jsonFeed, statement, meta, nitf, atom, wordpressExport, newsmlG2 };
 
 describe.each(Object.entries(PLACES))("a field in %s", (_place, write) => {
   test.each([
