@@ -160,14 +160,20 @@ const scratch = new Float64Array(MEASURES.length);
  *
  * @param hours between their releases
  */
-export function judgePrints(one: Weighed, other: Weighed, hours: number, weights: Weights = grown): number {
-  const stated = compareEvents(one.events, other.events);
-  if (stated !== undefined) return stated ? SUREST : -SUREST;
-  const measured = measurePrints(one, other, hours, scratch);
-  if (measured[TERMS]! < MIN_SHARED || isTemplate(one, other, measured)) return -SUREST;
-  let odds = weights.bias;
-  for (let n = 0; n < MEASURES.length; n++) odds += weights.measures[MEASURES[n]!] * measured[n]!;
-  return Math.max(-SUREST, Math.min(SUREST, odds));
+export type Judge = (one: Weighed, other: Weighed, hours: number) => number;
+
+/** Makes the judge that goes by these weights. */
+export function buildJudge({ bias, measures }: Weights = grown): Judge {
+  const weights = Float64Array.from(MEASURES, (measure) => measures[measure]);
+  return (one, other, hours) => {
+    const stated = compareEvents(one.events, other.events);
+    if (stated !== undefined) return stated ? SUREST : -SUREST;
+    const measured = measurePrints(one, other, hours, scratch);
+    if (measured[TERMS]! < MIN_SHARED || isTemplate(one, other, measured)) return -SUREST;
+    let odds = bias;
+    for (let n = 0; n < weights.length; n++) odds += weights[n]! * measured[n]!;
+    return Math.max(-SUREST, Math.min(SUREST, odds));
+  };
 }
 
 /**

@@ -7,7 +7,7 @@
  * kind, and which these are follows from the articles in the window alone. What comes at the end of the
  * lists, or leaves at their beginning, as most articles do, changes nobody else's pairs.
  */
-import { CONNECTING, judgePrints, lengthOf, type Weights, weighTerm } from "./likeness.ts";
+import { buildJudge, CONNECTING, type Judge, lengthOf, type Weights, weighTerm } from "./likeness.ts";
 import { hashOf, rarityIn } from "./print.ts";
 import { compareReleases, type Told } from "./told.ts";
 
@@ -25,7 +25,9 @@ interface Holders {
 }
 
 export class Shard {
-  readonly #weights: Weights;
+  readonly #judge: Judge;
+  /** From these log-odds on two tell one event. */
+  readonly #least: number;
   readonly #nearest: number;
   /** By the hash of a term. */
   readonly #byTerm: (Holders | undefined)[] = new Array(1 << 16);
@@ -44,10 +46,13 @@ export class Shard {
   /** Articles that came, and those between which one came or went, since `settle`. */
   readonly #fresh = new Set<Told>();
   readonly #stale = new Set<Told>();
+  /** Counts who came and went: pairs that are worked out in one state need not be judged from both sides. */
+  #state = 0;
 
   /** @param nearest a term speaks for so many articles before one in its list, and as many behind */
   constructor(weights: Weights, nearest: number) {
-    this.#weights = weights;
+    this.#judge = buildJudge(weights);
+    this.#least = weights.threshold + CONNECTING;
     this.#nearest = nearest;
   }
 
@@ -64,6 +69,7 @@ export class Shard {
 
   /** @returns the lists that it is in now, with its rank in each */
   #insert(told: Told): [Holders, rank: number][] {
+    this.#state++;
     const place = this.#free.pop() ?? this.#places.length;
     this.#places[place] = told;
     this.#placeOf.set(told, place);
@@ -91,6 +97,7 @@ export class Shard {
       holders.places.splice(at, 1);
       holders.weights.splice(at, 1);
     }
+    this.#state++;
     const place = this.#placeOf.get(told)!;
     this.#placeOf.delete(told);
     this.#places[place] = undefined;
@@ -135,12 +142,16 @@ export class Shard {
   /** Log-odds that two articles tell one event. */
   oddsOf(one: Told, other: Told): number {
     const hours = Math.abs(one.released - other.released) / HOUR_MS;
-    return judgePrints(one.weighed, other.weighed, hours, this.#weights);
+    return this.#judge(one.weighed, other.weighed, hours);
   }
 
   #findEdges(told: Told): Told[] {
-    const least = this.#weights.threshold + CONNECTING;
-    return this.#findCandidates(told).filter((other) => this.oddsOf(told, other) >= least);
+    told.edgesOf = this.#state;
+    return this.#findCandidates(told).filter((other) =>
+      other.edges && other.edgesOf === this.#state
+        ? other.edges.includes(told)
+        : this.oddsOf(told, other) >= this.#least,
+    );
   }
 
   /** The lists that an article is in, or is to be in. Whoever shares an event is looked at in any case. */

@@ -11,6 +11,8 @@ export interface Told {
   story?: Story | undefined;
   /** Who tells the same event, in no order; worked out when it is first asked for. */
   edges?: Told[];
+  /** The state of the shard (`Shard`) in which they were worked out. */
+  edgesOf?: number;
   former?: GroupedSpan;
 }
 

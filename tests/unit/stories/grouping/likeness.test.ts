@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judgePrints, weighPrint } from "../../../../lib/stories/grouping/likeness.ts";
+import { buildJudge, weighPrint } from "../../../../lib/stories/grouping/likeness.ts";
 import { printArticle, readPrint } from "../../../../lib/stories/grouping/print.ts";
 
 const WORDS =
@@ -21,10 +21,12 @@ const print = fc.record({ headline: text, lead: text, rest: text }).map(({ headl
   ),
 );
 
+const judge = buildJudge();
+
 test("two articles are as alike, to the last bit, whichever comes first: else ties would end in two ways", () => {
   fc.assert(
     fc.property(print, print, fc.integer({ min: 0, max: 72 }), (one, other, hours) => {
-      expect(judgePrints(one, other, hours)).toBe(judgePrints(other, one, hours));
+      expect(judge(one, other, hours)).toBe(judge(other, one, hours));
     }),
     { numRuns: 1000 },
   );
