@@ -195,9 +195,17 @@ const TWICE_ENCODED = new RegExp(
     String.raw`\u02dc\u2013-\u203a\u20ac\u2122]`,
   ].join(""),
 );
-/** What UTF-8 quotes, dashes and ellipses become; no language writes these sequences. */
-const TWICE_ENCODED_PUNCTUATION =
-  /\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013-\u203a\u2122]/g;
+/**
+ * What UTF-8 quotes, dashes and ellipses become, and signs as in "£5" where no word ends before them; no
+ * language writes these sequences.
+ */
+const TWICE_ENCODED_SIGNS = new RegExp(
+  [
+    String.raw`\u00e2[\u20ac\u0080][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6`,
+    String.raw`\u02dc\u2013-\u203a\u2122]|(?<!\p{L})\u00c2[\u00a1-\u00bf]`,
+  ].join(""),
+  "gu",
+);
 
 /**
  * Undoes double encoding (`TravTalkâ€™s`), line by line: a line is repaired when all of it can be taken back
@@ -210,11 +218,14 @@ export function repairMojibake(text: string): string {
   return text.split("\n").map(repairLine).join("\n");
 }
 
+/** What is left of a character that was encoded twice, and would be lost with the control behind it. */
+const TWICE_ENCODED_CONTROL = /[\u00c2-\u00f4][\u0080-\u009f]/;
+
 function repairLine(line: string): string {
   if (!TWICE_ENCODED.test(line)) return readC1(line);
   const whole = asUtf8Bytes(line);
   if (whole !== undefined) return whole.normalize("NFC");
-  return readC1(line.replace(TWICE_ENCODED_PUNCTUATION, (run) => asUtf8Bytes(run) ?? run));
+  return readC1(line.replace(TWICE_ENCODED_SIGNS, (run) => asUtf8Bytes(run) ?? run));
 }
 
 /** The text whose UTF-8 bytes, misread as windows-1252, are `misread`. */
@@ -273,11 +284,13 @@ const UNTIDY = new RegExp(
 
 /**
  * One clean line: NFC, every kind of space a single space, control and invisible characters gone, trimmed.
+ * What was encoded twice, so that controls stand for half a character, is repaired: nobody types those.
  * Takes text of any length in linear time; gives `""` when nothing readable is left.
  */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text.trim().toWellFormed().normalize("NFC");
-  let line = text.replace(CONTROL, "").replace(INVISIBLE, "");
+  const whole = TWICE_ENCODED_CONTROL.test(text) ? repairMojibake(text) : text;
+  let line = whole.replace(CONTROL, "").replace(INVISIBLE, "");
   if (/[\u200c\u200d]/.test(line)) line = line.replace(JOINER_IN_LATIN, "");
   return line.replace(SPACE, " ").trim().toWellFormed().normalize("NFC");
 }

@@ -295,6 +295,11 @@ describe("text that was encoded twice", () => {
     expect(repairMojibake("“Right” and the mayorâ€™s")).toBe("“Right” and the mayor’s");
   });
 
+  test("and a sign that stands before a figure", () => {
+    expect(repairMojibake("Â£200m for the port’s ship")).toBe("£200m for the port’s ship");
+    expect(repairMojibake("«ROMÂ» in the port’s papers")).toBe("«ROMÂ» in the port’s papers");
+  });
+
   test("C1 controls are the windows-1252 characters that they were", () => {
     expect(repairMojibake("the mayor\u0092s")).toBe("the mayor’s");
   });
@@ -331,6 +336,11 @@ describe("a clean line", () => {
 
   test("what cannot be seen is not there", () => {
     expect(tidy("Fi\u00adre\u200bmen\ufeff \u0007put\u200e out")).toBe("Firemen put out");
+  });
+
+  test("a dash that was encoded twice is repaired before its controls are gone", () => {
+    expect(tidy("LIMA \u00e2\u0080\u0094 The port’s board met.")).toBe("LIMA — The port’s board met.");
+    expect(tidy("LIMA \u00e2\u0080\u0094 Nobody came.")).toBe("LIMA — Nobody came.");
   });
 
   test("joiners stay where they spell: in Persian and in emoji", () => {
