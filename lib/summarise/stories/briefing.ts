@@ -119,6 +119,12 @@ class Page {
     const room = this.#limit - this.words;
     const limit = Math.min(room, share);
     const isFitting = isWithin(best, limit);
+    const plainer = news.findPlainer(best);
+    if (plainer.size > 0) {
+      const said = compose((sentence) => plainer.has(sentence) && fits(sentence, limit));
+      // Where sources differ, the newest figures are told, as they were chosen.
+      if (said.differ.length === 0 && this.#put(story, said)) return true;
+    }
     if (isFitting && !isLess(rating, least)) return this.#put(story, best);
     const other = compose((sentence) => fits(sentence, limit) && news.isNearlyBest(sentence));
     // In one article what opens it goes before what is only nearer to the headline, if there is room for it;

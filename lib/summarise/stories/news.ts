@@ -6,11 +6,13 @@ import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { countWords } from "../../text/length.ts";
 import { listContentStems, stem } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
+import { agree, type Figure } from "./figures.ts";
 import type { BriefedStory } from "./ranked.ts";
+import { readFigures } from "./read-figures.ts";
 import type { StoryDigest } from "./story.ts";
 import { isLine, isOfItsArticle } from "./tellable.ts";
 import { chooseTellers, groupCopies } from "./tellers.ts";
-import { countShared, measureSaid, termsOf } from "./terms.ts";
+import { countShared, measureSaid, retells, termsOf } from "./terms.ts";
 
 /** How surely a sentence is the news: first what is surely told, last what is told where room is left. */
 export const ASKED = ["sure", "plain", "likely", "doubtful"] as const;
@@ -24,7 +26,8 @@ export const isLess = (one: Rating, other: Rating): boolean => RATINGS.indexOf(o
  * A line is worth the share of the headline's words that it says, and more for each of them up to five,
  * since one of two is less than three of six. It is worth less where it does not open its article, and less
  * the further down it stands; where it opens with a quotation, whose speaker has his say before the news
- * has; where it has a colon inside, as captions and lists have; or is hardly a sentence.
+ * has; where it has a colon inside, as captions and lists have; is hardly a sentence; or leaves to another
+ * what the headline says besides.
  *
  * Chosen by how near the lines of 4,266 articles in ten sets are to what people wrote to sum them up: with
  * each set left out in turn, the others ask for the same signs and about the same weights. What stands behind
@@ -39,6 +42,7 @@ const WORTH = {
   quotation: 0.2,
   colon: 0.15,
   short: 0.1,
+  elsewhere: 0.3,
 };
 /** Sentences behind these stand later, and far down; lines of fewer words are short. */
 const [LATER, FAR, SHORT] = [2, 4, 12];
@@ -48,10 +52,10 @@ const COLON_INSIDE = /.{8}:/u;
 /** What is worth so much is surely, plainly or likely the news of one article. */
 const LEAST = { sure: 1.1, plain: 0.9, likely: 0.75 };
 /**
- * Many say it in words of their own: what says so much of the headline is surely their news, the rest
- * likely.
+ * Many say it in words of their own: what says so much of the headline, and not only its names, is surely
+ * their news; what says as much of another's, or what another opens with, likely.
  */
-const SURELY_OF_MANY = 0.3;
+const SURELY_OF_MANY = 0.25;
 /** What says less of the headline is something else, if another sentence says as much as `MIN_SAID`. */
 const [BACKGROUND, MIN_SAID] = [0.2, 0.4];
 /**
@@ -65,16 +69,28 @@ const MIN_NEARLY_BEST = 0.6;
 const MIN_HEADLINE = 3;
 /** A line that has nearly nothing but what the standfirst says is the standfirst. */
 const MIN_REPEATED = 0.9;
+/** Of a story of several, what is told in place of what all say is worth so much more. */
+const MIN_PLAINER = 0.4;
+/** So many sentences from the top, and so many words of a headline that they say, tell the rest of it … */
+const [NEAR_TOP, MIN_REST] = [4, 2];
+/** … of so many letters where the small words of a language are not known. */
+const MIN_MEANING = 4;
+const NONE: ReadonlySet<RankedSentence> = new Set();
 /** IPTC's urgency of what is told in any case. */
 const URGENT = 3;
 
 export class News {
   readonly #title: ReadonlySet<string>;
   readonly #standfirst: ReadonlySet<string>;
+  readonly #headline: string;
+  readonly #tag: string | undefined;
   readonly #isEnglish: boolean;
   /** A story of several voices, or an urgent one. */
   readonly matters: boolean;
-  readonly #sentences: readonly RankedSentence[];
+  readonly #articles: readonly (readonly RankedSentence[])[];
+  /** The words of each article's. */
+  readonly #headlines: readonly ReadonlySet<string>[];
+  readonly #isUrgent: boolean;
   /** How far down in its article a sentence stands, by its text. */
   readonly #places = new Map<string, number>();
   readonly #openings: ReadonlySet<string | undefined>;
@@ -86,10 +102,14 @@ export class News {
     const { headline = "", standfirst = "", language } = tellers[0]!.record;
     this.#title = listContentStems(headline);
     this.#standfirst = listContentStems(standfirst);
-    this.#isEnglish = parsePrimaryLanguage(language) === "en";
-    this.matters = (urgency ?? Infinity) <= URGENT || new Set(groupCopies(tellers)).size > 1;
+    this.#headline = headline;
+    this.#tag = parsePrimaryLanguage(language);
+    this.#isEnglish = this.#tag === "en";
+    this.#isUrgent = (urgency ?? Infinity) <= URGENT;
+    this.matters = this.#isUrgent || new Set(groupCopies(tellers)).size > 1;
     const rankings = tellers.map(({ record }) => record.ranking.sentences);
-    this.#sentences = rankings.flat();
+    this.#articles = rankings;
+    this.#headlines = tellers.map(({ record }) => listContentStems(record.headline ?? ""));
     this.#openings = new Set(rankings.map((own) => own.find(({ excluded }) => !excluded)?.text));
     for (const own of rankings)
       for (const [at, { text }] of own.entries())
@@ -101,11 +121,41 @@ export class News {
     if (!told) return "doubtful";
     const terms = listContentStems(told.text);
     if (!isLine(told.text, this.#isEnglish)) return "odd";
-    if (this.matters) return this.#measureSaid(terms) >= SURELY_OF_MANY ? "sure" : "likely";
     const rating = this.#judge(told.text, terms);
+    if (this.matters) return this.#rateOfMany(told.text, terms, rating);
+    if (this.#countsOtherwise(told.text)) return "background";
     if (rating !== "doubtful") return rating;
     const isElse = this.#measureSaid(terms) < BACKGROUND && !this.#openings.has(told.text);
     return isElse && this.#isSaid() ? "background" : "doubtful";
+  }
+
+  #rateOfMany(text: string, terms: ReadonlySet<string>, judged: Rating): Rating {
+    const isSaid = this.#measureSaid(terms) >= SURELY_OF_MANY && !this.#onlyNames(terms);
+    if (isSaid || !isLess(judged, "plain")) return "sure";
+    const isOthers =
+      this.#headlines.some((title) => measureSaid(title, terms) >= SURELY_OF_MANY) ||
+      [...this.#openings].some((other) => other && other !== text && retells(listContentStems(other), terms));
+    return this.#isUrgent || isOthers ? "likely" : "doubtful";
+  }
+
+  /**
+   * The sentences of all articles that are plainly the news, and by so much more than what was chosen by what
+   * all say: that may be what they all begin with, before the news.
+   */
+  findPlainer({ sentences: [told] }: Pick<StoryDigest, "sentences">): ReadonlySet<RankedSentence> {
+    if (!told || !this.matters || this.#title.size < MIN_HEADLINE) return NONE;
+    const least = Math.max(
+      LEAST.plain,
+      this.#weighLine(told.text, listContentStems(told.text)) + MIN_PLAINER,
+    );
+    const worths = new Map<RankedSentence, number>();
+    for (const sentence of this.#articles.flat()) {
+      if (sentence.excluded || sentence.salience < MIN_NEARLY_BEST || !this.isLine(sentence)) continue;
+      const worth = this.#weighLine(sentence.text, termsOf(sentence));
+      if (worth >= least) worths.set(sentence, worth);
+    }
+    const most = Math.max(...worths.values());
+    return new Set([...worths.keys()].filter((sentence) => worths.get(sentence)! > most - WORTH.word));
   }
 
   /**
@@ -127,13 +177,46 @@ export class News {
 
   #judge(text: string, terms: ReadonlySet<string>): Rating {
     if (this.#title.size < MIN_HEADLINE) return this.#judgeShort(text, terms);
+    const worth = this.#weighLine(text, terms);
+    if (worth < LEAST.likely) return "doubtful";
+    return worth >= LEAST.sure ? "sure" : worth >= LEAST.plain ? "plain" : "likely";
+  }
+
+  /** See `WORTH`. */
+  #weighLine(text: string, terms: ReadonlySet<string>): number {
+    if (this.#onlyNames(terms)) return 0;
     const byTitle = this.#weigh(this.#title, terms);
     // Only of what opens an article: what is told further down of a standfirst is its second thought.
     const isBeside = !this.#openings.has(text) || repeats(terms, this.#standfirst);
     const byStandfirst = isBeside ? 0 : this.#weigh(this.#standfirst, terms);
-    const worth = Math.max(byTitle, byStandfirst) - this.#weighPlace(text);
-    if (worth < LEAST.likely || this.#onlyNames(terms)) return "doubtful";
-    return worth >= LEAST.sure ? "sure" : worth >= LEAST.plain ? "plain" : "likely";
+    const elsewhere = this.#isRestElsewhere(text, terms) ? WORTH.elsewhere : 0;
+    return Math.max(byTitle, byStandfirst) - this.#weighPlace(text) - elsewhere;
+  }
+
+  /** Whether a line has another toll than its own headline: an older one, or that of another place. */
+  #countsOtherwise(text: string): boolean {
+    const [stated, told] = [this.#headline, text].map((any) => readFigures(any, this.#tag).filter(isToll));
+    const pairs = stated!.flatMap((one) =>
+      told!.filter(({ fate }) => fate === one.fate).map((other) => agree(one, other)),
+    );
+    return pairs.length > 0 && !pairs.includes(true);
+  }
+
+  /**
+   * Whether another sentence near the top of the article says most of what a line leaves out of the headline:
+   * "Shocking details emerge about the harbour fire. Its night watchman has been arrested."
+   */
+  #isRestElsewhere(text: string, terms: ReadonlySet<string>): boolean {
+    const rest = [...this.#title].filter(
+      (word) => (this.#isEnglish || word.length >= MIN_MEANING) && !says(terms, word),
+    );
+    if (rest.length < MIN_REST) return false;
+    const least = Math.max(MIN_REST, rest.length / 2);
+    const own = this.#articles.find((all) => all.some((one) => one.text === text)) ?? [];
+    return own.slice(0, NEAR_TOP).some((one) => {
+      if (one.excluded || one.text === text || OPENS_QUOTED.test(one.text)) return false;
+      return rest.filter((word) => says(termsOf(one), word)).length >= least;
+    });
   }
 
   /**
@@ -165,21 +248,19 @@ export class News {
 
   /** Whether a line says nothing of the headline but names: "Ada Quill and Ben Rao have met before". */
   #onlyNames(terms: ReadonlySet<string>): boolean {
-    this.#names ??= findNames(this.#sentences);
+    this.#names ??= findNames(this.#articles.flat());
     const names = this.#names;
     const plain = [...this.#title].filter((word) => !names.has(word) && !FIGURE.test(word));
     return (
-      plain.length >= MIN_PLAIN &&
-      plain.length < this.#title.size &&
-      plain.every((word) => measureSaid(new Set([word]), terms) === 0)
+      plain.length >= MIN_PLAIN && plain.length < this.#title.size && !plain.some((word) => says(terms, word))
     );
   }
 
   /** Whether any sentence tells the news. */
   #isSaid(): boolean {
-    return this.#sentences.some(
-      (sentence) => !sentence.excluded && this.#measureSaid(termsOf(sentence)) >= MIN_SAID,
-    );
+    return this.#articles
+      .flat()
+      .some((sentence) => !sentence.excluded && this.#measureSaid(termsOf(sentence)) >= MIN_SAID);
   }
 
   #measureSaid(terms: ReadonlySet<string>): number {
@@ -187,9 +268,13 @@ export class News {
   }
 }
 
+const says = (terms: ReadonlySet<string>, word: string): boolean => measureSaid(new Set([word]), terms) > 0;
+
 /** A page's standfirst is often a sentence of it, too: it leans on the headline. */
 const repeats = (terms: ReadonlySet<string>, standfirst: ReadonlySet<string>): boolean =>
   countShared(terms, standfirst) >= MIN_REPEATED * terms.size;
+
+const isToll = ({ kind, fate }: Figure): boolean => kind === "count" && fate !== undefined;
 
 const FIGURE = /^\p{N}/u;
 /** A word inside a sentence, where only names (and German nouns) have capitals. */

@@ -32,6 +32,10 @@ const [MAX_BEFORE, MAX_BEHIND, MAX_CLAUSE] = [4, 6, 14];
 const MAX_PHRASE = 3;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 const MAX_AGE = 115;
+/** A name behind what somebody is, and one with which a sentence opens, what it is behind it. */
+const NAMED_BEHIND = /^-\p{L}+-\p{L}+(?: [\p{L}-]+){1,4}, (\p{Lu}[\p{L}'’-]*)(?=[,.]| \p{Ll})/u;
+const NAMED_FIRST = /^(?:\p{Lu}[\p{L}.'’-]* ){0,2}(\p{Lu}[\p{L}'’-]*), \p{Ll}[^,.]*, [^,.]{1,20}$/u;
+const MAX_NAMED = 80;
 /** From here on a figure whose last digits are noughts is taken for a round one. */
 const MIN_ROUND = 100;
 
@@ -178,8 +182,10 @@ class Reader {
       name &&
       this.#amounts.gap(from - 1) === ", " &&
       /^\s?[,)]/.test(this.#text.slice(this.#tokens[next - 1]!.end));
-    if (value <= MAX_AGE && (isAged || isAfterAge || isApposed))
-      return make("age", isApposed ? { unit: name, called: before!.text } : {});
+    if (value <= MAX_AGE && (isAged || isAfterAge || isApposed)) {
+      const named = isApposed ? before!.text : this.#nameOfAged(from, next);
+      return make("age", named ? { unit: named.toLowerCase(), ...(isApposed && { called: named }) } : {});
+    }
     // "+44 20 3353 3857": a number by itself.
     if (this.#amounts.isDigits(next) && gap === " ") return undefined;
     if (this.#amounts.isDigits(from - 1) && this.#amounts.gap(from - 1) === " ") return undefined;
@@ -189,6 +195,13 @@ class Reader {
     const figure = end ? make("count", { ...more, upTo: end.value }, end.next - 1) : make("count", more);
     // "One" is a pronoun more often than a number.
     return value === 1 && !this.#amounts.isDigits(from) && !figure.fate ? undefined : figure;
+  }
+
+  /** Who is so old: "the 9-year-old tiger, Quill", "Quill, a tiger of the zoo, is 6 years old". */
+  #nameOfAged(from: number, next: number): string | undefined {
+    const behind = NAMED_BEHIND.exec(this.#text.slice(this.#tokens[next - 1]!.end).slice(0, MAX_NAMED));
+    if (behind) return behind[1];
+    return NAMED_FIRST.exec(this.#text.slice(0, this.#tokens[from]!.start))?.[1];
   }
 
   #make(

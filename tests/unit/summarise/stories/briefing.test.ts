@@ -243,6 +243,55 @@ describe("a briefing", () => {
     expect(tell(plain, plea, 200)).toContain("gone to a higher court");
   });
 
+  test("tells after others what leaves most of its headline to the next sentence", () => {
+    const arrest = (...paragraphs: string[]) =>
+      teller(
+        { id: "arrest", headline: "Watchman Ben Rao arrested in Lowick harbour fire case", role: "lead" },
+        ...paragraphs,
+      );
+    const opening =
+      "New details continue to emerge in the case of the harbour fire that kept Lowick awake in June.";
+    const told = tell(
+      plain,
+      arrest(opening, "The police report is nine pages long, and nobody has signed it."),
+      200,
+    );
+    expect(told).toBe(opening);
+    const rest = "The night watchman Ben Rao has now been arrested, the police said on Monday morning.";
+    expect(tell(plain, arrest(opening, rest), 200)).toBeUndefined();
+  });
+
+  test("tells no toll that its own headline has outgrown", () => {
+    const slide = (headline: string) =>
+      teller(
+        { id: "slide", headline, role: "lead" },
+        "Five people were killed and nine are missing after a landslide at Port Lima on Tuesday, officials said.",
+      );
+    expect(tell([], slide("Twelve killed in landslide at Port Lima"), 300)).toBeUndefined();
+    expect(tell([], slide("Five killed in landslide at Port Lima"), 300)).toContain("Five people");
+  });
+
+  test("tells a story of several by who says its news, though all begin with what led to it", () => {
+    const headline = "Town hung up new street sign, governor took it down";
+    const before =
+      "A new street of the old town was named after the founder of Lowick when the ministry ran its affairs.";
+    const lead = teller(
+      { id: "sign", headline, role: "lead" },
+      before,
+      "The governor has announced that he will sue the town's council for what it has done.",
+    );
+    const wire = teller(
+      { id: "wire", headline: "Governor of Lowick sues council" },
+      before,
+      "The council met on Monday.",
+    );
+    const said =
+      "The town of Lowick hung up a new sign in the street that its governor took down hours later, before dawn.";
+    const third = teller({ id: "third", headline: "A sign's short night" }, said);
+    const { stories } = composeBriefing([briefed("sign", [lead, wire, third])], 200);
+    expect(stories[0]!.text).toBe(said);
+  });
+
   test("tells no story by who is in the news alone", () => {
     const fined = (line: string) =>
       teller(

@@ -278,6 +278,19 @@ test("a newer article's age of somebody else takes no place of the news", () => 
   expect(textsOf([died, other], { sentences: 1 })[0]).toContain("The death of");
 });
 
+test("the ages of two are no difference, whatever else is said of both", () => {
+  const headline = "Rhino dies at the zoo of Lima";
+  const died = teller(
+    { id: "died", headline, role: "lead" },
+    "The death of Lima Zoo's 9-year-old female river rhino, Suci, brings her species closer to its end.",
+  );
+  const other = teller(
+    { id: "other", headline, at: "07:00" },
+    "Hara, a river rhino that lives at the Lima Zoo, is 6 years old and not quite grown.",
+  );
+  expect(digestStory([died, other], { sentences: 4 }).differ).toEqual([]);
+});
+
 describe("where articles differ", () => {
   const CRASH = "Two trains collided near Lima on Monday";
   const pair = (one: string, other: string, language = "en") =>
