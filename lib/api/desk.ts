@@ -9,6 +9,7 @@ import type { ItemCounts, ItemOutcome, ItemReport, Receipt, UploadReport } from 
 import { formatInstant } from "../instant.ts";
 import type { Decision } from "../stories/decisions.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
+import { endsSentence } from "../text/words.ts";
 
 /** The current version of an article, as far as a report needs it. */
 export interface CurrentVersion {
@@ -142,7 +143,7 @@ function explainDecision(
   { pubStatus: decided, until, by, at, why }: Decision,
   { pubStatus, embargoedUntil, hadStory }: CurrentVersion,
 ): string | undefined {
-  const reason = `${why}${/[.!?…。]$/u.test(why) ? "" : "."}`;
+  const reason = endsSentence(why) ? why : `${why}.`;
   if (decided === "canceled" && hadStory !== false && pubStatus === "canceled")
     return `Killed by ${by} at ${at}: ${reason} Only the desk can release it.`;
   if (decided !== "withheld") return undefined;

@@ -3,8 +3,9 @@ import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives, compileSign } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
+import { lacksSpaces } from "../text/scripts.ts";
 import { makeWordSign } from "../text/word-signs.ts";
-import { countTokens, endsSentence, isUnspaced } from "../text/words.ts";
+import { countTokens, endsSentence } from "../text/words.ts";
 import {
   isAgency,
   PICTURE_AGENCIES,
@@ -179,7 +180,7 @@ const MAX_UNSPACED_CAPTION_LENGTH = 120;
  */
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
-  if (isUnspaced(text) && text.length < MAX_UNSPACED_CAPTION_LENGTH && STARTS_AS_CAPTION.test(text))
+  if (lacksSpaces(text) && text.length < MAX_UNSPACED_CAPTION_LENGTH && STARTS_AS_CAPTION.test(text))
     return true;
   if (text.length > MAX_CREDIT_LINE_LENGTH) return false;
   const words = countTokens(text);

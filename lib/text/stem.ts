@@ -5,10 +5,9 @@
  */
 
 import { enDerivations, enPlurals, enWords } from "../languages/en-words.ts";
+import { lacksSpaces } from "./scripts.ts";
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 const EMPTY: ReadonlySet<string> = new Set(enWords.empty);
 
@@ -51,9 +50,9 @@ const undoubled = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0
 /** The distinct stems of a text's content words. */
 export function listContentStems(text: string): Set<string> {
   const found = new Set<string>();
-  const unspaced = ANY_UNSPACED.test(text);
+  const unspaced = lacksSpaces(text);
   for (const word of text.toLowerCase().match(WORD) ?? []) {
-    if (unspaced && UNSPACED.test(word)) {
+    if (unspaced && lacksSpaces(word)) {
       if (word.length === 1) found.add(word);
       for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
     } else if (!EMPTY.has(word)) found.add(stem(word));

@@ -1,24 +1,16 @@
 /** Counting words the way the plain-text rules do. */
-import { classifyCharacter, countRunsOf, findNext, matchRuns } from "./letters.ts";
+import { FULL_STOPS } from "../languages/scripts.ts";
+import { classifyCharacter, countRunsOf, matchRuns } from "./letters.ts";
+import { lacksSpaces } from "./scripts.ts";
 
 const isOfWord = classifyCharacter(/[\p{L}\p{N}\p{M}]/u);
-const isOfUnspaced = classifyCharacter(
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
-);
-/** None of these scripts stands before Thai. */
-const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 
 /** How many runs of letters and digits a text has. Scripts without spaces count one run as one word. */
 export function countTokens(text: string): number {
   return countRunsOf(text, isOfWord);
 }
 
-/** Whether a text is written in a script that puts no spaces between words. */
-export function isUnspaced(text: string): boolean {
-  return MAY_BE_UNSPACED.test(text) && findNext(text, 0, isOfUnspaced) < text.length;
-}
-
-const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/u;
+const SENTENCE_END = new RegExp(String.raw`[!?…！？؟${FULL_STOPS}][)\]"'”’»›“」』]*$`, "u");
 
 /** Whether a line closes as a sentence does, closing quotes and brackets included. */
 export function endsSentence(line: string): boolean {
@@ -32,7 +24,7 @@ export function endsSentence(line: string): boolean {
  * @param words how many it has, where that is known
  */
 export function isParagraph(line: string, words = countTokens(line)): boolean {
-  if (isUnspaced(line)) return words >= 3 || line.length >= 40;
+  if (lacksSpaces(line)) return words >= 3 || line.length >= 40;
   return words >= 25 || (words >= 9 && endsSentence(line));
 }
 

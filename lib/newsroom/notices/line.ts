@@ -3,7 +3,8 @@ import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
-import { isInCapitals, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { isInCapitals } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { undisguise } from "./disguise.ts";
 import { mayAsk, mayDecide } from "./glance.ts";
@@ -103,7 +104,7 @@ const FEW_WORDS = 5;
 
 /** Whether notices in a line's script are read without regard to spaces. */
 export function isWithoutSpaces(line: string): boolean {
-  return isUnspaced(line) || /\p{Script=Hangul}/u.test(line);
+  return lacksSpaces(line) || /\p{Script=Hangul}/u.test(line);
 }
 
 /** A part of a line, and the letters of its words' roles up to the first word that no notice has. */

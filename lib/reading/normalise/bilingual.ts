@@ -4,7 +4,7 @@
  */
 import { LOOKALIKES } from "../../languages/lookalikes.ts";
 import { tidy } from "../../text/characters.ts";
-import { isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
 
 /** Characters by which the language of a block can be told, and of which no more are needed. */
@@ -87,6 +87,6 @@ function areAlike(first: string, second: string): boolean {
 }
 
 /** Characters, those of scripts without spaces twice: a word takes half as many. */
-const measure = (text: string) => text.length * (isUnspaced(text) ? 2 : 1);
+const measure = (text: string) => text.length * (lacksSpaces(text) ? 2 : 1);
 const measureAll = (blocks: readonly DraftBlock[]) =>
   blocks.reduce((sum, { text }) => sum + measure(text), 0);

@@ -1,8 +1,13 @@
 /** The blocks of a story: the lines that no rule has claimed. */
 import type { Block } from "../../article.ts";
-import { endsSentence, isUnspaced } from "../../text/words.ts";
+import { FULL_STOPS } from "../../languages/scripts.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { endsSentence } from "../../text/words.ts";
 import type { DraftBlock } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
+
+/** As no crosshead ends. It may ask. */
+const ENDS_COPY = new RegExp(`[!…:;,"”»${FULL_STOPS}]$`, "u");
 
 export const LIST_MARK = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;
 
@@ -33,8 +38,8 @@ function classifyBlock(
     return "listItem";
   }
   const heading =
-    line.words <= 12 && !/[.!…:;,"”»]$/u.test(text) && (!before || before.paragraph) && after?.paragraph;
-  return heading && !isUnspaced(text) ? "heading" : "paragraph";
+    line.words <= 12 && !ENDS_COPY.test(text) && (!before || before.paragraph) && after?.paragraph;
+  return heading && !lacksSpaces(text) ? "heading" : "paragraph";
 }
 
 /** In many languages a dash opens speech. The entries of a list rarely end as a sentence does. */

@@ -7,7 +7,8 @@ import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from
 import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
-import { countTokens, endsSentence, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { countTokens, endsSentence } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -58,7 +59,7 @@ function listWordsBesideDates(text: string): string[] {
 
 /** "The library closes at noon on 24 December." is about an event, unless it may ask to wait until then. */
 function isDatedSentence(text: string): boolean {
-  if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
+  if (lacksSpaces(text)) return /。$/.test(text) && isUnspacedCopy(text);
   if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
   const own = listWordsBesideDates(text);
   const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
@@ -80,7 +81,7 @@ function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   const [first, ...others] = above.filter((line) => !looksLikeByline(line.text));
   if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
     return undefined;
-  if (isUnspaced(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
+  if (lacksSpaces(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
   const own = listWordsBesideDates(first.text);
   const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
   const isTitle =

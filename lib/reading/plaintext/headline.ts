@@ -2,8 +2,10 @@
 
 import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { FULL_STOPS } from "../../languages/scripts.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
-import { countTokens, endsSentence, foldLine, isInCapitals, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { countTokens, endsSentence, foldLine, isInCapitals } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
@@ -44,18 +46,17 @@ export function listTold(opening: readonly string[]): ReadonlySet<string> {
 export function measureOverlap(line: string, told: ReadonlySet<string>): number {
   const words = foldLine(line)
     .split(" ")
-    .filter((word) => word.length > 3 || isUnspaced(word));
+    .filter((word) => word.length > 3 || lacksSpaces(word));
   return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
 }
 
-/**
- * Headlines end without a full stop. They may end with a question mark, an exclamation mark or
- * a quotation mark.
- */
+/** As no headline ends. It may end with a question mark, an exclamation mark or a quotation mark. */
+export const ENDS_UNLIKE_HEADLINE = new RegExp(`[…:;,${FULL_STOPS}]["”’»)]*$`, "u");
+const ENDS_WITH_STOP = new RegExp(String.raw`(?<!\.)[${FULL_STOPS}]["”’»)]*$`, "u");
+
 function isHeadlineLike(text: string): boolean {
-  return (
-    countTokens(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
-  );
+  if (countTokens(text) > 30 || ENDS_UNLIKE_HEADLINE.test(text)) return false;
+  return !lacksSpaces(text) || text.length <= 40;
 }
 
 /**
@@ -63,7 +64,7 @@ function isHeadlineLike(text: string): boolean {
  * release; above a line that can be the headline.
  */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
-  if (isUnspaced(line.text) || endsSentence(line.text)) return false;
+  if (lacksSpaces(line.text) || endsSentence(line.text)) return false;
   const isRelease = line.words <= MAX_LABEL_WORDS && RELEASE.test(line.text);
   const label =
     isRelease || line.words <= 2 || (line.words <= 4 && (isInCapitals(line.text) || line.text.endsWith(":")));
@@ -80,7 +81,7 @@ const RELEASE = compilePattern(
 /** A paragraph, or a line that is one sentence: what follows the headline, if there is one. */
 function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
   if (line.paragraph && !isHeadlineLike(line.text)) return true;
-  return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isRepeatedBelow(line, free);
+  return ENDS_WITH_STOP.test(line.text) && !isRepeatedBelow(line, free);
 }
 
 /**
@@ -89,7 +90,7 @@ function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
  */
 function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
-  if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
+  if (!first || !second || first.words > 15 || second.words <= first.words || lacksSpaces(first.text))
     return undefined;
   return !findDateline(first.text) && isRepeatedBelow(first, free) ? first : undefined;
 }

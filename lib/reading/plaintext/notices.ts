@@ -24,7 +24,8 @@ import {
   type StatusNotice,
 } from "../../newsroom/status.ts";
 import { splitNotice } from "../../newsroom/subjects.ts";
-import { countTokens, endsSentence, foldLine, isParagraph, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
 import { listTold, measureOverlap } from "./headline.ts";
 import type { Line } from "./lines.ts";
@@ -189,7 +190,7 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   const named = listTold([headline.text]);
   const doubts = free.flatMap((line) => {
     if (line === headline || isOfStory(line) || measureOverlap(line.text, named) >= MIN_SHARED) return [];
-    if (isUnspaced(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
+    if (lacksSpaces(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
     return notice ?? [];
@@ -241,7 +242,7 @@ function sharesWords(text: string, told: ReadonlySet<string>): boolean {
   const shared = foldLine(text)
     .split(" ")
     .filter((word) => word.length > 3 && told.has(word));
-  return measureOverlap(text, told) >= MIN_SHARED && (shared.length > 1 || isUnspaced(text));
+  return measureOverlap(text, told) >= MIN_SHARED && (shared.length > 1 || lacksSpaces(text));
 }
 
 const MAX_DOUBTFUL_WORDS = 14;

@@ -7,8 +7,10 @@
 
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
-import { foldLine, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { foldLine } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
+import { ENDS_UNLIKE_HEADLINE } from "./headline.ts";
 import type { ReadLine } from "./roles.ts";
 
 /**
@@ -58,7 +60,7 @@ const TRAIL = /\s[|›»/•·>]\s|\|/g;
 
 /** Two or three characters make a word where no spaces do. */
 function measureLine(text: string, words: number): number {
-  return isUnspaced(text) ? Math.round(text.length / 2.5) : words;
+  return lacksSpaces(text) ? Math.round(text.length / 2.5) : words;
 }
 
 interface PageKeys {
@@ -88,7 +90,8 @@ const MAX_DISTANCE = 12;
  */
 function splitTerms(text: string): string[] {
   const key = foldLine(text);
-  if (!isUnspaced(text)) return key.split(" ").flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));
+  if (!lacksSpaces(text))
+    return key.split(" ").flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));
   const characters = [...key.replaceAll(" ", "")];
   return characters.slice(1).map((character, index) => characters[index] + character);
 }
@@ -108,7 +111,7 @@ function scoreLine(lines: readonly ReadLine[], index: number, opening: number, p
     (size >= 5 && size <= 14 ? 0.5 : 0) +
     labels / 6 -
     paragraphsAbove / 5 -
-    (/[.。।…:;,]["”’»)]*$/u.test(text) ? 1.5 : 0) -
+    (ENDS_UNLIKE_HEADLINE.test(text) ? 1.5 : 0) -
     (next && next.words <= 3 && !isSignature(next) ? 0.75 : 0) -
     (isTrailOrCredit(text) ? 0.75 : 0) -
     (paragraph ? 1 : 0) -

@@ -3,7 +3,8 @@ import type { Image } from "../../article.ts";
 import { filterWithinShare } from "../../newsroom/boilerplate.ts";
 import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { parseDatelineLine } from "../../newsroom/dateline.ts";
-import { endsSentence, foldLine, isUnspaced } from "../../text/words.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+import { endsSentence, foldLine } from "../../text/words.ts";
 import type { ReadLine } from "./roles.ts";
 
 /** Claims the captions and credits of a story, and gives its pictures in order. */
@@ -74,7 +75,7 @@ function claimCredits(story: readonly ReadLine[]): void {
     const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
     const label = !captioned && index >= 2 && index < 8 && above !== undefined && isCaptionOf(line, above);
     const atTheEnd = index >= story.length - 3;
-    const isStorys = atTheEnd || isUnspaced(line.text); // Chinese pages name a story's source above it
+    const isStorys = atTheEnd || lacksSpaces(line.text); // Chinese pages name a story's source above it
     line.role = isSourceLine(line.text) && !captioned && !label && isStorys ? "source" : "credit";
     if (label) above.role = "caption";
   }

@@ -6,7 +6,6 @@ import {
   opensComments,
   opensTail,
 } from "../../../lib/newsroom/boilerplate.ts";
-import { countTokens, isParagraph, measureLikeness } from "../../../lib/text/words.ts";
 
 describe("furniture between paragraphs", () => {
   test.each([
@@ -132,19 +131,6 @@ describe("the fuse", () => {
     const filtered = filterWithinShare(lines, ({ text }) => text.startsWith("one"));
     expect(filtered).toEqual({ dropped: [], isBlown: true });
   });
-});
-
-test("a paragraph is running copy: nine words and a full stop, or twenty-five without", () => {
-  expect(isParagraph("The mayor opened the harbour on Sunday, a spokesman said.")).toBe(true);
-  expect(isParagraph("The mayor opened the harbour.")).toBe(false);
-  expect(isParagraph("Mayor opens harbour after fire and storm and flood")).toBe(false);
-  expect(isParagraph("市長は昨日、新しい図書館を開くと発表した。工事は秋に始まる。")).toBe(true);
-  expect(countTokens("It's 5 o'clock")).toBe(5);
-});
-
-test("alike texts share their words, in whatever case", () => {
-  expect(measureLikeness("The mayor resigned.", "THE MAYOR RESIGNED")).toBe(1);
-  expect(measureLikeness("The mayor resigned", "Prices fell again")).toBe(0);
 });
 
 describe("what a page has under a story", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classifyCharacter, matchRuns } from "../../../lib/text/letters.ts";
-import { countTokens, foldLine, isUnspaced } from "../../../lib/text/words.ts";
+import { lacksSpaces } from "../../../lib/text/scripts.ts";
+import { countTokens, foldLine } from "../../../lib/text/words.ts";
 
 describe("characters asked one by one", () => {
   const isLetter = classifyCharacter(/\p{L}/u);
@@ -42,7 +43,7 @@ describe("words by their letters", () => {
     expect(foldLine("“HARBOUR fire – out!”")).toBe(foldLine(" Harbour fire: out "));
   });
 
-  test("Japanese and Thai are written without spaces, Korean is not", () => {
-    expect(["朝刊", "ข่าว", "신문"].map(isUnspaced)).toEqual([true, true, false]);
+  test("Japanese, Thai and Burmese are written without spaces, Korean is not", () => {
+    expect(["朝刊", "ข่าว", "သတင်း", "신문"].map(lacksSpaces)).toEqual([true, true, true, false]);
   });
 });

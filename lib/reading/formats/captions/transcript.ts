@@ -7,7 +7,8 @@ import { decideStatus, findNotice, findOpeningNotice } from "../../../newsroom/s
 import { Rejection } from "../../../rejection.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import { formatCount } from "../../../text/counts.ts";
-import { endsSentence, isUnspaced } from "../../../text/words.ts";
+import { lacksSpaces } from "../../../text/scripts.ts";
+import { endsSentence } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type CaptionLine, MAX_CUES, parseCaptions } from "./cues.ts";
 
@@ -69,7 +70,7 @@ class Transcript {
       const isNamed = speaker !== undefined && (isOther || isTurn);
       this.paragraphs.push(isNamed ? `${speaker}: ${text}` : text);
     } else {
-      const isJoined = isUnspaced(last.slice(-1)) && isUnspaced(text.charAt(0));
+      const isJoined = lacksSpaces(last.slice(-1)) && lacksSpaces(text.charAt(0));
       this.paragraphs[this.paragraphs.length - 1] = isJoined ? last + text : `${last} ${text}`;
     }
     this.#voice = speaker ?? (isTurn ? undefined : this.#voice);

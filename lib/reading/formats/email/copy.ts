@@ -5,7 +5,7 @@ import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
-import { countTokens, isParagraph } from "../../../text/words.ts";
+import { countTokens, endsSentence, isParagraph } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Line } from "../../plaintext/lines.ts";
 
@@ -148,7 +148,7 @@ function isEnd(rest: readonly Line[]): boolean {
 }
 
 function isShort({ text }: Line): boolean {
-  return text.length <= 200 && countTokens(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
+  return text.length <= 200 && countTokens(text) <= 10 && !isParagraph(text) && !endsSentence(text);
 }
 
 const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`);

@@ -3,7 +3,7 @@
  * of its copy.
  */
 import { findLanguage } from "../../../languages/index.ts";
-import { foldLine } from "../../../text/words.ts";
+import { endsSentence, foldLine } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { isOfType, listNodes, readText, type Statement } from "./jsonld.ts";
 
@@ -69,7 +69,7 @@ function isOfAnother(node: Statement, url: string | undefined): boolean {
   );
 }
 
-const stopped = (text: string) => (/[.!?。！？…]["”»)]*$/.test(text) ? text : `${text}.`);
+const stopped = (text: string) => (endsSentence(text) ? text : `${text}.`);
 
 /** A claim of several sentences is one quotation. */
 const whole = (claim: string) =>

@@ -595,6 +595,22 @@ describe("bodies", () => {
     expect(paragraphs(`The docks\n\n${verse.join("\n")}`)).toEqual(verse);
   });
 
+  test.each([
+    ["Hindi", "नगर परिषद ने मंगलवार को बताया कि बंदरगाह का पुल सोमवार से बंद रहेगा।", "दुकानदार इस फ़ैसले से परेशान हैं।"],
+    [
+      "Urdu",
+      "شہر کی کونسل نے منگل کو بتایا کہ بندرگاہ کا پل پیر سے بند رہے گا۔",
+      "دکاندار اس فیصلے سے پریشان ہیں۔",
+    ],
+    ["Amharic", "የከተማው ምክር ቤት የወደቡ ድልድይ ከሰኞ ጀምሮ ለጥገና እንደሚዘጋ ማክሰኞ ዕለት ገለጸ።", "ነጋዴዎች በውሳኔው ይሰጋሉ።"],
+  ])("a short paragraph that ends with the stop of its script is no crosshead: %s", (_, long, short) => {
+    const copy = (line: string) => [long, line, long.replace(" ", ", ")].join("\n\n");
+    const typesOf = (line: string) =>
+      read(`${short.slice(0, -4)}\n\n${copy(line)}`).draft.body.map(({ type }) => type);
+    expect(typesOf(short)).toEqual(["paragraph", "paragraph", "paragraph"]);
+    expect(typesOf(short.slice(0, -1))).toEqual(["paragraph", "heading", "paragraph"]);
+  });
+
   test("an opening dash is speech, bullets in a row are a list", () => {
     const { draft } = read(
       `Harbour burns\n\n– It burned, she said, and then it burned again.\n\n${lead}\n\n- one thing\n- another thing\n\n${second}`,
