@@ -4,6 +4,7 @@ import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { FULL_STOPS } from "../../languages/scripts.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
+import { countWords } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { countTokens, endsSentence, foldLine, isInCapitals } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
@@ -54,9 +55,12 @@ export function measureOverlap(line: string, told: ReadonlySet<string>): number 
 export const ENDS_UNLIKE_HEADLINE = new RegExp(`[…:;,${FULL_STOPS}]["”’»)]*$`, "u");
 const ENDS_WITH_STOP = new RegExp(String.raw`(?<!\.)[${FULL_STOPS}]["”’»)]*$`, "u");
 
+/** As `countWords` counts them: a Chinese or Japanese character is one. */
+const MAX_UNSPACED_WORDS = 40;
+
 function isHeadlineLike(text: string): boolean {
   if (countTokens(text) > 30 || ENDS_UNLIKE_HEADLINE.test(text)) return false;
-  return !lacksSpaces(text) || text.length <= 40;
+  return !lacksSpaces(text) || countWords(text) <= MAX_UNSPACED_WORDS;
 }
 
 /**

@@ -332,6 +332,29 @@ describe("heads of stories", () => {
     expect(draft.body).toHaveLength(3);
   });
 
+  test.each([
+    [
+      "Thai",
+      "เทศบาลปิดสะพานท่าเรือซ่อมแปดสัปดาห์ พ่อค้าแม่ค้าหวั่นลูกค้าหาย",
+      "เทศบาลเมืองแถลงเมื่อวันอังคารว่า สะพานท่าเรือจะปิดซ่อมตั้งแต่วันจันทร์เป็นเวลาแปดสัปดาห์ รถยนต์ราวหนึ่งหมื่นสองพันคันใช้สะพานนี้ทุกวัน และต้องอ้อมไปใช้ถนนอีกสายหนึ่งซึ่งแคบกว่าและมีรถติดอยู่แล้วทุกเช้า",
+    ],
+    [
+      "Burmese",
+      "ဆိပ်ကမ်းတံတား ပြုပြင်ရန် ရှစ်ပတ်ကြာ ပိတ်ထားမည်",
+      "မြို့တော်ကောင်စီက ဆိပ်ကမ်းတံတားကို တနင်္လာနေ့မှစ၍ ပိတ်ထားမည်ဟု အင်္ဂါနေ့တွင် ပြောကြားခဲ့သည်။",
+    ],
+  ])("where no spaces part words, a headline is told by its words: %s", (_, headline, lead) => {
+    expect(read(`${headline}\n\n${lead}`).draft).toMatchObject({ headline, body: [{ text: lead }] });
+  });
+
+  test("a lead that ends with the stop of its script is no headline", () => {
+    const lead = "ነጋዴዎች በውሳኔው ይሰጋሉ።";
+    const rest = "የከተማው ምክር ቤት የወደቡ ድልድይ ከሰኞ ጀምሮ ለጥገና እንደሚዘጋ ማክሰኞ ዕለት ገለጸ።";
+    const { headline, body } = read(`${lead}\n\n${rest}`).draft;
+    expect(headline).toBeUndefined();
+    expect(body.map(({ text }) => text)).toEqual([lead, rest]);
+  });
+
   test("a question and an exclamation are headlines; capitals stay capitals", () => {
     expect(read(`Who burned the harbour?\n\n${lead}\n\n${second}`).draft.headline).toBe(
       "Who burned the harbour?",
