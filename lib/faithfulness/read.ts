@@ -3,13 +3,13 @@
  * places.
  */
 import { primaryLanguage } from "../languages/index.ts";
+import { lacksSpaces } from "../scripts.ts";
 import { rarityOf } from "../stories/grouping/rarity.ts";
 import { hashTo16Bits } from "../stories/near-duplicates.ts";
 import { findNames, tokeniseNames } from "../summarise/keyphrases/index.ts";
 import { findQuotations } from "../summarise/sentences/index.ts";
 import { type Figure, mayHaveFigures, readFigures } from "../summarise/stories/index.ts";
 import { memoize } from "../text/memoize.ts";
-import { lacksSpaces } from "../text/scripts.ts";
 import { stripAccents } from "../text/words.ts";
 import { ATTRIBUTION, HEDGE, type Lexis, lexisOf, NEGATION } from "./lexis.ts";
 

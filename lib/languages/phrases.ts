@@ -12,8 +12,8 @@
  */
 
 import { LatePattern } from "../late-pattern.ts";
+import { lacksSpaces } from "../scripts.ts";
 import { compilePattern } from "./patterns.ts";
-import { UNSPACED } from "./scripts.ts";
 
 /**
  * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes.
@@ -49,8 +49,6 @@ const NOT_BEFORE = `(?!${LETTER})`;
 /** Whether a phrase begins, or ends, with a word: there it has to stand beside no other letter. */
 export const BEGINS_WORD = /^\(?[\p{L}\p{N}*#]/u;
 export const ENDS_WORD = /[\p{L}\p{M}\p{N}*#|]\)?$/u;
-/** Without spaces between words a phrase may stand anywhere. */
-const OF_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 
 /**
  * A pattern that finds any of the phrases, the longest first. It has no groups, and the flags `u` and, unless
@@ -73,7 +71,7 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
   const groups = new Map<string, string[]>();
   const ordered = [...new Set(list)].sort((one, other) => other.length - one.length);
   for (const phrase of ordered) {
-    const isOpen = isPart || OF_UNSPACED.test(phrase);
+    const isOpen = isPart || lacksSpaces(phrase);
     const behind = !isOpen && BEGINS_WORD.test(phrase) ? NOT_BEHIND : "";
     const before = !isOpen && ENDS_WORD.test(phrase) ? NOT_BEFORE : "";
     // All phrases with the same edges stand in one group, so that an edge is written once.

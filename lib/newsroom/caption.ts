@@ -2,8 +2,8 @@
 import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives, compileSign } from "../languages/phrases.ts";
+import { lacksSpaces } from "../scripts.ts";
 import { capPattern } from "../text/capped.ts";
-import { lacksSpaces } from "../text/scripts.ts";
 import { makeWordSign } from "../text/word-signs.ts";
 import { countTokens, endsSentence } from "../text/words.ts";
 import {

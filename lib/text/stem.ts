@@ -5,7 +5,7 @@
  */
 
 import { enDerivations, enPlurals, enWords } from "../languages/en-words.ts";
-import { lacksSpaces } from "./scripts.ts";
+import { lacksSpaces } from "../scripts.ts";
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
 

@@ -1,5 +1,5 @@
 /** The words of a text, and the one spelling that stands for the forms of a word. */
-import { lacksSpaces } from "./scripts.ts";
+import { lacksSpaces } from "../scripts.ts";
 
 const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 

@@ -1,7 +1,6 @@
 /** Counting words the way the plain-text rules do. */
-import { FULL_STOPS } from "../languages/scripts.ts";
+import { FULL_STOPS, lacksSpaces } from "../scripts.ts";
 import { classifyCharacter, countRunsOf, matchRuns } from "./letters.ts";
-import { lacksSpaces } from "./scripts.ts";
 
 const isOfWord = classifyCharacter(/[\p{L}\p{N}\p{M}]/u);
 

@@ -1,9 +1,9 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
 import { compilePhrases, listPhrases } from "../../languages/index.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 import { isInCapitals } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { undisguise } from "./disguise.ts";

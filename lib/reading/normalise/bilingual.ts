@@ -3,8 +3,8 @@
  * out. Where a draft states its language, it is taken at its word.
  */
 import { LOOKALIKES } from "../../languages/lookalikes.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { tidy } from "../../text/characters.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
 
 /** Characters by which the language of a block can be told, and of which no more are needed. */

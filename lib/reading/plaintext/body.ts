@@ -1,7 +1,6 @@
 /** The blocks of a story: the lines that no rule has claimed. */
 import type { Block } from "../../article.ts";
-import { FULL_STOPS } from "../../languages/scripts.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { FULL_STOPS, lacksSpaces } from "../../scripts.ts";
 import { endsSentence } from "../../text/words.ts";
 import type { DraftBlock } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";

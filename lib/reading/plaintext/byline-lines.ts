@@ -7,7 +7,7 @@ import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from
 import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { countTokens, endsSentence } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";

@@ -2,10 +2,9 @@
 
 import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { FULL_STOPS } from "../../languages/scripts.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
+import { FULL_STOPS, lacksSpaces } from "../../scripts.ts";
 import { countWords } from "../../text/length.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 import { countTokens, endsSentence, foldLine, isInCapitals } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";

@@ -24,7 +24,7 @@ import {
   type StatusNotice,
 } from "../../newsroom/status.ts";
 import { splitNotice } from "../../newsroom/subjects.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
 import { listTold, measureOverlap } from "./headline.ts";

@@ -7,7 +7,7 @@
 
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { foldLine } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import { ENDS_UNLIKE_HEADLINE } from "./headline.ts";

@@ -3,7 +3,7 @@ import type { Image } from "../../article.ts";
 import { filterWithinShare } from "../../newsroom/boilerplate.ts";
 import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { parseDatelineLine } from "../../newsroom/dateline.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { endsSentence, foldLine } from "../../text/words.ts";
 import type { ReadLine } from "./roles.ts";
 

@@ -4,7 +4,7 @@
  * `npm run train -- stories`: what else is in the news at the moment changes nothing, so that two articles
  * are as alike today as tomorrow.
  */
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { unpackRarities } from "./packed-rarities.ts";
 import packed from "./rarity.json" with { type: "json" };
 import type { Term } from "./terms.ts";

@@ -6,9 +6,9 @@
 import { en } from "../../languages/en.ts";
 import { alternatives, anyOf, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { countRuns } from "../../text/length.ts";
 import { memoize } from "../../text/memoize.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 import { speaksEnglish } from "../english-words.ts";
 
 /** A capital behind a small letter or a figure and a space, before a word that has none. */

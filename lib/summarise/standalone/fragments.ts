@@ -4,8 +4,8 @@ import { enCaptions } from "../../languages/en-captions.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { countRuns } from "../../text/length.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 
 interface Fragment {
   readonly name: string;

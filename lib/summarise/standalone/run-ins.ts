@@ -4,7 +4,7 @@
  */
 import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins, mayHoldBegin } from "../sentences/index.ts";
 

@@ -4,9 +4,9 @@
  */
 
 import type { Fate } from "../../languages/figures.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { classifyCharacter } from "../../text/letters.ts";
-import { lacksSpaces } from "../../text/scripts.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
 import { type Amount, Amounts, type SentenceToken } from "./amounts.ts";
 import { type Lexicon, lexiconOf, shapeOf } from "./figure-lexicon.ts";

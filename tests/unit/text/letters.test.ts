@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { lacksSpaces } from "../../../lib/scripts.ts";
 import { classifyCharacter, matchRuns } from "../../../lib/text/letters.ts";
-import { lacksSpaces } from "../../../lib/text/scripts.ts";
 import { countTokens, foldLine } from "../../../lib/text/words.ts";
 
 describe("characters asked one by one", () => {

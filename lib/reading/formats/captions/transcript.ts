@@ -5,9 +5,9 @@
  */
 import { decideStatus, findNotice, findOpeningNotice } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
+import { lacksSpaces } from "../../../scripts.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import { formatCount } from "../../../text/counts.ts";
-import { lacksSpaces } from "../../../text/scripts.ts";
 import { endsSentence } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type CaptionLine, MAX_CUES, parseCaptions } from "./cues.ts";
