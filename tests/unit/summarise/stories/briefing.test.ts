@@ -261,6 +261,18 @@ describe("a briefing", () => {
     expect(tell(plain, arrest(opening, rest), 200)).toBeUndefined();
   });
 
+  test("tells after others what somebody claims, without who claims it", () => {
+    const tunnel = (line: string) =>
+      teller(
+        { id: "tunnel", headline: "Harbour tunnel of Lowick needs no repair: Port board", role: "lead" },
+        line,
+      );
+    const claim =
+      "The tunnel below the harbour of Lowick is safe for ships and lorries, and its repair would be a waste";
+    expect(tell(plain, tunnel(`${claim}.`), 200)).toBeUndefined();
+    expect(tell(plain, tunnel(`${claim}, officials said.`), 200)).toContain("officials said");
+  });
+
   test("tells no toll that its own headline has outgrown", () => {
     const slide = (headline: string) =>
       teller(
