@@ -132,7 +132,7 @@ export function outlinePage(
 ): PageOutline {
   const boxes: Box[] = [];
   const root = newBox(page, undefined, boxes);
-  const collector = new Collector();
+  collector.begin();
   function walk(node: PageNode, place: Place): void {
     if (typeof node === "string") {
       collector.add(node, place);
@@ -184,7 +184,7 @@ export function isWithin(box: Box, container: Box): boolean {
 
 /** Gathers the pieces of text that make up a passage, until it ends. */
 class Collector {
-  readonly passages: Passage[] = [];
+  passages: Passage[] = [];
   #pieces: string[] = [];
   #linkPieces: string[] = [];
   #wrapper: PageElement | undefined;
@@ -193,6 +193,18 @@ class Collector {
   #length = 0;
   /** A capital alone, until it is known what follows it. */
   #dropCap: { text: string; box: Box; wrapper: PageElement | undefined } | undefined;
+
+  /** Forgets the page before. */
+  begin(): void {
+    this.passages = [];
+    this.#pieces = [];
+    this.#linkPieces = [];
+    this.#wrapper = undefined;
+    this.#empty = true;
+    this.#breaks = 0;
+    this.#length = 0;
+    this.#dropCap = undefined;
+  }
 
   add(text: string, place: Place): void {
     if (!/\S/.test(text)) {
@@ -243,7 +255,9 @@ class Collector {
     this.endPassage(box);
     const held = this.#dropCap;
     if (held) this.#push(held.text, [held.text], "", held.box, held.wrapper);
-    return this.passages;
+    const { passages } = this;
+    this.begin();
+    return passages;
   }
 
   #push(
@@ -261,6 +275,9 @@ class Collector {
     addToBoxes(box, words, linkWords, prose);
   }
 }
+
+/** One for all pages, as there is one parser (tree.ts). */
+const collector = new Collector();
 
 /** The text of pieces; a drop cap in an element of its own may have a space behind it that is not meant. */
 function joinPieces(pieces: readonly string[]): string {
