@@ -62,8 +62,8 @@ export const FORMATS: readonly Fault[] = [
     id: "page-without-floor",
     harm: "a page of two thousand nested boxes is parsed",
     file: "lib/reading/formats/html/tree.ts",
-    code: "if (open.length + unread > MAX_DEPTH) {",
-    planted: "if (open.length + unread > MAX_DEPTH * 1e6) {",
+    code: "if (this.#open.length + this.#unread > MAX_DEPTH) {",
+    planted: "if (this.#open.length + this.#unread > MAX_DEPTH * 1e6) {",
     tests: ["tests/unit/reading/formats/html/hostile.test.ts"],
   },
   {

@@ -27,7 +27,7 @@ export function listLeftOut(
 ): Dropped[] {
   const told = new Set(verdicts.story);
   const title = foldLine(headline ?? "");
-  const runs: { rule: string; texts: string[] }[] = [];
+  const runs: Run[] = [];
   let before: Passage | undefined;
   for (const passage of passages) {
     if (told.has(passage)) continue;
@@ -39,18 +39,28 @@ export function listLeftOut(
     else runs.push({ rule, texts: [passage.text] });
     before = passage;
   }
-  const walk = (element: PageElement) => {
-    for (const child of element.children) {
-      if (typeof child === "string") continue;
-      const rule = furniture.get(child) ?? (CONTROLS.has(child.tag) ? "control" : undefined);
-      if (rule === undefined) walk(child);
-      else runs.push({ rule, texts: listTextsIn(child) });
-    }
-  };
-  walk(page);
+  addBoxes(page, furniture, runs);
   return runs
     .map(({ rule, texts }) => ({ rule, text: texts.join(" · ") }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+interface Run {
+  readonly rule: string;
+  readonly texts: string[];
+}
+
+function addBoxes(
+  element: PageElement,
+  furniture: ReadonlyMap<PageElement, Furniture["rule"]>,
+  runs: Run[],
+): void {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    const rule = furniture.get(child) ?? (CONTROLS.has(child.tag) ? "control" : undefined);
+    if (rule === undefined) addBoxes(child, furniture, runs);
+    else runs.push({ rule, texts: listTextsIn(child) });
+  }
 }
 
 const NOT_TEXT = new Set(["script", "style", "noscript"]);

@@ -132,32 +132,44 @@ export function outlinePage(
 ): PageOutline {
   const boxes: Box[] = [];
   const root = newBox(page, undefined, boxes);
+  const outline = { root, boxes, leaveOut, enough };
   collector.begin();
-  function walk(node: PageNode, place: Place): void {
-    if (typeof node === "string") {
-      collector.add(node, place);
-      return;
-    }
-    const { tag } = node;
-    if (root.proseWords >= enough || SILENT.has(tag) || leaveOut.has(node)) return;
-    if (tag === "br") {
-      collector.addBreak();
-      return;
-    }
-    if (INLINE.has(tag)) {
-      const inLink = place.inLink || (tag === "a" && node.attributes.href !== undefined);
-      const inner = { ...place, inLink, outermost: place.outermost ?? node };
-      for (const child of node.children) walk(child, inner);
-      return;
-    }
-    collector.endPassage(place.box);
-    const box = newBox(node, place.box, boxes);
-    const inner = { box, inLink: place.inLink, outermost: undefined };
-    for (const child of node.children) walk(child, inner);
-    collector.endPassage(box);
-  }
-  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined });
+  for (const child of page.children)
+    addNode(child, { box: root, inLink: false, outermost: undefined }, outline);
   return { passages: collector.end(root), boxes, root };
+}
+
+function addNode(
+  node: PageNode,
+  place: Place,
+  outline: {
+    readonly root: Box;
+    readonly boxes: Box[];
+    readonly leaveOut: { has(element: PageElement): boolean };
+    readonly enough: number;
+  },
+): void {
+  if (typeof node === "string") {
+    collector.add(node, place);
+    return;
+  }
+  const { tag } = node;
+  if (outline.root.proseWords >= outline.enough || SILENT.has(tag) || outline.leaveOut.has(node)) return;
+  if (tag === "br") {
+    collector.addBreak();
+    return;
+  }
+  if (INLINE.has(tag)) {
+    const inLink = place.inLink || (tag === "a" && node.attributes.href !== undefined);
+    const inner = { box: place.box, inLink, outermost: place.outermost ?? node };
+    for (const child of node.children) addNode(child, inner, outline);
+    return;
+  }
+  collector.endPassage(place.box);
+  const box = newBox(node, place.box, outline.boxes);
+  const inner = { box, inLink: place.inLink, outermost: undefined };
+  for (const child of node.children) addNode(child, inner, outline);
+  collector.endPassage(box);
 }
 
 function newBox(element: PageElement, parent: Box | undefined, boxes: Box[]): Box {

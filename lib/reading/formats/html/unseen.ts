@@ -83,30 +83,36 @@ interface Hidden {
 }
 
 function findHidden(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden {
-  const gone = new Set<PageElement>();
-  const emptied = new Map<PageElement, PageElement>();
-  const opened = new Set<PageElement>();
-  const walk = (element: PageElement, look: Look, hider: PageElement | undefined) => {
-    let before: PageElement | undefined;
-    for (const child of element.children) {
-      if (typeof child === "string") {
-        if (hider && /\S/.test(child)) emptied.set(element, hider);
-        continue;
-      }
-      if (UNSEEN_ANYWAY.has(child.tag)) continue;
-      const own = computeLook(look, child.tag, child.attributes, sheet);
-      const isHidden = !isSeen(own, sheet);
-      const isOpened = isHidden && !hider && opensNext(before);
-      if (isOpened) opened.add(child);
-      const isShown = isOpened || (isHidden && !hider && curtains.has(child));
-      if (own.hidden && !isShown) gone.add(child);
-      else if (isShown) walk(child, look, undefined);
-      else walk(child, own, isHidden ? (hider ?? child) : undefined);
-      before = child;
+  const hidden = { gone: new Set<PageElement>(), emptied: new Map(), opened: new Set<PageElement>() };
+  lookInto(page, PLAIN, undefined, { ...hidden, sheet, curtains });
+  return hidden;
+}
+
+/** Notes what is hidden in an element, which looks so, and which its `hider` hides, if any does. */
+function lookInto(
+  element: PageElement,
+  look: Look,
+  hider: PageElement | undefined,
+  found: Hidden & { readonly sheet: StyleSheet; readonly curtains: Boxes },
+): void {
+  const { gone, emptied, opened, sheet, curtains } = found;
+  let before: PageElement | undefined;
+  for (const child of element.children) {
+    if (typeof child === "string") {
+      if (hider && /\S/.test(child)) emptied.set(element, hider);
+      continue;
     }
-  };
-  walk(page, PLAIN, undefined);
-  return { gone, emptied, opened };
+    if (UNSEEN_ANYWAY.has(child.tag)) continue;
+    const own = computeLook(look, child.tag, child.attributes, sheet);
+    const isHidden = !isSeen(own, sheet);
+    const isOpened = isHidden && !hider && opensNext(before);
+    if (isOpened) opened.add(child);
+    const isShown = isOpened || (isHidden && !hider && curtains.has(child));
+    if (own.hidden && !isShown) gone.add(child);
+    else if (isShown) lookInto(child, look, undefined, found);
+    else lookInto(child, own, isHidden ? (hider ?? child) : undefined, found);
+    before = child;
+  }
 }
 
 /** Words in a row by which copies are known, and words from which a text is compared with what is seen. */
@@ -140,15 +146,7 @@ function listShingles(text: string): string[] {
  */
 function findTwins(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
   const kept: PageElement[] = [];
-  const walk = (element: PageElement) => {
-    for (const child of element.children) {
-      if (typeof child === "string" || gone.has(child)) continue;
-      // Most of them are icons without text.
-      if (child.attributes["aria-hidden"] !== "true") walk(child);
-      else if (holdsText(child)) kept.push(child);
-    }
-  };
-  walk(page);
+  addMuted(page, gone, kept);
   if (kept.length === 0) return [];
   const hidden = new Set([...gone, ...kept]);
   const said = new Set(outlinePage(page, hidden).passages.flatMap(({ text, parts }) => [text, ...parts]));
@@ -156,6 +154,15 @@ function findTwins(page: PageElement, gone: ReadonlySet<PageElement>): PageEleme
     const texts = listPassages(element);
     return texts.length > 0 && texts.every((text) => said.has(text));
   });
+}
+
+function addMuted(element: PageElement, gone: ReadonlySet<PageElement>, kept: PageElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === "string" || gone.has(child)) continue;
+    // Most of them are icons without text.
+    if (child.attributes["aria-hidden"] !== "true") addMuted(child, gone, kept);
+    else if (holdsText(child)) kept.push(child);
+  }
 }
 
 function holdsText({ children }: PageElement): boolean {

@@ -40,6 +40,17 @@ describe("a hostile page", () => {
     else expect((outcome as Awaited<ReturnType<typeof readPage>>).body).toContain(STORY[0]);
   });
 
+  test("a page that was refused in its middle leaves nothing to the next one", async () => {
+    const refused = ["<svg>", "<p>Of the page before.</p><a href=x>"].map(
+      (start) => start + "<g>".repeat(300),
+    );
+    for (const markup of refused) {
+      expect((await rejectionOf(markup)).code).toBe("hostile");
+      const { texts } = await readPage(page({ story: STORY.map((text) => `<p>${text}</p>`).join("") }));
+      expect(texts).toEqual(STORY);
+    }
+  });
+
   test("a page cut off anywhere is read as far as it goes, or refused", async () => {
     const whole = page({ before: "<p>By Ida Marlowe</p>" });
     for (let end = 0; end < whole.length; end += 97) {
