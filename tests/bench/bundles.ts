@@ -12,28 +12,18 @@ import { promisify } from "node:util";
 import type { Plugin } from "esbuild";
 import { unzipSync } from "fflate";
 import { type Bundle, bundleFunction } from "../../infra/bundle.ts";
+import { FUNCTIONS } from "../infra/function-names.ts";
 import { quantile } from "./measure.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const IMPORTS = 9;
-
-const FUNCTIONS = [
-  "ingest",
-  "summaries",
-  "reference",
-  "readings",
-  "uploads",
-  "announce",
-  "stories",
-  "webhooks",
-];
 
 export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "bundles-"));
   await writeFile(join(directory, "empty.mjs"), "export const handler = async () => ({});\n");
   const urls = new Map([["empty", pathToFileURL(join(directory, "empty.mjs")).href]]);
   const bundles: Bundle[] = [];
-  for (const name of FUNCTIONS) {
+  for (const name of FUNCTIONS.map((name) => name.toLowerCase())) {
     const bundle = await bundleFunction(name, `functions/${name}`, ROOT, directory);
     bundles.push(bundle);
     urls.set(name, await unpacked(bundle.zip, bundle.module, join(directory, name)));
@@ -138,6 +128,11 @@ async function importOnce(url: string): Promise<{ wall: number; cpu: number }> {
       UPLOAD_BUCKET: "uploads",
       DESK_PREFIX: "desk/",
       UPLOADS_URL: "https://uploads.s3.us-east-1.amazonaws.com",
+      FEEDS: "[]",
+      WRITER: "bedrock",
+      WRITER_MODEL: "a-model-1",
+      WRITER_MONTHLY_LIMIT: "1",
+      WRITER_QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/111122223333/writer",
       AWS_REGION: "us-east-1",
     },
   });
