@@ -2,11 +2,14 @@
  * Looks for phrases of a language's lists in terms of use, word by word: terms may be long, and a pattern of
  * so many phrases is not linear in them. A phrase's word may end in `*`, which is any ending.
  */
+import { lacksSpaces } from "../scripts.ts";
 
 const WORD = /[\p{L}\p{M}\p{N}]+\*?/gu;
 
-/** Scripts that put no space between words, or none before what belongs to one: there a phrase is a part. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** Korean puts no space before what belongs to a word. */
+const HANGUL = /\p{sc=Hangul}/u;
+/** Of a script whose words have other letters beside them a phrase is found as a part. */
+const isPart = (phrase: string) => lacksSpaces(phrase) || HANGUL.test(phrase);
 
 /** A phrase as its words; one that ends in `*` is the beginning of one. */
 type Phrase = readonly string[];
@@ -17,9 +20,9 @@ export function makeFinder(
   isCaseSensitive = false,
 ): (text: string) => string | undefined {
   const fold = (text: string) => (isCaseSensitive ? text : text.toLowerCase());
-  const parts = phrases.filter((phrase) => UNSPACED.test(phrase));
+  const parts = phrases.filter(isPart);
   const spaced = phrases
-    .filter((phrase) => !UNSPACED.test(phrase))
+    .filter((phrase) => !isPart(phrase))
     .map((phrase): Phrase => fold(phrase).match(WORD) ?? []);
   return (text) => {
     const words = [...text.matchAll(WORD)].map(([word]) => word.replace("*", ""));
