@@ -4,6 +4,7 @@ import { compilePattern } from "../languages/patterns.ts";
 import { capPattern } from "../text/capped.ts";
 import { parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
+import { clearLine } from "./notices/clear.ts";
 import {
   findEmbargoInNote,
   findEmbargoOnStory,
@@ -80,9 +81,9 @@ const IN_BRACKETS = compilePattern(String.raw`^\(\s*${anyOf("status", "changes")
  * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
  */
 export function findNotice(line: string): StatusNotice | undefined {
-  const text = line.trim();
-  if (text.length === 0 || text.length > MAX_NOTICE_LENGTH) return undefined;
-  const found = findReleaseNotice(text);
+  const [text, seen] = [line.trim(), clearLine(line).trim()];
+  if (seen.length === 0 || seen.length > MAX_NOTICE_LENGTH) return undefined;
+  const found = findReleaseNotice(seen);
   return withText(found, text) ?? findEditorialNotice(text);
 }
 
@@ -91,7 +92,7 @@ export function findNotice(line: string): StatusNotice | undefined {
  * dateline, in sentences.
  */
 export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
-  const found = findNoticeInParagraph(paragraph);
+  const found = findNoticeInParagraph(clearLine(paragraph));
   return withText(found, paragraph);
 }
 
@@ -105,13 +106,14 @@ export function endsEmbargo(line: string): boolean {
 
 /** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
 export function findCoverNotice(line: string): StatusNotice | undefined {
-  const found = findReleaseNotice(line) ?? findNoticeInCover(line);
+  const seen = clearLine(line);
+  const found = findReleaseNotice(seen) ?? findNoticeInCover(seen);
   return withText(found, line);
 }
 
 /** The notice in a note that only editors read: of an item, or of a line that begins with its addressees. */
 export function findNoteNotice(note: string): StatusNotice | undefined {
-  const own = withoutParts(note);
+  const own = withoutParts(clearLine(note));
   const known = findNotice(own);
   if (known && HOLDS.has(known.kind)) return known;
   return findOpeningNotice(own) ?? withText(findNoticeInNote(own), note) ?? known;
@@ -129,7 +131,8 @@ function withText(found: ReleaseNotice | undefined, text: string): StatusNotice 
  * embargo's end counts.
  */
 export function findFootNotice(line: string, isNote: boolean): StatusNotice | undefined {
-  const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
+  const seen = clearLine(line);
+  const found = findNoticeAtFoot(seen) ?? (isNote ? findEmbargoInNote(seen) : findEmbargoOnStory(seen));
   return withText(found, line);
 }
 
@@ -143,7 +146,8 @@ export function mergeStatus(status: Status, other: Status): Status {
 
 /** The hold in a line that is not part of the story. */
 export function findDoubtfulHold(line: string): StatusNotice | undefined {
-  return mayHold(line) || findHoldingClause(line) ? { kind: "hold", text: line } : undefined;
+  const seen = clearLine(line);
+  return mayHold(seen) || findHoldingClause(seen) ? { kind: "hold", text: line } : undefined;
 }
 
 /**
@@ -225,7 +229,9 @@ function makeNamed(kind: string, text: string, until: string | undefined): Statu
 
 /** The words of a name that has hyphens for spaces. */
 function spaceName(name: string): string {
-  return name.replace(/(?<!\s)[_.-](?!\s)/g, " ").trim();
+  return clearLine(name)
+    .replace(/(?<!\s)[_.-](?!\s)/g, " ")
+    .trim();
 }
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */

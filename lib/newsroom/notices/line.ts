@@ -6,6 +6,7 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isInCapitals } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
+import { clearLine } from "./clear.ts";
 import { undisguise } from "./disguise.ts";
 import { mayAsk, mayDecide } from "./glance.ts";
 import {
@@ -47,7 +48,8 @@ import { findUnspacedNotice } from "./unspaced.ts";
  * answers are remembered, as a line is asked about several times.
  */
 export function findReleaseNotice(line: string): ReleaseNotice | undefined {
-  return line.length > MAX_LINE ? undefined : recallNotice(line);
+  const seen = clearLine(line);
+  return seen.length > MAX_LINE ? undefined : recallNotice(seen);
 }
 
 const recallNotice = memoize((line: string) => readNotice(line) ?? findRefusal(line), 200);

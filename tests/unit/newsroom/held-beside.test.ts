@@ -82,6 +82,34 @@ describe("letters set apart, or that only look like those of a notice", () => {
   });
 });
 
+describe("what stands around a notice, or between its letters, without being read", () => {
+  const NOTICES = ["HOLD UNTIL LAWYERS CLEAR", "Nicht freigegeben", "下書き", "보도 불가", "إيقاف النشر"];
+  const AROUND: Readonly<Record<string, (line: string) => string>> = {
+    "a sign in colour": (line) => `⚠️ ${line} ⚠️`,
+    "a flag": (line) => `🇳🇴 ${line}`,
+    "a hand": (line) => `✋🏽 ${line}`,
+    "a padlock": (line) => `🔒${line}`,
+    "marks of direction": (line) => `\u202b${line}\u202c\u200f`,
+    "soft hyphens": (line) => line.replace(/(?<=\p{L})(?=\p{L})/gu, "\u00ad"),
+    "spaces without width": (line) => line.replace(/(?<=\p{L})(?=\p{L})/gu, "\u200b"),
+    "selectors of glyphs": (line) => line.replace(/(?<=\p{L})(?=\p{L})/gu, "\ufe00"),
+    underlines: (line) => line.replace(/\p{L}/gu, "$&\u0332"),
+    "rows of asterisks": (line) => `${"*".repeat(60)} ${line} ${"*".repeat(60)}`,
+  };
+
+  test.each(Object.keys(AROUND))("does not let it through: %s", async (kind) => {
+    for (const line of NOTICES.map(AROUND[kind]!)) {
+      expectHeld(await under(line), line);
+      expectHeld(await page({ above: `<p>${line}</p>` }), `page: ${line}`);
+      expectHeld(await noted(line), `note: ${line}`);
+    }
+  });
+
+  test("nor in a file's name", async () => {
+    expectHeld(await read(copy, "in/🔒 DO NOT PUBLISH harbour fire.txt"), "🔒 DO NOT PUBLISH");
+  });
+});
+
 describe("a notice that only says whom it is for, and what to remove", () => {
   test.each([
     "TILL REDAKTIONERNA\n\nNyheten om hamnbranden är felaktig. Vi ber er att ta bort den.",
