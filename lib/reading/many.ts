@@ -2,6 +2,7 @@
  * Files of many stories: feeds, exports, archives. Such a file is taken apart first, which costs little; each
  * of its items is read then as a file of its own, so that one that cannot be read costs only itself.
  */
+import { createHash } from "node:crypto";
 import type { FormatName, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
 import { formatCount } from "../text/counts.ts";
@@ -79,13 +80,20 @@ async function openFeed(
 
 /** An item that is there twice, in two versions, has two names; what is the same to the byte counts once. */
 function nameApart(items: readonly FoundItem[]): FoundItem[] {
-  const byName = new Map<string, FoundItem[]>();
-  for (const item of items) {
-    const known = byName.get(item.name) ?? [];
-    if (known.some(({ bytes }) => Buffer.compare(bytes, item.bytes) === 0)) continue;
-    byName.set(item.name, [...known, item]);
-  }
-  return [...byName.values()].flatMap((same) =>
-    same.map((item, at) => (at === 0 ? item : { ...item, name: `${item.name} (${at + 1})` })),
-  );
+  const taken = new Set(items.map(({ name }) => name));
+  const known = new Map<string, { digests: Set<string>; last: number }>();
+  return items.flatMap((item) => {
+    const digest = createHash("sha256").update(item.bytes).digest("base64");
+    const same = known.get(item.name) ?? { digests: new Set(), last: 0 };
+    if (same.digests.has(digest)) return [];
+    known.set(item.name, { digests: same.digests.add(digest), last: same.last + 1 });
+    if (same.last === 0) return [item];
+    return [{ ...item, name: nameNext(item.name, known.get(item.name)!, taken) }];
+  });
+}
+
+/** "story.txt (2)", unless a file is called so itself. */
+function nameNext(name: string, count: { last: number }, taken: Set<string>): string {
+  while (taken.has(`${name} (${count.last})`)) count.last++;
+  return `${name} (${count.last})`;
 }

@@ -57,8 +57,18 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 function decoded(text: string, encoding: string, warning?: Warning): Decoded {
   const whole = text.startsWith("\ufeff") ? text.slice(1) : text;
   const lines = whole.includes("\r") ? whole.replace(/\r\n?/g, "\n") : whole;
-  const composed = MAY_COMPOSE.test(lines) ? lines.normalize("NFC") : lines;
-  return { text: composed, encoding, warnings: warning ? [warning] : [] };
+  return { text: compose(lines), encoding, warnings: warning ? [warning] : [] };
+}
+
+/**
+ * More marks on one letter than any language writes: the standard's own limit (UAX 15, stream-safe text). To
+ * put marks in order takes the square of their number.
+ */
+const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/** In NFC, no letter with more than thirty marks. */
+function compose(text: string): string {
+  return MAY_COMPOSE.test(text) ? text.replace(TOO_MANY_MARKS, "$1").normalize("NFC") : text;
 }
 
 /** Western letters, figures and signs are in NFC as they are: a text of those alone is left alone. */
@@ -224,7 +234,7 @@ const TWICE_ENCODED_CONTROL = /[\u00c2-\u00f4][\u0080-\u009f]/;
 function repairLine(line: string): string {
   if (!TWICE_ENCODED.test(line)) return readC1(line);
   const whole = asUtf8Bytes(line);
-  if (whole !== undefined) return whole.normalize("NFC");
+  if (whole !== undefined) return compose(whole);
   return readC1(line.replace(TWICE_ENCODED_SIGNS, (run) => asUtf8Bytes(run) ?? run));
 }
 
@@ -288,11 +298,11 @@ const UNTIDY = new RegExp(
  * Takes text of any length in linear time; gives `""` when nothing readable is left.
  */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text.trim().toWellFormed().normalize("NFC");
+  if (!UNTIDY.test(text)) return compose(text.trim().toWellFormed());
   const whole = TWICE_ENCODED_CONTROL.test(text) ? repairMojibake(text) : text;
   let line = whole.replace(CONTROL, "").replace(INVISIBLE, "");
   if (/[\u200c\u200d]/.test(line)) line = line.replace(JOINER_IN_LATIN, "");
-  return line.replace(SPACE, " ").trim().toWellFormed().normalize("NFC");
+  return compose(line.replace(SPACE, " ").trim().toWellFormed());
 }
 
 /** The longest line that is read as one; longer ones are no copy (a base64 blob, a minified script). */

@@ -198,6 +198,12 @@ export const UPLOADS: readonly HostileUpload[] = [
     make: () => `${STORY}e${"\u0301".repeat(300_000)}`,
   },
   {
+    name: "marks of three kinds on one letter, half a million",
+    key: "a.txt",
+    ends: ["article", "unknown-format"],
+    make: () => `${STORY}e${"\u0301\u0316\u0327".repeat(170_000)}`,
+  },
+  {
     name: "9.5 MB of base64 on one line",
     key: "a.txt",
     ends: ["article", "no-text", "unknown-format"],
@@ -308,6 +314,23 @@ export const UPLOADS: readonly HostileUpload[] = [
       page(
         `<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"headline":"Owned"},"constructor":{"prototype":{"x":1}}}</script>`,
       ),
+  },
+  {
+    name: "9,000 pictures with captions in a page",
+    key: "a.html",
+    ends: ["article"],
+    make: () =>
+      page(
+        `${Array.from({ length: 9_000 }, (_, n) => `<figure><img src=a><figcaption>Quay ${n}. Photo: Jo</figcaption></figure>`).join("")}<p>${SENTENCE}</p>`,
+      ),
+  },
+  // Feeds.
+  {
+    name: "a feed of 40,000 items of one guid",
+    key: "a.rss",
+    ends: ["too-large"],
+    make: () =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper</title>${Array.from({ length: 40_000 }, (_, n) => `<item><guid>g</guid><title>Ferry ${n}</title></item>`).join("")}</channel></rss>`,
   },
   // XML wires.
   {

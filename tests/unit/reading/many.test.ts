@@ -357,6 +357,19 @@ describe("an archive", () => {
     expect(other?.id).not.toBe(one?.id);
   });
 
+  test("names no two of its items alike, whatever they state", async () => {
+    const named = (n: number, name = "urn:example:ferry") =>
+      `<item><guid>${name}</guid><title>Ferry ${n}</title><description>It sails.</description></item>`;
+    const twice = named(1) + named(1) + named(2) + named(3) + named(4, "urn:example:ferry (2)");
+    const { items } = await open(rss(twice));
+    expect(items.map(({ name }) => name)).toEqual([
+      "urn:example:ferry",
+      "urn:example:ferry (3)",
+      "urn:example:ferry (4)",
+      "urn:example:ferry (2)",
+    ]);
+  });
+
   test("loses a file that is damaged or no story, and no other", async () => {
     const bytes = zipSync({
       "a.txt": story(1),

@@ -66,22 +66,25 @@ export function findPictures(passages: readonly Passage[], base: string | undefi
   for (const passage of passages) {
     if (!isCaption(passage)) continue;
     const figure = figureAround(passage.box);
-    byFigure.set(figure, [...(byFigure.get(figure) ?? []), passage]);
+    const texts = byFigure.get(figure);
+    if (texts) texts.push(passage);
+    else byFigure.set(figure, [passage]);
   }
   const images: Image[] = [];
+  const captioned = new Map<string, Image>();
   for (const [figure, texts] of byFigure) {
     const image = pictureFrom(texts, pictureUrl(figure, base));
-    const known = images.find(
-      ({ caption }) => caption && image.caption && foldLine(caption) === foldLine(image.caption),
-    );
+    const caption = image.caption && foldLine(image.caption);
+    const known = caption === undefined ? undefined : captioned.get(caption);
     if (known) known.credit ??= image.credit;
     else if (image.caption || image.credit) images.push(image);
+    if (caption !== undefined && !known) captioned.set(caption, image);
   }
   return images;
 }
 
 function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image {
-  const captions: string[] = [];
+  const captions = new Map<string, string>();
   let credit: string | undefined;
   for (const { text, box, wrapper } of texts.flatMap(partedCaption)) {
     const names = `${box.element.attributes.class ?? ""} ${wrapper?.attributes.class ?? ""}`;
@@ -90,13 +93,13 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
     else if (
       NAMED.credit.test(names) &&
       !/caption-?text|figcaption/i.test(names) &&
-      captions.length > 0 &&
+      captions.size > 0 &&
       text.length < 100
     )
       credit ??= text;
-    else if (!captions.some((known) => foldLine(known) === foldLine(text))) captions.push(text);
+    else if (!captions.has(foldLine(text))) captions.set(foldLine(text), text);
   }
-  const { caption, credit: behind } = splitCaption(captions.join(" "));
+  const { caption, credit: behind } = splitCaption([...captions.values()].join(" "));
   return {
     ...(caption && { caption }),
     ...((credit ?? behind) && { credit: credit ?? behind }),
