@@ -1,6 +1,6 @@
 /**
  * On a stage of access=public, answers do not say which object of the bucket a story was read from. So nobody
- * learns how the newsroom names what it has not published yet.
+ * learns how the newsroom names what it has not published yet. Nor do they say what only editors read.
  */
 import type { Article } from "../article.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";
@@ -8,9 +8,10 @@ import type { SummaryRecord } from "../summarise/summary-record.ts";
 /** The beginning of a uri that is made of an upload's bucket and key (reading/identity.ts). */
 const UPLOAD_URN = "urn:standfirst:upload:";
 
-/** Leaves out of an article where it was read from. */
-export function redactArticle({ upload: _, ...article }: Article): Omit<Article, "upload"> {
-  return { ...article, uri: redactUri(article.uri, article.id) };
+/** Leaves out of an article where it was read from, and what colleagues wrote to each other about it. */
+export function redactArticle({ upload: _, edNote: _note, ...article }: Article): Omit<Article, "upload"> {
+  // A warning quotes the line that held a story.
+  return { ...article, uri: redactUri(article.uri, article.id), warnings: [] };
 }
 
 /** Leaves it out of a summary's record, too: there, only the uri could say it. */

@@ -66,10 +66,23 @@ export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
   return uri.startsWith(DIGEST);
 }
 
-/** Finds the guid that an upload states; undefined if it states none, or one that only we may give. */
+/**
+ * Finds the guid that an upload states; undefined if it states none, one that only we may give, or a script
+ * that a link to it would run.
+ */
 export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
   const stated = tidy(guid);
-  return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
+  if (stated === "" || isActive(guid)) return undefined;
+  return stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
+}
+
+/** Schemes of addresses that a browser runs, or shows as a page of their own making. */
+const ACTIVE = /^(?:javascript|vbscript|data|blob):$/;
+
+/** Whether an address is a script or its own content, as browsers read it, without tabs and line breaks. */
+export function isActive(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && ACTIVE.test(url.protocol);
 }
 
 /**

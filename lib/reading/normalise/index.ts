@@ -12,7 +12,7 @@ import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { formatCount } from "../../text/counts.ts";
 import { countTokens, foldLine } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
-import { findGuid, identifyUpload, isDigest } from "../identity.ts";
+import { findGuid, identifyUpload, isActive, isDigest } from "../identity.ts";
 import { normaliseBody, withNewest, withoutEcho } from "./body.ts";
 import { limitKept, limitRead, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
 import { type Clean, makeCleaner, omitAbsent } from "./clean.ts";
@@ -107,7 +107,7 @@ function normaliseIdentity(
   if (draft.guid?.trim() && !findGuid(draft)) {
     warn(
       "guid-refused",
-      "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
+      "It states a guid that Standfirst gives to uploads, or a script: its own name or address is taken.",
     );
   }
   const identity = identifyUpload(draft, context.upload, context.origins);
@@ -145,13 +145,11 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
   return limitKept("images", kept, warn);
 }
 
-/** Where a picture is. A picture within its address ("data:image/png;base64,…") has no place. */
+/** Where a picture is. The picture itself ("data:image/png;base64,…") is no address, nor is a script. */
 function readAddress(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
-  if (uri === undefined || !/^\s*data:/i.test(uri)) return clean.whole("images.uri", uri);
-  warn(
-    "truncated",
-    "images.uri: the picture itself stands where its address should (data:); it was left out.",
-  );
+  if (uri === undefined || !isActive(uri)) return clean.whole("images.uri", uri);
+  const found = /^\s*data:/i.test(uri) ? "the picture itself stands" : "a script stands";
+  warn("truncated", `images.uri: ${found} where its address should; it was left out.`);
   return undefined;
 }
 

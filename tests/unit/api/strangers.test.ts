@@ -45,6 +45,20 @@ describe("strangers do not learn from which object of which bucket a story was r
   });
 });
 
+test("strangers do not read what colleagues wrote to each other about a story", async () => {
+  const noted = `EMBARGO LIFTED - source is Lee Hill, ring 0555 0102\n\n${STORY}`;
+  await ingest(newsroom.upload("desk/noted.txt", noted, "0A56"), newsroom.services);
+  const { articleId = "" } = (await newsroom.receipts.find("desk/noted.txt")) ?? {};
+  for (const accept of ["application/json", "application/vnd.iptc.ninjs+json"]) {
+    const asked = { path: { id: articleId }, headers: { accept } };
+    const told = await ask(newsroom, NOON, "/articles/{id}", asked, { access: "public" });
+    expect(told).toMatchObject({ status: 200 });
+    expect(told.text).not.toMatch(/Lee Hill|0555/);
+    const known = await ask(newsroom, NOON, "/articles/{id}", asked, { access: "iam" });
+    expect(known.text).toContain("Lee Hill");
+  }
+});
+
 describe("a story that was never released is answered as an id that nobody ever used", () => {
   const LARGE = Array.from({ length: 900 }, (_, n) => ({
     type: "paragraph" as const,

@@ -632,6 +632,21 @@ describe("bounds of fields", () => {
     expect(messages(article)).toEqual([expect.stringContaining("images.uri")]);
   });
 
+  test.each([
+    "javascript:alert(1)",
+    " JavaScript:alert(1)",
+    "java\nscript:alert(1)",
+    "vbscript:x",
+    "\u0001javascript:x",
+  ])("a script is neither a picture's address nor a story's: %j", (script) => {
+    const article = made({ guid: script, images: [{ caption: "The harbour burns", uri: script }] });
+    expect(article.images).toEqual([{ caption: "The harbour burns" }]);
+    expect(article.uri).not.toContain("script");
+    expect(article.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["guid-refused", "truncated"]),
+    );
+  });
+
   test("an address cut short is no address", () => {
     const images = [{ caption: "The harbour burns", uri: `https://gazette.example/${"a".repeat(3_000)}` }];
     expect(made({ images }).images).toEqual([{ caption: "The harbour burns" }]);
