@@ -180,7 +180,7 @@ export const en = describeLanguage({
       stage, visibility, availability, (publication|publishing) (status|state|stage),
       (special|desk|editorial|print|web) instructions, instructions,
       (desk|editorial|internal|legal|production|web|print) (note|notes|comment|comments|remark|remarks),
-      remark, remarks, handling
+      remark, remarks, handling, creative work status
     `),
     fieldNeeds: phrases(`
       (is |)(approved|cleared|legalled|lawyered|authori(s|z)ed|publishable|usable|signed off),

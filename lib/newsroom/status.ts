@@ -172,9 +172,9 @@ const HELD_SLUG = compilePattern(
   "u",
 );
 
-/** Whether a story's slug ends with a word by which desks say that it must not be published. */
+/** Whether a story's slug is a notice, or ends with a word by which desks hold stories. */
 export function isHeldSlug(slug: string): boolean {
-  return HELD_SLUG.test(slug);
+  return HELD_SLUG.test(slug) || findNoticeInWords(spaceName(slug)) !== undefined;
 }
 
 /** A name's words in capitals, at one end: "EMBARGOED UNTIL FRIDAY fire", "harbour fire DO NOT USE". */

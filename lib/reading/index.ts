@@ -7,6 +7,7 @@ import { decideStatus, findNoticeInName } from "../newsroom/status.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
+import { holdByAsides } from "./asides.ts";
 import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -85,7 +86,9 @@ export async function readOne(
   const format = FORMATS.find(({ name }) => name === as);
   if (!format) return readRecognised(recogniseUpload(bytes, upload, newsroom), upload, newsroom);
   rejectByLength(bytes, newsroom.maxUploadBytes);
-  return read(makeSource(bytes, upload), format, upload, newsroom, []);
+  // The names of items are addresses, but for the files of an archive.
+  const name = upload.item === undefined ? upload.key : undefined;
+  return read(makeSource(bytes, upload), format, upload, newsroom, [], name);
 }
 
 /** Reads a file of one story. A claim of its name or type that is not true is warned of. */
@@ -103,7 +106,7 @@ async function readRecognised(
       message: `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`,
     });
   }
-  return read(source, format, upload, newsroom, warnings);
+  return read(source, format, upload, newsroom, warnings, upload.item ?? upload.key);
 }
 
 async function read(
@@ -112,13 +115,15 @@ async function read(
   upload: Upload,
   newsroom: Newsroom,
   warnings: Warning[],
+  name: string | undefined,
 ): Promise<Reading> {
   const dropped: Dropped[] = [];
   const trace = {
     warn: (code: Warning["code"], message: string) => void warnings.push({ code, message }),
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
-  const parsed = holdByName(assume(await format.parse(source, trace), newsroom.assumed), upload);
+  const stated = assume(await format.parse(source, trace), newsroom.assumed);
+  const parsed = holdByName(holdByAsides(stated, dropped, format.isPage), name);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
@@ -126,9 +131,9 @@ async function read(
   return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };
 }
 
-/** Holds what its file's name asks to hold. The names of items are addresses, mostly. */
-function holdByName(draft: Draft, { key, item }: Upload): Draft {
-  const notice = item === undefined ? findNoticeInName(key) : undefined;
+/** Holds what its file's name asks to hold. */
+function holdByName(draft: Draft, name: string | undefined): Draft {
+  const notice = name === undefined ? undefined : findNoticeInName(name);
   if (!notice) return draft;
   const { edNote: _, ...status } = decideStatus([notice]);
   const isDated = draft.embargoedUntil !== undefined;

@@ -2,7 +2,10 @@
  * What holds a story from beside its copy: notes that only editors read, the file's name, a page's meta tags, comments
  * and foot; marks of embargoes that are over; and ends of embargoes that cannot be read to the full.
  */
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { aFlatText, p as odfParagraph } from "../reading/formats/open-document.ts";
+import { aDocument, p } from "../reading/formats/word.ts";
 import { expectHeld, expectOut, mailed, readsAt, typed } from "./held.ts";
 
 /** A Thursday. */
@@ -363,4 +366,92 @@ test.each([
 test("the word of a closed bridge still holds where it is a notice", async () => {
   for (const line of ["Gesperrt bis Montag, 9 Uhr", "Gesperrt bis Montag: Kanzler tritt zurück"])
     expectHeld(await read(typed(line, "Kanzler geht", ...PARAGRAPHS)), line);
+});
+
+describe("what stands in a document where only colleagues look", () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const told = [p(HEADLINE, "Titel"), ...PARAGRAPHS.map((text) => p(text))].join("");
+  const cells = (...texts: string[]) =>
+    `<w:tbl><w:tr>${texts.map((text) => `<w:tc>${p(text)}</w:tc>`).join("")}</w:tr></w:tbl>`;
+  const typedText = [HEADLINE, ...PARAGRAPHS].map((text) => odfParagraph(text)).join("");
+  const lines = [HEADLINE, ...PARAGRAPHS];
+  const nitf = (note: string) =>
+    `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="x1"/></docdata></head><body><body.head><hedline>` +
+    `<hl1>${HEADLINE}</hl1></hedline></body.head><body.content>${note}${marked}</body.content></body></nitf>`;
+  const item = (fields: object) =>
+    JSON.stringify({ uri: "urn:example:1", type: "text", headline: HEADLINE, body_html: marked, ...fields });
+
+  const PLACES: Readonly<Record<string, (line: string) => string | Uint8Array>> = {
+    "a comment in Word": (line) =>
+      aDocument(told, { others: { "word/comments.xml": `<w:comments ${W}>${p(line)}</w:comments>` } }),
+    "a watermark in Word": (line) =>
+      aDocument(told, {
+        others: {
+          "word/header1.xml": `<w:hdr ${W} xmlns:v="urn:schemas-microsoft-com:vml"><w:p><w:r><w:pict><v:shape>
+            <v:textpath string="${line}"/></v:shape></w:pict></w:r></w:p></w:hdr>`,
+        },
+      }),
+    "hidden text in Word": (line) =>
+      aDocument(p(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>${line}</w:t></w:r>`) + told),
+    "a title in Word": (line) => aDocument(told, { properties: `<dc:title>${line}: ${HEADLINE}</dc:title>` }),
+    "a status in Word": (line) =>
+      aDocument(told, { properties: `<cp:contentStatus>${line}</cp:contentStatus>` }),
+    "a form's row in Word": (line) => aDocument(cells("Status", line) + told),
+    "a comment in OpenDocument": (line) =>
+      aFlatText(
+        typedText.replace(
+          "</text:p>",
+          `<office:annotation><text:p>${line}</text:p></office:annotation></text:p>`,
+        ),
+      ),
+    "a comment in RTF": (line) => `{\\rtf1\\ansi {\\*\\annotation ${line}}${lines.join("\\par ")}\\par}`,
+    "a note in InCopy": (line) =>
+      `<?xml version="1.0"?><?aid style="50" type="snippet"?><Document><Story Self="u1"><Note><Content>${line}` +
+      `</Content></Note>${lines.map((text) => `<Content>${text}</Content><Br/>`).join("")}</Story></Document>`,
+    "a note in NITF": (line) => nitf(`<note noteclass="editorsnote"><p>${line}</p></note>`),
+    "a group of an item's fields": (line) => item({ extra: { workflow_status: line } }),
+    "an item's slug": (line) => item({ slugline: line }),
+    "an item's description": (line) => item({ description_text: line }),
+    "a group in front matter": (line) => `---\ntitle: ${HEADLINE}\ndesk:\n  status: ${line}\n---\n\n${copy}`,
+    "a comment in front matter": (line) => `---\n# ${line}\ntitle: ${HEADLINE}\n---\n\n${copy}`,
+    "a page's title for other sites": (line) =>
+      pageWith("", `<meta property="og:title" content="${line}: ${HEADLINE}">`),
+    "the head of a page's headline": (line) => pageWith("").replace("<h1>", `<h1>${line} `),
+    "the plain text of a mail": (line) =>
+      `From: Ada <ada@example.org>\nTo: desk@example.org\nSubject: ${HEADLINE}\nMessage-ID: <1@example.org>\n` +
+      'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n' +
+      `${line}\n\n${copy}\n--b\nContent-Type: text/html\n\n<h1>${HEADLINE}</h1>${marked}\n--b--\n`,
+    "a folder in an archive": (line) => zipSync({ [`${line}/fire.txt`]: new TextEncoder().encode(copy) }),
+  };
+  const pageWith = (above: string, head = "") =>
+    `<!doctype html><html lang="en"><head><title>${HEADLINE}</title>${head}</head><body><article>${above}` +
+    `<h1>${HEADLINE}</h1>${marked}</article></body></html>`;
+
+  test.each(Object.keys(PLACES))("holds the story: %s", async (place) => {
+    for (const line of ["DO NOT PUBLISH", "EMBARGOED UNTIL FRIDAY 6AM"])
+      expectHeld(await read(PLACES[place]!(line)), `${place}: ${line}`);
+  });
+
+  test.each(Object.keys(PLACES))("and about something else it does not: %s", async (place) => {
+    const line = "Thanks to Lee Hill";
+    expectOut(await read(PLACES[place]!(line)), `${place}: ${line}`);
+  });
+
+  test("a form's row says until when", async () => {
+    const article = await read(aDocument(cells("Embargo", "12 June 2026 06:00 UTC") + told));
+    expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: "2026-06-12T06:00:00Z" });
+  });
+
+  test("of what a page hides only an embargo holds: the rest are menus", async () => {
+    expectHeld(await read(pageWith("<p hidden>EMBARGOED UNTIL FRIDAY 6AM</p>")), "an embargo");
+    expectOut(await read(pageWith("<p hidden>Zurück zum Artikel</p>")), "a menu");
+  });
+
+  test("a kill in a comment only holds", async () => {
+    expect(await read(PLACES["a comment in Word"]!("KILL"))).toMatchObject({ pubStatus: "withheld" });
+  });
+
+  test("in a table of results the word HOLD is a result", async () => {
+    expectOut(await read(aDocument(told + cells("Port Ellis East", "HOLD"))), "HOLD");
+  });
 });

@@ -15,8 +15,8 @@ export const mailed = (subject: string, body: string) =>
 /** Gives what reads a file as though it was uploaded at a time. It throws where a file is refused. */
 export const readsAt =
   (at: string) =>
-  async (content: string, key = "story"): Promise<Article> => {
-    const bytes = new TextEncoder().encode(content);
+  async (content: string | Uint8Array, key = "story"): Promise<Article> => {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     const upload = { bucket: "uploads", key, sequencer: "01", size: bytes.length, at };
     return (await readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1_000_000 })).article;
   };

@@ -84,6 +84,8 @@ const PROPERTIES: Readonly<Record<string, keyof DocumentProperties>> = {
   modified: "modified",
 };
 
+const REMARKS = ["subject", "description", "category", "contentStatus"];
+
 /**
  * The core properties: Dublin Core terms in an XML part of their own (ECMA-376 part 2, 11). `dc:language` is
  * left out, as in ODT: LibreOffice writes the language of its menus there, and Word mostly nothing.
@@ -107,12 +109,13 @@ function readProperties(part: Uint8Array | undefined): DocumentProperties {
   const properties: { -readonly [Name in keyof DocumentProperties]: DocumentProperties[Name] } = {};
   for (const [element, property] of Object.entries(PROPERTIES)) {
     const value = stated.get(element)?.trim();
-    if (value && property !== "keywords") properties[property] = value;
+    if (value && property !== "keywords" && property !== "remarks") properties[property] = value;
   }
   const keywords = stated
     .get("keywords")
     ?.split(/[,;]/)
     .map((word) => word.trim())
     .filter(Boolean);
-  return { ...properties, ...(keywords?.length && { keywords }) };
+  const remarks = REMARKS.flatMap((element) => stated.get(element)?.trim() || []);
+  return { ...properties, ...(keywords?.length && { keywords }), ...(remarks.length > 0 && { remarks }) };
 }

@@ -70,11 +70,14 @@ class Reading implements Visitor {
   }
 
   open(element: Element): void {
-    const { name, namespace } = element;
+    const { name, namespace, attribute } = element;
     const isWord = WORD.test(namespace);
     if (this.#skipping > 0 || SKIPPED.has(name) || (name === "sdtContent" && this.#isPlaceholder)) {
       this.#skipping++;
       this.#isPlaceholder = false;
+    } else if (name === "textpath") {
+      // A watermark stands across the page: "DRAFT".
+      this.#trace.drop("watermark", attribute("string") ?? "");
     } else if (isWord && (this.#inParagraphProperties || this.#inRunProperties)) this.#readProperty(element);
     else if (isWord) this.#openContent(element);
   }

@@ -8,7 +8,13 @@ import type { Person } from "../../../article.ts";
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { decideStatus, findCoverNotice, mergeStatus, type Status } from "../../../newsroom/status.ts";
+import {
+  decideStatus,
+  findCoverNotice,
+  findNotice,
+  mergeStatus,
+  type Status,
+} from "../../../newsroom/status.ts";
 import { splitSubject } from "../../../newsroom/subjects.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
@@ -69,8 +75,17 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
     ...story,
     images: [...(story.images ?? []), ...shown],
   });
-  return { ...draft, ...mergeStatus(readCover(lines, copy, draft.headline), pickStatus(draft)) };
+  const covered = mergeStatus(readCover(lines, copy, draft.headline), readBeside(mail));
+  return { ...draft, ...mergeStatus(covered, pickStatus(draft)) };
 }
+
+/** What the plain text of a mail says of its release, also where its copy is read from the mark-up. */
+function readBeside({ text = "" }: MailContent): Status {
+  const opening = splitLines(text.slice(0, MAX_COVER)).slice(0, MAX_COVER_LINES);
+  const found = opening.flatMap((line) => findNotice(line.text) ?? []);
+  return decideStatus(found.filter(({ kind }) => kind === "hold" || kind === "embargo"));
+}
+const MAX_COVER = 5_000;
 
 /**
  * What stands above a mail's copy: a greeting, a note, or what the person who forwarded it adds. A

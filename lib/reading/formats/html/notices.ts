@@ -32,7 +32,7 @@ export function claimNotices(
   const foot = body.slice(MAX_OPENING_BLOCKS).slice(-MAX_CLOSING_BLOCKS);
   const isNotice = (block: DraftBlock, i: number) =>
     i < MAX_OPENING_BLOCKS ? findNotice(block.text) : foot.includes(block) ? noticeBelow(block) : undefined;
-  const titled = titles.flatMap((title) => noticeAbove(title) ?? []);
+  const titled = [...titles, passages[headlineAt]?.text].flatMap((title) => noticeAbove(title) ?? []);
   const said = [...lines, ...titled, ...comments.filter(isEmbargo)].flatMap((line) => findNotice(line) ?? []);
   return {
     status: decideStatus([...said, ...foot.flatMap((block) => noticeBelow(block) ?? [])]),

@@ -84,7 +84,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const read = bodyFrom(told.story, stated, live);
   const shown = read.isStated ? { ...told, story: [] } : told;
   for (const { rule, text } of listLeftOut(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
-  const titles = [headline, stated.title];
+  const titles = [headline, stated.title, findMeta(stated, "og:title", "twitter:title")];
   const { status, body } = claimNotices(reading.passages, near, read.blocks, titles, listComments(bare));
   for (const block of read.blocks) if (!body.includes(block)) trace.drop("notice", block.text);
   if (body.length === 0 && status.pubStatus !== "canceled") {

@@ -6,7 +6,7 @@ import type { DocumentProperties } from "./passage.ts";
 const MAX_PROPERTIES = 100;
 const MAX_TEXT = 1_000;
 /** Identifiers of properties, and types of values. */
-const [CODE_PAGE, TITLE, AUTHOR, KEYWORDS, CREATED, SAVED] = [1, 2, 4, 5, 12, 13];
+const [CODE_PAGE, TITLE, SUBJECT, AUTHOR, KEYWORDS, COMMENTS, CREATED, SAVED] = [1, 2, 3, 4, 5, 6, 12, 13];
 const [INTEGER, TEXT, WIDE_TEXT, FILE_TIME] = [0x02, 0x1e, 0x1f, 0x40];
 
 /** Reads the properties of a document; what is damaged or of another type is left out. */
@@ -18,12 +18,14 @@ export function readOleProperties(stream: Buffer | undefined): DocumentPropertie
     ?.split(/[,;]/)
     .map((word) => word.trim())
     .filter(Boolean);
+  const remarks = [SUBJECT, COMMENTS].flatMap((id) => text(id) ?? []);
   return {
     title: text(TITLE),
     author: text(AUTHOR),
     created: time(CREATED),
     modified: time(SAVED),
     ...(keywords?.length && { keywords }),
+    ...(remarks.length > 0 && { remarks }),
   };
 }
 

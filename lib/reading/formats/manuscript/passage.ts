@@ -43,4 +43,6 @@ export interface DocumentProperties {
   readonly modified?: string | undefined;
   readonly language?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
+  /** Its subject, its comments, its status. */
+  readonly remarks?: readonly string[] | undefined;
 }

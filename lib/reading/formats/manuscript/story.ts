@@ -10,6 +10,7 @@ import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { parseDateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
+import { splitNotice } from "../../../newsroom/subjects.ts";
 import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../../text/words.ts";
@@ -209,8 +210,9 @@ function readMargins(lines: readonly string[], trace: Trace): Margins {
 
 /** Adds to the draft what only the margins and the file's properties say. */
 function completeDraft(draft: Draft, margins: Margins, properties: DocumentProperties, trace: Trace): Draft {
-  const status = readStatus(margins.notices);
-  const { author, title, created, modified, language, keywords } = properties;
+  const { author, title = "", created, modified, language, keywords, remarks = [] } = properties;
+  const told = [title, splitNotice(title)?.notice ?? "", ...(keywords ?? []), ...remarks];
+  const status = readStatus([...margins.notices, ...told.filter(isHolding)]);
   const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), readAuthor(author)];
   return {
     ...status,
@@ -225,6 +227,12 @@ function completeDraft(draft: Draft, margins: Margins, properties: DocumentPrope
     keywords: draft.keywords ?? (keywords && [...keywords]),
     copyrightNotice: draft.copyrightNotice ?? margins.copyrightNotice,
   };
+}
+
+/** Whether what is said of a file holds its story. */
+function isHolding(remark: string): boolean {
+  const kind = findNotice(remark)?.kind;
+  return kind === "hold" || kind === "embargo";
 }
 
 const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "untitled")}`);

@@ -4,7 +4,14 @@ import type { Person } from "../../../article.ts";
 import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
-import { decideStatus, findNoteNotice, mergeStatus, readEmbargoField } from "../../../newsroom/status.ts";
+import {
+  decideStatus,
+  findNoteNotice,
+  findNotice,
+  mergeStatus,
+  readEmbargoField,
+  type StatusNotice,
+} from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Opening } from "./opening.ts";
@@ -74,8 +81,25 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
     ...readNote(stated.text("ednote", "editorsnote")),
   };
   const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const { edNote, ...held } = decideStatus(findNoticesInFields(Object.entries(record)));
+  const notices = [...findNoticesInFields(listFields(record)), ...listRemarks(opening).flatMap(findHold)];
+  const { edNote, ...held } = decideStatus(notices);
   return edNote === undefined ? told : { ...told, ...mergeStatus(told, held) };
+}
+
+/** The fields of front matter, and those of its groups: `workflow:` and, below it, `status: in review`. */
+function listFields(record: { [key: string]: Value }): [string, Value][] {
+  const fields = Object.entries(record);
+  return [...fields, ...fields.flatMap(([, value]) => (isRecord(value) ? Object.entries(value) : []))];
+}
+
+/** The lines that somebody commented out, or wrote for colleagues. */
+function listRemarks({ frontMatter }: Opening): string[] {
+  return [...frontMatter.matchAll(/^[ \t]{0,20}#([^\n]{3,400})$/gm)].slice(0, 50).map(([, said]) => said!);
+}
+
+function findHold(remark: string): StatusNotice[] {
+  const notice = findNotice(remark);
+  return notice?.kind === "hold" || notice?.kind === "embargo" ? [notice] : [];
 }
 
 const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>

@@ -105,10 +105,19 @@ export function readNinjs(object: object, trace: Trace): Draft {
   return finishDraft(draft, [edNote, ...findNoticesInFields(listOthers(object))], trace);
 }
 
-/** The fields of an item but those that state its embargo. */
+/** The fields of an item but those that state its embargo, and those of its groups: `extra`, `workflow`. */
 function listOthers(object: object): [string, unknown][] {
-  return Object.entries(object).filter(([name]) => !EMBARGO_FIELDS.includes(name.toLowerCase()));
+  const own = Object.entries(object).filter(([name]) => !EMBARGO_FIELDS.includes(name.toLowerCase()));
+  const groups = own.flatMap(([name, value]) =>
+    GROUPS.test(name) && isGroup(value) ? Object.entries(value) : [],
+  );
+  return [...own, ...groups];
 }
+
+/** Fields of which systems make groups. Other groups are about something else, such as a picture. */
+const GROUPS = /^(?:extra|custom|meta|metadata|editorial|workflow|desk|internal|publishing|planning)/i;
+const isGroup = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const EMBARGO_FIELDS: readonly string[] = ["embargoeduntil", "embargoed", "embargo"];
 

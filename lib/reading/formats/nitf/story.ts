@@ -69,6 +69,8 @@ export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
   const signed = readBylines(bodyHead);
   const stated = parsePeople([...signed.map(withTitle), ...content.bylines]);
   const byline = stated.length > 0 ? stated : people;
+  for (const note of findElements(findElement(nitf, "body"), "note"))
+    trace.drop("note", readXmlText(note) ?? "");
   for (const tagline of findElements(findElement(nitf, "body/body.end"), "tagline"))
     trace.drop("tagline", readXmlText(tagline) ?? "");
   const keywords = listKeywords(head, meta);

@@ -50,6 +50,8 @@ const PROPERTIES: Readonly<Record<string, keyof DocumentProperties | "editor">> 
   "meta:creation-date": "created",
   "dc:date": "modified",
   "meta:keyword": "keywords",
+  "dc:subject": "remarks",
+  "dc:description": "remarks",
 };
 /** A document has a handful of them, and none is longer. */
 const [MAX_PROPERTIES, MAX_PROPERTY] = [50, 1_000];
@@ -302,6 +304,7 @@ export class DocumentReader implements Visitor {
       created: valuesOf("created")[0],
       modified: valuesOf("modified")[0],
       ...(keywords.length > 0 && { keywords }),
+      remarks: valuesOf("remarks"),
     };
   }
 }

@@ -152,6 +152,7 @@ export function finishDraft(
     ...notes.flatMap((note) => (typeof note === "string" ? read(note) : note) ?? []),
     ...notices,
     ...rights,
+    ...findHolds(draft.standfirst),
   ]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
@@ -230,6 +231,12 @@ const MAX_NOTES_BEHIND = 5;
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
 function findNotices(note: string): StatusNotice | undefined {
   return findNotice(note) ?? findOpeningNotice(note);
+}
+
+/** The hold or embargo that a line outside the copy is. */
+function findHolds(line = ""): StatusNotice[] {
+  const notice = findNotice(line);
+  return notice?.kind === "hold" || notice?.kind === "embargo" ? [notice] : [];
 }
 
 /** The notice in a headline that says whether the story may be published. */
