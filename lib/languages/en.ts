@@ -188,9 +188,10 @@ export const en = describeLanguage({
       (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance)
     `),
     fieldWhen: ["date", "dates", "time", "datetime", "timestamp", "day"],
-    fieldKills: ["cancel(l|)ed", "killed", "withdrawn"],
+    fieldKills: phrases("cancel(l|)ed, kill(|ed), delete(|d), withdrawn, retracted, recalled"),
     fieldHolds: phrases(`
-      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished
+      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished,
+      scheduled, spike(|d), in progress, submitted, rejected, not approved, not published
     `),
     footHolds: ["hold"],
   },

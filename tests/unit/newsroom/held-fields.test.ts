@@ -77,3 +77,52 @@ test("when a page or an item went out ends nothing, in whatever zone it says so"
   }
   expectHeld(await read(meta("hold-until", "10:05")), "hold-until");
 });
+
+describe("an item's status", () => {
+  const ninjs = (fields: object) =>
+    JSON.stringify({ uri: "urn:pool:1", type: "text", headline: "Pool opens", body_text: COPY, ...fields });
+  const STATED: Readonly<Record<string, (status: string) => string>> = {
+    ninjs: (pubstatus) => ninjs({ pubstatus }),
+    newsml: (status) =>
+      `<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><ProviderId>h.example</ProviderId>` +
+      `<DateId>20260611</DateId><NewsItemId>1</NewsItemId><RevisionId>1</RevisionId></NewsIdentifier></Identification>` +
+      `<NewsManagement><Status FormalName="${status}"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Pool opens` +
+      `</HeadLine></NewsLines><ContentItem><DataContent><p>${COPY}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
+    nitf: (status) => nitf("desk", "city").replace("<docdata>", `<docdata management-status="${status}">`),
+    newsmlG2: (status) => newsmlG2("urgency", "4").replace('qcode="stat:usable"', `literal="${status}"`),
+    markdown: (status) => `---\ntitle: Pool opens\nstatus: ${status}\n---\n\n${COPY}\n`,
+  };
+
+  test.each(Object.keys(STATED))(
+    "holds where it is not one of a standard's, but says so: %s",
+    async (form) => {
+      for (const status of [
+        "Hold",
+        "draft",
+        "in_progress",
+        "spiked",
+        "scheduled",
+        "NOT FOR PUBLICATION",
+        "embargoed",
+      ])
+        expectHeld(await read(STATED[form]!(status)), `${form}: ${status}`);
+      for (const status of ["Usable", "published", "corrected"])
+        expectOut(await read(STATED[form]!(status)), `${form}: ${status}`);
+    },
+  );
+
+  test("counts by the last part of its URI", async () => {
+    const uri = "http://cv.iptc.org/newscodes/pubstatusg2/withheld";
+    expectHeld(await read(STATED.ninjs!(uri)), uri);
+  });
+
+  test("of an embargo has the end that the item states, also within a list or a group", async () => {
+    const embargoed = "2026-06-12T06:00:00Z";
+    for (const fields of [
+      { pubstatus: "embargoed", embargoed },
+      { embargoed: [embargoed] },
+      { embargoed: { at: embargoed } },
+    ])
+      expect(await read(ninjs(fields))).toMatchObject({ pubStatus: "usable", embargoedUntil: embargoed });
+  });
+});

@@ -1,7 +1,6 @@
 /** Front matter, as generators of news sites write it, and what its keys mean. */
 import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
-import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
+import { parsePubStatus } from "../wire/newscodes.ts";
 import type { Opening } from "./opening.ts";
 
 /** A value of front matter, whatever language it is written in. */
@@ -102,10 +102,6 @@ function findHold(remark: string): StatusNotice[] {
   return notice?.kind === "hold" || notice?.kind === "embargo" ? [notice] : [];
 }
 
-const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>
-  compilePhrases(listPhrases("status", list), { at: "whole" }),
-) as [RegExp, RegExp];
-
 /** What a note to editors says of the story's release. */
 function readNote(edNote: string | undefined): Partial<Draft> {
   const notice = edNote === undefined ? undefined : findNoteNotice(edNote);
@@ -114,12 +110,12 @@ function readNote(edNote: string | undefined): Partial<Draft> {
 
 /** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */
 function readStatus(stated: Stated): Partial<Draft> {
-  const status = stated.text("pubstatus", "status")?.toLowerCase();
-  if (status && STATED_KILL.test(status)) return { pubStatus: "canceled" };
+  const status = parsePubStatus(stated.text("pubstatus", "status"));
+  if (status === "canceled") return { pubStatus: status };
   const isDraft =
     /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
     /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
-  if (isDraft || (status && STATED_HOLD.test(status))) return { pubStatus: "withheld" };
+  if (isDraft || status === "withheld") return { pubStatus: "withheld" };
   const embargoed = stated.value("embargoed", "embargo");
   return typeof embargoed === "boolean" ? readEmbargoField(embargoed) : {};
 }

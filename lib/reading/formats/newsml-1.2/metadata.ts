@@ -12,6 +12,7 @@ import {
 } from "../markup/xml.ts";
 import { withTitle } from "../wire/copy.ts";
 import {
+  isEmbargoed,
   isSubjectCode,
   parseCountry,
   parsePubStatus,
@@ -263,15 +264,15 @@ function isHolder(line: string | undefined): boolean {
 export function readManagement(item: XmlElement, root: XmlElement, properties: NamedValues): Partial<Draft> {
   const management = findElement(item, "NewsManagement");
   const status = readAttribute(findElement(management, "Status"), "FormalName");
-  const isEmbargoed = status?.toLowerCase() === "embargoed";
+  const isHeldUntil = isEmbargoed(status);
   return {
     firstCreated: readXmlText(findElement(management, "FirstCreated")),
     versionCreated:
       readXmlText(findElement(management, "ThisRevisionCreated")) ??
       readXmlText(findElement(root, "NewsEnvelope/DateAndTime")),
     pubStatus: isKill(item) ? "canceled" : parsePubStatus(status),
-    embargoed: isEmbargoed || undefined,
-    embargoedUntil: isEmbargoed
+    embargoed: isHeldUntil || undefined,
+    embargoedUntil: isHeldUntil
       ? readXmlText(findElement(management, "StatusWillChange/DateAndTime"))
       : undefined,
     urgency:

@@ -12,7 +12,7 @@ import {
   takeBylines,
   withoutHeadline,
 } from "../wire/copy.ts";
-import { findSection, parsePubStatus, parseUrgency } from "../wire/newscodes.ts";
+import { findSection, isEmbargoed, parsePubStatus, parseUrgency } from "../wire/newscodes.ts";
 import {
   collectConcepts,
   filterByLanguage,
@@ -78,8 +78,12 @@ export function listStoryItems(items: readonly XmlElement[]): XmlElement[] {
 }
 
 function readPubStatus(item: XmlElement): Draft["pubStatus"] {
-  const status = findElement(item, "itemMeta/pubStatus");
-  return parsePubStatus(readAttribute(status, "qcode") ?? readUriTail(status));
+  return parsePubStatus(readStatus(findElement(item, "itemMeta/pubStatus")));
+}
+
+function readStatus(status: XmlElement | undefined): string | undefined {
+  const literal = readAttribute(status, "literal") ?? readXmlText(status);
+  return readAttribute(status, "qcode") ?? readUriTail(status) ?? literal;
 }
 
 /** A date that has a time; a picture's content is often only dated by its day. */
@@ -169,6 +173,7 @@ function readDateline(
 /** When it was made, and until when it may not be used. */
 function readTimes(itemMeta: XmlElement | undefined, meta: XmlElement | undefined): Partial<Draft> {
   const embargoedUntil = readXmlText(findElement(itemMeta, "embargoed"));
+  const isUnder = isEmbargoed(readStatus(findElement(itemMeta, "pubStatus")));
   return {
     firstCreated:
       readXmlText(findElement(itemMeta, "firstCreated")) ?? readTime(findElement(meta, "contentCreated")),
@@ -178,7 +183,7 @@ function readTimes(itemMeta: XmlElement | undefined, meta: XmlElement | undefine
       readXmlText(findElement(meta, "contentCreated")),
     // A stated embargo holds whatever pubStatus says: dpa sends both with stat:usable.
     embargoedUntil,
-    embargoed: (embargoedUntil === undefined && isHeld(itemMeta)) || undefined,
+    embargoed: (embargoedUntil === undefined && (isHeld(itemMeta) || isUnder)) || undefined,
   };
 }
 

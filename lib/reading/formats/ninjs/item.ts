@@ -15,6 +15,7 @@ import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
 import { completeDateline, finishDraft, parsePeople, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
   findSection,
+  isEmbargoed,
   isIptcQcode,
   isSubjectCode,
   listDistinctConcepts,
@@ -54,9 +55,10 @@ export function readNinjs(object: object, trace: Trace): Draft {
   const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
   const subjects = readConcepts(listCodes(item.list("subjects", "subject")), "code");
   // The name of ninjs 3, then that of 1 and 2.
-  const embargoed = EMBARGO_FIELDS.map((name) => item.value(name) ?? undefined).find(
-    (value) => value !== undefined,
-  );
+  const status = item.text("pubstatus", "status");
+  const embargoed =
+    EMBARGO_FIELDS.map((name) => readMoment(item.value(name))).find((value) => value !== undefined) ??
+    (isEmbargoed(status) || undefined);
   const edNote = item.text("ednote", "editornote", "editorialnote");
   const caption = findWording(item, "description", /caption|text/i);
 
@@ -81,7 +83,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
     published: item.text("firstpublished", "published", "datepublished"),
     ...readEmbargoField(typeof embargoed === "boolean" ? embargoed : readScalar(embargoed)),
-    pubStatus: parsePubStatus(item.text("pubstatus", "status")),
+    pubStatus: parsePubStatus(status),
     urgency: Number(item.text("urgency", "newsvalue")) || undefined,
     genres: readConcepts(item.list("genres", "genre"), "name"),
     edNote,
@@ -118,6 +120,12 @@ function listOthers(object: object): [string, unknown][] {
 const GROUPS = /^(?:extra|custom|meta|metadata|editorial|workflow|desk|internal|publishing|planning)/i;
 const isGroup = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The value of a field; of a list or a group of one moment, that. None where it is empty. */
+function readMoment(value: unknown): unknown {
+  const [first] = typeof value === "object" && value !== null ? Object.values(value) : [value];
+  return first === null || (typeof first === "string" && first.trim() === "") ? undefined : first;
+}
 
 const EMBARGO_FIELDS: readonly string[] = ["embargoeduntil", "embargoed", "embargo"];
 

@@ -27,6 +27,7 @@ import {
 } from "../wire/copy.ts";
 import {
   findSection,
+  isEmbargoed,
   isSubjectCode,
   listDistinctConcepts,
   parsePubStatus,
@@ -128,15 +129,15 @@ function readDocdata(head: XmlElement | undefined): Partial<Draft> {
   const released = readDate(findFirst(head, "date.release"));
   const published = readDate(pubdata, "date.publication");
   const status = readAttribute(findElement(head, "docdata"), "management-status");
-  const isEmbargoed = status?.toLowerCase() === "embargoed";
+  const isHeldUntil = isEmbargoed(status);
   return {
     guid: readAttribute(findFirst(head, "doc-id"), "id-string"),
     version: readAttribute(key, "version") ?? readAttribute(key, "generation"),
     versionCreated: issued ?? published,
-    published: isEmbargoed ? undefined : (released ?? published),
+    published: isHeldUntil ? undefined : (released ?? published),
     // date.release counts only beside management-status="embargoed" (NITF 3.6, docdata).
-    embargoed: isEmbargoed || undefined,
-    embargoedUntil: isEmbargoed && released !== issued ? released : undefined,
+    embargoed: isHeldUntil || undefined,
+    embargoedUntil: isHeldUntil && released !== issued ? released : undefined,
     pubStatus: parsePubStatus(status),
   };
 }

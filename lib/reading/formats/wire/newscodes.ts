@@ -5,7 +5,9 @@
  */
 
 import type { Concept } from "../../../article.ts";
+import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
+import { findNotice } from "../../../newsroom/status.ts";
 import { tabulate } from "../../../text/tables.ts";
 import type { Draft } from "../../draft.ts";
 import subjectCodes from "./subject-codes.json" with { type: "json" };
@@ -143,30 +145,33 @@ export function parseUrgency(written: string | undefined): number | undefined {
   return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
-/** The publishing status for a status as wires write it: `stat:usable`, `Canceled`, `cancelled`, `killed`. */
+/**
+ * The publishing status for a status as wires write it: `stat:usable`, `Canceled`, the last part of a URI; and
+ * as desks and their systems do: `draft`, `on hold`, `spiked`.
+ */
 export function parsePubStatus(name: string | undefined): Draft["pubStatus"] {
   const word = name
-    ?.slice(name.lastIndexOf(":") + 1)
+    ?.replace(/^.*[:/#]/, "")
+    .replaceAll("_", " ")
     .toLowerCase()
     .trim();
-  switch (word) {
-    case "usable":
-      return "usable";
-    case "withheld":
-    case "commissioned":
-      return "withheld";
-    case "canceled":
-    case "cancelled":
-    case "killed":
-    case "kill":
-    case "delete":
-    case "withdrawn":
-    case "deleted":
-      return "canceled";
-    default:
-      return undefined;
-  }
+  if (word === undefined || word === "usable") return word;
+  if (word === "commissioned" || IS_HELD.test(word)) return "withheld";
+  if (IS_KILLED.test(word)) return "canceled";
+  // An embargo has an end: whoever reads the item asks for that (`isEmbargoed`).
+  return STOPS.has(findNotice(word.toUpperCase())?.kind) ? "withheld" : undefined;
 }
+
+/** Whether a status says that its story is under embargo. */
+export function isEmbargoed(status: string | undefined): boolean {
+  return /(?:^|[:/#])embargo(?:ed)?$/i.test(status ?? "");
+}
+
+const [IS_HELD, IS_KILLED] = (["fieldHolds", "fieldKills"] as const).map((list) =>
+  compilePhrases(listPhrases("status", list), { at: "whole" }),
+) as [RegExp, RegExp];
+/** A notice in place of a status: "DO NOT PUBLISH". A kill that is worded so only holds. */
+const STOPS: ReadonlySet<string | undefined> = new Set(["kill", "hold"]);
 
 /**
  * Categories as agencies abbreviate them (ANPA 1312's letters, the desks of German agencies), as sections;
