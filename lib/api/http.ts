@@ -17,7 +17,7 @@ export interface Request {
   route: string | undefined;
   /** The scheme and host of the request: `https://api.example.org`. */
   origin: string;
-  /** The path that was asked for. */
+  /** The path that was asked for, decoded. */
   target: string;
   /** Decoded. */
   path: Record<string, string>;
@@ -231,13 +231,14 @@ export function readPathParameter({ path }: Request, parameter: string): string 
   return name;
 }
 
-/** Builds the path and query of a request, with some parameters changed. */
+/** Builds the path and query of a request, with some parameters changed; as a header may have it. */
 export function buildUrl(
   { target, query }: Pick<Request, "target" | "query">,
   changes: Record<string, string> = {},
 ): string {
   const search = new URLSearchParams({ ...query, ...changes }).toString();
-  return search ? `${target}?${search}` : target;
+  const path = target.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return search ? `${path}?${search}` : path;
 }
 
 function acceptsGzip({ headers }: Request): boolean {

@@ -21,7 +21,7 @@ export async function getStory(
   const found = requireTold(await stories.find(readPathParameter(request, "id"), now()));
   if ("movedTo" in found) {
     const { movedTo } = found;
-    const location = buildUrl({ ...request, target: `/stories/${encodeURIComponent(movedTo)}` });
+    const location = buildUrl({ ...request, target: `/stories/${movedTo}` });
     return { type, location, body: { movedTo } };
   }
   return { type, body: tellStory(redactStory(found, access), budget), about: { storyId: found.storyId } };

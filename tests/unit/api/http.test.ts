@@ -34,6 +34,20 @@ describe("plain HTTP", () => {
     expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
   });
 
+  test("the link to the next page is a URL, whatever a file is called", async () => {
+    const key = "in/küste <1>\n字%.rss";
+    const items = [1, 2].map(
+      (n) => `<item><guid>g${n}</guid><title>Ferry ${n}</title><description>It sails.</description></item>`,
+    );
+    const feed = `<rss version="2.0"><channel><title>Paper</title>${items.join("")}</channel></rss>`;
+    await ingest(newsroom.upload(key, feed, "0A"), newsroom.services);
+    const asked = { path: { key }, target: `/uploads/${key}`, query: { limit: "1" } };
+    const { status, headers, json } = await get("/uploads/{key+}", asked);
+    expect([status, json.items.length]).toEqual([200, 1]);
+    const path = "/uploads/in/k%C3%BCste%20%3C1%3E%0A%E5%AD%97%25.rss";
+    expect(headers.link).toBe(`<${path}?limit=1&cursor=${json.next}>; rel="next"`);
+  });
+
   test("a path of no route is not found", async () => {
     expect((await get(undefined, { target: "/wp-login.php" })).status).toBe(404);
   });
