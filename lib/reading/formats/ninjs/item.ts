@@ -54,11 +54,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
   const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
   const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
   const subjects = readConcepts(listCodes(item.list("subjects", "subject")), "code");
-  // The name of ninjs 3, then that of 1 and 2.
   const status = item.text("pubstatus", "status");
-  const embargoed =
-    EMBARGO_FIELDS.map((name) => readMoment(item.value(name))).find((value) => value !== undefined) ??
-    (isEmbargoed(status) || undefined);
   const edNote = item.text("ednote", "editornote", "editorialnote");
   const caption = findWording(item, "description", /caption|text/i);
 
@@ -82,7 +78,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     firstCreated: item.text("firstcreated", "firstversion"),
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
     published: item.text("firstpublished", "published", "datepublished"),
-    ...readEmbargoField(typeof embargoed === "boolean" ? embargoed : readScalar(embargoed)),
+    ...readEmbargo(item, status),
     pubStatus: parsePubStatus(status),
     urgency: Number(item.text("urgency", "newsvalue")) || undefined,
     genres: readConcepts(item.list("genres", "genre"), "name"),
@@ -120,6 +116,15 @@ function listOthers(object: object): [string, unknown][] {
 const GROUPS = /^(?:extra|custom|meta|metadata|editorial|workflow|desk|internal|publishing|planning)/i;
 const isGroup = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What an item says of its embargo: by the name of ninjs 3, then by that of 1 and 2, or by its status. */
+function readEmbargo(item: Properties, status: string | undefined): Partial<Draft> {
+  const stated = EMBARGO_FIELDS.map((name) => readMoment(item.value(name))).find(
+    (value) => value !== undefined,
+  );
+  const embargo = stated ?? (isEmbargoed(status) || undefined);
+  return readEmbargoField(typeof embargo === "boolean" ? embargo : readScalar(embargo));
+}
 
 /** The value of a field; of a list or a group of one moment, that. None where it is empty. */
 function readMoment(value: unknown): unknown {

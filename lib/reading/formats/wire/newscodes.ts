@@ -146,8 +146,8 @@ export function parseUrgency(written: string | undefined): number | undefined {
 }
 
 /**
- * The publishing status for a status as wires write it: `stat:usable`, `Canceled`, the last part of a URI; and
- * as desks and their systems do: `draft`, `on hold`, `spiked`.
+ * The publishing status for a status as wires write it: `stat:usable`, `Canceled`, the last part of a URI;
+ * and as desks and their systems do: `draft`, `on hold`, `spiked`.
  */
 export function parsePubStatus(name: string | undefined): Draft["pubStatus"] {
   const word = name
