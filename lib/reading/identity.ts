@@ -72,8 +72,8 @@ export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
  */
 export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
   const stated = tidy(guid);
-  if (stated === "" || isActive(guid)) return undefined;
-  return stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
+  if (isActive(guid)) return undefined;
+  return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
 }
 
 /** Schemes of addresses that a browser runs, or shows as a page of their own making. */

@@ -54,7 +54,7 @@ export const COPY: readonly Fault[] = [
     id: "mojibake-stays",
     harm: "TravTalkâ€™s stays so",
     file: "lib/text/characters.ts",
-    code: 'if (whole !== undefined) return whole.normalize("NFC");',
+    code: "if (whole !== undefined) return compose(whole);",
     planted: 'if (whole === "") return whole;',
     tests: ["tests/unit/text/characters.test.ts"],
   },
