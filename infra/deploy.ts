@@ -11,7 +11,7 @@ import {
 } from "./deploy/request.ts";
 import { runFramework } from "./deploy/run.ts";
 import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
-import { connectToSes, readStack } from "./operate/stack.ts";
+import { connectToSes, findCredentials, readStack } from "./operate/stack.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
 
@@ -19,7 +19,7 @@ Deploys a stage, or brings it up to date. Credentials and region come as with ev
 AWS_ACCESS_KEY_ID, AWS_REGION. The framework does the work; \`npx osls deploy\` takes the same options.
 
   --stage NAME        prod, dev, herald-prod …: its names differ from every other stage's in the account
-  --region REGION     where (AWS_REGION)
+  --region REGION     where (AWS_REGION, or the profile's)
   --param name=value  one of the parameters below, as often as needed
   --params FILE       a file of "name: value" lines; --param goes before. What neither states has its default
   --force             deploys even when nothing has changed: after a secret has
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
     console.log(HELP + parameterHelp(declared.default ?? {}));
     return 0;
   }
-  const { stage, region } = requireStage(values);
+  const { stage, region } = await requireStage(values);
   const given = {
     ...(values.params && (await readParameterFile(values.params))),
     ...readFlags(values.param),
@@ -62,6 +62,7 @@ async function main(): Promise<number> {
     if (code === 0) console.log("\nNothing was deployed. What would be is in .serverless/.");
     return code;
   }
+  await findCredentials(region); // to package takes a minute: not before it is known that there are any
   const code = await runFramework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
   if (code === 0 && given.mailDomain) await setUpMail(stage, region);
   if (code === 0) console.log(`\nSee that it works: npm run smoke -- --stage ${stage} --region ${region}`);

@@ -3,7 +3,7 @@ import { appendFile, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { filesToUpload } from "./local/files.ts";
-import { runCommand } from "./operate/command.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
 import { type ImportedFile, type ImportProgress, ImportReport, importFiles } from "./operate/import.ts";
 import { findStage } from "./operate/stage.ts";
 import { drawProgress, printable } from "./terminal.ts";
@@ -15,8 +15,7 @@ in the bucket already, byte for byte, is not sent again: run it again to go on w
 than a hundred files wait to be read at a time, so that today's stories are not held up. Each story is
 announced, as whatever is uploaded.
 
-  --stage NAME      a deployed stage
-  --local           the stack that runs by npm start (DATA_DIR as there)
+${ANY_STAGE_HELP}
   --prefix TEXT     stands before each key, such as archive/
   --report FILE     takes a line of JSON for each file: key, outcome, articleId, warnings, rejection
 `;
@@ -34,11 +33,9 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      stage: { type: "string" },
-      local: { type: "boolean", default: false },
+      ...ANY_STAGE_OPTIONS,
       prefix: { type: "string", default: "" },
       report: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) {
@@ -47,7 +44,7 @@ async function main(): Promise<number> {
   }
   if (positionals.length === 0) throw new Error("Say which folder: npm run import -- FOLDER --stage NAME.");
   const files = await filesToUpload(positionals);
-  const stage = await findStage(values.stage, values.local);
+  const stage = await findStage(values);
   if (values.report !== undefined) await writeFile(values.report, "");
 
   const stopped = new AbortController();

@@ -1,6 +1,6 @@
 /** `npm run redrive`: the dead letters are tried again. */
 import { parseArgs } from "node:util";
-import { runCommand } from "./operate/command.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
 import { redrive, type Way } from "./operate/redrive.ts";
 import { findStage, type Stage } from "./operate/stage.ts";
 
@@ -9,25 +9,22 @@ const HELP = `Usage: npm run redrive -- --stage NAME | --local
 Moves the messages of the dead-letter queue back to the upload queue. First see, in the alarms and the log,
 that what failed them is mended. Running it twice, or interrupting it, is safe.
 
-  --stage NAME   a deployed stage
-  --local        the stack that runs by npm start (DATA_DIR as there)
-  --webhooks     instead, the announcements that the webhook's receiver did not take
-  --writer       instead, those of stories whose model could not be asked
+${ANY_STAGE_HELP}
+  --webhooks        instead, the announcements that the webhook's receiver did not take
+  --writer          instead, those of stories whose model could not be asked
 `;
 
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      stage: { type: "string" },
-      local: { type: "boolean", default: false },
+      ...ANY_STAGE_OPTIONS,
       webhooks: { type: "boolean", default: false },
       writer: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
     },
   });
   if (values.help) console.log(HELP);
   else {
-    const stage = await findStage(values.stage, values.local);
+    const stage = await findStage(values);
     const { name, way } = findWay(stage, values);
     let moved = 0;
     for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);

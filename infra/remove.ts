@@ -14,7 +14,7 @@ Removes a stage. Deployed with retainData=true (as all but dev are), its bucket 
 go, with every upload and every article. It says which before it begins.
 
   --stage NAME     which
-  --region REGION  where (AWS_REGION)
+  --region REGION  where (AWS_REGION, or the profile's)
   --yes            asks nothing
   --dry-run        only says what would go and what would stay
 `;
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { stage, region } = requireStage(values);
+  const { stage, region } = await requireStage(values);
 
   const stack = await readStack(stage, region);
   const s3 = new S3Client({ region });

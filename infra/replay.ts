@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { formatInstant } from "../lib/instant.ts";
-import { runCommand } from "./operate/command.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
 import { type ReplayProgress, replay } from "./operate/replay.ts";
 import { findStage } from "./operate/stage.ts";
 
@@ -11,8 +11,7 @@ const HELP = `Usage: npm run replay -- --stage NAME | --local [options]
 Ingests again what the upload bucket holds: every key's newest version, under the sequencer that its receipt
 noted. So nothing changes but what is read differently by now, and running it twice is safe.
 
-  --stage NAME      a deployed stage
-  --local           the stack that runs by npm start (DATA_DIR as there)
+${ANY_STAGE_HELP}
   --prefix TEXT     only keys that begin so
   --since TIME      only what was uploaded or deleted then or later: 2024-03-01 or 2024-03-01T09:00:00Z
   --only rejected   only what was rejected
@@ -29,14 +28,12 @@ await runCommand(main);
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      stage: { type: "string" },
-      local: { type: "boolean", default: false },
+      ...ANY_STAGE_OPTIONS,
       prefix: { type: "string", default: "" },
       since: { type: "string" },
       only: { type: "string" },
       rate: { type: "string", default: "50" },
       after: { type: "string" },
-      help: { type: "boolean", default: false },
     },
   });
   if (values.help) {
@@ -57,7 +54,7 @@ async function main(): Promise<number> {
     rate,
   };
 
-  const stage = await findStage(values.stage, values.local);
+  const stage = await findStage(values);
   const stopped = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
   const pauseUnlessStopped = (milliseconds: number) =>

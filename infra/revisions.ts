@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { Table } from "../lib/aws/table.ts";
-import { runCommand } from "./operate/command.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
 import { findStage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
@@ -10,37 +10,37 @@ const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
 Prints an article's revisions, the standing one first, and what each said, for as long as they are kept
 (revisionDays in serverless.yml). Of a killed or withdrawn story nothing is kept.
 
-  --json         one article a line, whole
+${ANY_STAGE_HELP}
+  --json            one article a line, whole
 `;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      stage: { type: "string" },
-      local: { type: "boolean", default: false },
+      ...ANY_STAGE_OPTIONS,
       json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
     },
   });
   const [id] = positionals;
-  if (values.help || id === undefined) console.log(HELP);
-  else {
-    const { dynamo, table: name } = await findStage(values.stage, values.local);
-    const kept = new ArticleStore(new Table(dynamo, name), 1);
-    const standing = await kept.find(id);
-    if (!standing) throw new Error(`There is no article ${id}.`);
-    if (standing.gone) console.log(`${standing.revision}  ${standing.gone}`);
-    for (const edition of [standing, ...(await kept.listPast(id))]) {
-      const { article, revision } = edition;
-      if (!article) continue;
-      if (values.json) console.log(JSON.stringify(article));
-      else {
-        const isStanding = edition === standing ? " (stands)" : "";
-        console.log(`${revision}${isStanding}\n  ${article.upload.key}, ${article.versionCreated}`);
-        console.log(`  ${article.headline ?? ""}`);
-        for (const { text } of article.body) console.log(`    ${text}`);
-      }
+  if (values.help || id === undefined) {
+    console.log(HELP);
+    return values.help ? 0 : 1;
+  }
+  const { dynamo, table: name } = await findStage(values);
+  const kept = new ArticleStore(new Table(dynamo, name), 1);
+  const standing = await kept.find(id);
+  if (!standing) throw new Error(`There is no article ${id}.`);
+  if (standing.gone) console.log(`${standing.revision}  ${standing.gone}`);
+  for (const edition of [standing, ...(await kept.listPast(id))]) {
+    const { article, revision } = edition;
+    if (!article) continue;
+    if (values.json) console.log(JSON.stringify(article));
+    else {
+      const isStanding = edition === standing ? " (stands)" : "";
+      console.log(`${revision}${isStanding}\n  ${article.upload.key}, ${article.versionCreated}`);
+      console.log(`  ${article.headline ?? ""}`);
+      for (const { text } of article.body) console.log(`    ${text}`);
     }
   }
   return 0;

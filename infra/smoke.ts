@@ -13,7 +13,7 @@ Uploads the sample article to a deployed stage, waits until the API has its summ
 it again. Exit code 0 when the summary came.
 
   --stage NAME     which
-  --region REGION  where (AWS_REGION)
+  --region REGION  where (AWS_REGION, or the profile's)
   --token TOKEN    of access=jwt; without one, requests are signed with the AWS credentials
   --keep           leaves the article there
 `;
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { stage, region } = requireStage(values);
+  const { stage, region } = await requireStage(values);
   const { token, keep } = values;
 
   const stack = await readStack(stage, region);

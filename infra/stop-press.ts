@@ -1,7 +1,7 @@
 /** `npm run hold`, `npm run kill`, `npm run release`: the desk's decisions, for scripts and operators. */
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
-import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { ANY_STAGE_OPTIONS, isLocal, requireStage, runCommand } from "./operate/command.ts";
 import { type Decided, decideDeployed, decideLocally } from "./operate/stop-press.ts";
 
 const STATUSES = { hold: "withheld", kill: "canceled", release: "usable" } as const;
@@ -20,7 +20,7 @@ story.
   --until TIME     when the hold ends by itself: 2026-12-24T06:00:00Z
   --by NAME        who decides (your user name)
   --stage NAME     a deployed stage; you need its StopPressPolicy
-  --region REGION  where (AWS_REGION)
+  --region REGION  where (AWS_REGION, or the profile's)
   --local          the stack that runs by npm start (DATA_DIR as there)
 `;
 
@@ -28,8 +28,7 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      ...STAGE_OPTIONS,
-      local: { type: "boolean", default: false },
+      ...ANY_STAGE_OPTIONS,
       why: { type: "string" },
       until: { type: "string" },
       by: { type: "string", default: userInfo().username },
@@ -43,9 +42,9 @@ await runCommand(async () => {
   if (values.why === undefined) throw new Error('Say why: --why "The source took it back."');
   const { why, until, by } = values;
   const fields = { pubStatus: STATUSES[action], why, ...(until !== undefined && { until }) };
-  const decided = values.local
-    ? await decideLocally(id, fields, process.env.DATA_DIR)
-    : await decideDeployed(requireStage(values), id, fields, by);
+  const decided = isLocal(values)
+    ? await decideLocally(id, fields)
+    : await decideDeployed(await requireStage(values), id, fields, by);
   return tell(decided);
 });
 

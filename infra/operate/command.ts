@@ -7,20 +7,42 @@ export const STAGE_OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** @throws when one is not given: no command guesses where it works */
-export function requireStage({
-  stage,
-  region,
-}: {
+/** The same of a command that the embedded stack takes, too. */
+export const ANY_STAGE_OPTIONS = { ...STAGE_OPTIONS, local: { type: "boolean", default: false } } as const;
+
+export const ANY_STAGE_HELP = `  --stage NAME      a deployed stage
+  --region REGION   where (AWS_REGION, or the profile's)
+  --local           the stack that runs by npm start (DATA_DIR as there)`;
+
+/** What is asked for by these options. */
+export interface AskedStage {
   stage?: string | undefined;
   region?: string | undefined;
-}): {
-  stage: string;
-  region: string;
-} {
+  local?: boolean;
+}
+
+/** @throws when one is not given: no command guesses where it works */
+export async function requireStage({
+  stage,
+  region,
+}: AskedStage): Promise<{ stage: string; region: string }> {
   if (stage === undefined) throw new Error("Say which stage: --stage NAME.");
-  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
-  return { stage, region };
+  return { stage, region: region ?? (await readProfileRegion()) };
+}
+
+async function readProfileRegion(): Promise<string> {
+  const { CloudFormationClient } = await import("@aws-sdk/client-cloudformation");
+  return new CloudFormationClient({}).config.region().catch((cause) => {
+    throw new Error("Say where: --region eu-central-1, or AWS_REGION.", { cause });
+  });
+}
+
+/** Whether the embedded stack is asked for. @throws when a deployed stage is asked for, too, or neither is */
+export function isLocal({ stage, local = false }: AskedStage): boolean {
+  if (local && stage !== undefined) throw new Error(`Say one of --stage ${stage} and --local, not both.`);
+  if (!local && stage === undefined)
+    throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");
+  return local;
 }
 
 /**
@@ -32,7 +54,13 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(explain(error));
     process.exitCode = 1;
   }
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.name !== "CredentialsProviderError") return error.message;
+  return `No AWS credentials were found: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`;
 }

@@ -17,12 +17,9 @@ export interface DeployedStack {
   retained: string[];
 }
 
-/**
- * @param region the environment's, when it is not given
- * @throws when there is no such stack
- */
-export async function readStack(stage: string, region?: string): Promise<DeployedStack> {
-  const client = new CloudFormationClient(region ? { region } : {});
+/** @throws when there is no such stack */
+export async function readStack(stage: string, region: string): Promise<DeployedStack> {
+  const client = new CloudFormationClient({ region });
   const StackName = `standfirst-${stage}`;
   const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName }));
   const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName }));
@@ -45,6 +42,11 @@ export async function readStack(stage: string, region?: string): Promise<Deploye
   };
 }
 
+/** Credentials as every AWS tool finds them. @throws when there are none */
+export function findCredentials(region: string) {
+  return new CloudFormationClient({ region }).config.credentials();
+}
+
 /** GETs a path. @returns undefined when there is nothing there. @throws when the API refuses or fails */
 export type Ask = <T>(path: string) => Promise<T | undefined>;
 
@@ -55,7 +57,7 @@ export async function connectApi(
   token: string | undefined,
 ): Promise<Ask> {
   const origin = findOrigin(outputs);
-  const credentials = await new CloudFormationClient({ region }).config.credentials();
+  const credentials = await findCredentials(region);
   const signed = new AwsClient({ ...credentials, service: "execute-api", region, retries: 0 });
   return async <T>(path: string) => {
     const url = origin + path;
@@ -70,8 +72,7 @@ export async function connectApi(
 
 /** SES's rule sets in a region, or an emulator's. */
 export async function connectToSes(region: string): Promise<RuleSets> {
-  const credentials = await new CloudFormationClient({ region }).config.credentials();
-  return connectRuleSets(region, credentials, process.env.AWS_ENDPOINT_URL);
+  return connectRuleSets(region, await findCredentials(region), process.env.AWS_ENDPOINT_URL);
 }
 
 /** An emulator serves every API under a path of its own address, as LocalStack does. */

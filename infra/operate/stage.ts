@@ -9,6 +9,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../local/account.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "../local/endpoints.ts";
+import { type AskedStage, isLocal, requireStage } from "./command.ts";
 import { readStack } from "./stack.ts";
 
 export interface Stage {
@@ -29,12 +30,10 @@ export interface Stage {
 }
 
 /** @throws with what to do, when the stage is not there */
-export async function findStage(name: string | undefined, isLocal: boolean): Promise<Stage> {
-  if (isLocal && name !== undefined) throw new Error(`Say one of --stage ${name} and --local, not both.`);
-  if (isLocal) return connectLocalStage(await readEndpoints(process.env.DATA_DIR || ".standfirst"));
-  if (name === undefined)
-    throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");
-  return connectDeployedStage(name);
+export async function findStage(asked: AskedStage): Promise<Stage> {
+  return isLocal(asked)
+    ? connectLocalStage(await readEndpoints())
+    : connectDeployedStage(await requireStage(asked));
 }
 
 export function connectLocalStage(endpoints: Endpoints): Stage {
@@ -57,25 +56,25 @@ export function connectLocalStage(endpoints: Endpoints): Stage {
   };
 }
 
-/** Where the stack on a data directory can be reached. @throws when none runs there */
-export async function readEndpoints(directory: string): Promise<Endpoints> {
+/** Where the embedded stack can be reached. @throws when none runs */
+export async function readEndpoints(directory = process.env.DATA_DIR || ".standfirst"): Promise<Endpoints> {
   const noted = await readFile(join(directory, ENDPOINTS_FILE), "utf8").catch(() => undefined);
   if (noted === undefined) throw new Error(`No stack runs on ${directory}: npm start, in another terminal.`);
   return JSON.parse(noted);
 }
 
-async function connectDeployedStage(name: string): Promise<Stage> {
-  const stack = await readStack(name);
+async function connectDeployedStage({ stage, region }: { stage: string; region: string }): Promise<Stage> {
+  const stack = await readStack(stage, region);
   const idOf = (logicalId: string): string => {
     const found = stack.resources[logicalId];
     if (!found) throw new Error(`The stack ${stack.name} has no resource ${logicalId}.`);
     return found;
   };
   return {
-    name,
-    s3: new S3Client({}),
-    dynamo: new DynamoDBClient({}),
-    sqs: new SQSClient({}),
+    name: stage,
+    s3: new S3Client({ region }),
+    dynamo: new DynamoDBClient({ region }),
+    sqs: new SQSClient({ region }),
     uploadBucket: idOf("Uploads"),
     table: idOf("Articles"),
     uploadEvents: idOf("UploadEvents"),

@@ -3,8 +3,8 @@
  * who may, so that it works whatever the stage's `access`; on the embedded stack it asks the API.
  */
 import { randomUUID } from "node:crypto";
-import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { AwsClient } from "aws4fetch";
+import { findCredentials } from "./stack.ts";
 import { readEndpoints } from "./stage.ts";
 
 /** What the API takes (lib/api/bodies.ts). */
@@ -17,9 +17,8 @@ export interface Decided {
 
 const HEADERS = { "content-type": "application/json" };
 
-/** @param directory where the stack keeps its data */
-export async function decideLocally(id: string, fields: Fields, directory?: string): Promise<Decided> {
-  const { api } = await readEndpoints(directory || ".standfirst");
+export async function decideLocally(id: string, fields: Fields): Promise<Decided> {
+  const { api } = await readEndpoints();
   const url = `${api}/articles/${encodeURIComponent(id)}/status`;
   const answer = await fetch(url, { method: "POST", headers: HEADERS, body: JSON.stringify(fields) });
   return { status: answer.status, body: (await answer.json()) as Decided["body"] };
@@ -32,7 +31,7 @@ export async function decideDeployed(
   fields: Fields,
   by: string,
 ): Promise<Decided> {
-  const credentials = await new CloudFormationClient({ region }).config.credentials();
+  const credentials = await findCredentials(region);
   const client = new AwsClient({ ...credentials, service: "lambda", region, retries: 0 });
   const name = `standfirst-${stage}-decisions`;
   const url = `${findLambda(region)}/2015-03-31/functions/${name}/invocations`;

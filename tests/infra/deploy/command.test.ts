@@ -1,21 +1,35 @@
 import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
+const NO_CREDENTIALS =
+  "No AWS credentials were found: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.\n";
+
 /** Runs a command as npm does. No credentials are there, nor anybody to answer, should it begin after all. */
-function run(program: string, ...args: string[]) {
+function run(program: string, args: readonly string[], environment = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: ROOT,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, SLS_TELEMETRY_DISABLED: "1", AWS_ENDPOINT_URL: "http://127.0.0.1:9" },
+    env: {
+      PATH: process.env.PATH,
+      SLS_TELEMETRY_DISABLED: "1",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_ENDPOINT_URL: "http://127.0.0.1:9",
+      ...environment,
+    },
   });
   return { status, stdout, stderr };
 }
 
 describe("npm run deploy", () => {
-  const deploy = (...args: string[]) => run("infra/deploy.ts", ...args);
+  const deploy = (...args: string[]) => run("infra/deploy.ts", args);
 
   test("refuses what makes no sense, all of it at once, and deploys nothing", () => {
     expect(
@@ -47,6 +61,23 @@ describe("npm run deploy", () => {
     expect(deploy("--stage", "prod").stderr).toBe("Say where: --region eu-central-1, or AWS_REGION.\n");
   });
 
+  test("packages nothing without credentials", () => {
+    expect(deploy("--stage", "prod", "--region", "eu-central-1")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: NO_CREDENTIALS,
+    });
+  });
+
+  test("takes the region of the AWS profile", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "aws-config-"));
+    const AWS_CONFIG_FILE = join(directory, "config");
+    await writeFile(AWS_CONFIG_FILE, "[default]\nregion = eu-west-1\n");
+    const { stderr } = run("infra/deploy.ts", ["--stage", "prod"], { AWS_CONFIG_FILE });
+    expect(stderr).toBe(NO_CREDENTIALS);
+    await rm(directory, { recursive: true });
+  });
+
   test("tells what it takes", () => {
     const { status, stdout } = deploy("--help");
     expect(status).toBe(0);
@@ -56,14 +87,29 @@ describe("npm run deploy", () => {
 
 test("the framework itself refuses the same", () => {
   const osls = "node_modules/osls/bin/serverless.js";
-  const { status, stdout, stderr } = run(osls, "package", "--stage", "prod", "--param", "acess=jwt");
+  const { status, stdout, stderr } = run(osls, ["package", "--stage", "prod", "--param", "acess=jwt"]);
   expect(status).toBe(1);
   expect(stdout + stderr).toContain('There is no parameter "acess". Did you mean access?');
 });
 
-test("npm run remove asks which stage, and where", () => {
-  expect(run("infra/remove.ts").stderr).toBe("Say which stage: --stage NAME.\n");
-  expect(run("infra/remove.ts", "--stage", "dev").stderr).toBe(
-    "Say where: --region eu-central-1, or AWS_REGION.\n",
-  );
+test.each([
+  ["remove"],
+  ["smoke"],
+  ["import", "tests/fixtures/sample.txt"],
+  ["replay"],
+  ["redrive"],
+  ["revisions", "AN_ID"],
+  ["go-back"],
+  ["stop-press", "hold", "AN_ID", "--why", "The source took it back."],
+])(
+  "npm run %s takes a stage and its region as npm run deploy does, and guesses neither",
+  (command, ...args) => {
+    const work = (...options: string[]) => run(`infra/${command}.ts`, [...args, ...options]).stderr;
+    expect(work("--stage", "dev")).toBe("Say where: --region eu-central-1, or AWS_REGION.\n");
+    expect(work("--stage", "dev", "--region", "eu-central-1")).toBe(NO_CREDENTIALS);
+  },
+);
+
+test("npm run remove asks which stage", () => {
+  expect(run("infra/remove.ts", []).stderr).toBe("Say which stage: --stage NAME.\n");
 });
