@@ -83,7 +83,7 @@ async function main(settings: StartSettings): Promise<number> {
   try {
     await checkLayout(data.directory);
     isPackaging = true;
-    const packageDirectory = await packageService(settings.buildDirectory);
+    const packageDirectory = await packageOnce(resolve(build.directory), console.log, interrupted.signal);
     isPackaging = false;
     return await run(settings, files, feeds, packageDirectory);
   } finally {
@@ -103,21 +103,6 @@ async function readFeedsFile(path: string): Promise<string> {
   const { faults } = readFeeds(feeds, () => true);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return feeds;
-}
-
-/** @returns the folder of the package */
-async function packageService(buildDirectory: string): Promise<string> {
-  const since = performance.now();
-  const sayStart = () =>
-    console.log("Packaging the service, as a deployment would (osls package; nothing leaves this machine) …");
-  const { directory, lines } = await packageOnce(resolve(buildDirectory), sayStart, interrupted.signal);
-  for (const line of lines) console.log(`  ${line}`);
-  console.log(
-    lines.length > 0
-      ? `Packaged in ${secondsSince(since)}.`
-      : "No source has changed since the last package.",
-  );
-  return directory;
 }
 
 /** Runs the packaged service until it is interrupted. @returns the exit code */

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -16,7 +17,7 @@ const SOURCES = ["functions", "lib", "infra", "serverless.yml", "package.json", 
  * Runs `osls package`.
  * @param directory takes the template and the functions' zips
  * @param deployment the stage, this machine's unless told otherwise, and its parameters
- * @returns what it said of each bundle, a line each
+ * @param tell called with a line as each bundle is made
  * @throws with all that the framework printed, when it fails
  */
 export async function packageService(
@@ -26,9 +27,10 @@ export async function packageService(
     parameters = {},
     signal,
   }: { stage?: string; parameters?: Record<string, string>; signal?: AbortSignal } = {},
-): Promise<string[]> {
+  tell: (line: string) => void = () => {},
+): Promise<void> {
   const given = Object.entries(parameters).flatMap(([name, value]) => ["--param", `${name}=${value}`]);
-  const { stderr } = await promisify(execFile)(
+  const packaging = promisify(execFile)(
     process.execPath,
     [OSLS, "package", "--stage", stage, "--package", directory, ...given],
     {
@@ -36,38 +38,47 @@ export async function packageService(
       signal,
       env: { ...process.env, SLS_NOTIFICATIONS_MODE: "off", SLS_TELEMETRY_DISABLED: "1" },
     },
-  ).catch((error: { stdout?: string; stderr?: string; message: string }) => {
+  );
+  createInterface({ input: packaging.child.stderr! }).on(
+    "line",
+    (line) => line.includes("sha256") && tell(line),
+  );
+  await packaging.catch((error: { stdout?: string; stderr?: string; message: string }) => {
     throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`);
   });
-  return stderr.split("\n").filter((line) => line.includes("sha256"));
 }
 
 /**
  * Packages the local stage, unless an earlier run has packaged the same sources.
  * @param buildDirectory keeps the package, in a folder that is named by the digest of the sources
- * @param onStart called before it packages
- * @returns the package's folder, and what was said of each bundle: nothing when the package was there
+ * @param tell called before it packages, and with a line as each bundle is made
+ * @returns the package's folder
  */
 export async function packageOnce(
   buildDirectory: string,
-  onStart: () => void,
+  tell: (line: string) => void,
   signal: AbortSignal,
-): Promise<{ directory: string; lines: string[] }> {
+): Promise<string> {
   const name = `package-${await hashSources()}`;
   const directory = join(buildDirectory, name);
-  if (await exists(directory)) return { directory, lines: [] };
-  onStart();
+  if (await exists(directory)) {
+    tell("No source has changed since the last package.");
+    return directory;
+  }
+  const since = performance.now();
+  tell("Packaging the service, as a deployment would (osls package; nothing leaves this machine) …");
   await mkdir(buildDirectory, { recursive: true });
   const unfinished = `${directory}.${process.pid}`; // only a whole package gets the name
   try {
-    const lines = await packageService(unfinished, { signal });
+    await packageService(unfinished, { signal }, (line) => tell(`  ${line}`));
     await rename(unfinished, directory).catch(async (error) => {
       if (!(await exists(directory))) throw error; // another run has just made it
     });
     for (const other of await readdir(buildDirectory))
       if (other.startsWith("package-") && !other.startsWith(name))
         await rm(join(buildDirectory, other), { recursive: true, force: true });
-    return { directory, lines };
+    tell(`Packaged in ${((performance.now() - since) / 1000).toFixed(1)} s.`);
+    return directory;
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

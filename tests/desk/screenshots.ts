@@ -63,9 +63,8 @@ function madeStories(now: Date): Record<string, string> {
 
 async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  console.log("Packaging the service …");
   const build = fileURLToPath(new URL(".build", ROOT));
-  const { directory } = await packageOnce(build, () => {}, new AbortController().signal);
+  const directory = await packageOnce(build, console.log, new AbortController().signal);
   // Of one story it says what the story does not, so that the picture shows how that is told.
   const model = await aModel(({ sentences }) => {
     const copied = sentences.slice(0, 2).map((text, at) => ({ text, rests: [at + 1] }));

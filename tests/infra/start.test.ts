@@ -80,11 +80,13 @@ describe("npm start", () => {
     expect(code).toBe(0);
   });
 
-  test("stops while it is packaging, too", async () => {
+  test("tells of each bundle as it is packaged, and stops while it is packaging, too", async () => {
     const { child, seen, ended } = start([], { BUILD_DIR: join(directory, "build") });
-    await seen("Packaging");
+    await seen("ingest: ");
     child.kill("SIGINT");
-    expect((await ended).code).toBe(0);
+    const { code, printed } = await ended;
+    expect(printed).not.toContain("Packaged in");
+    expect(code).toBe(0);
   });
 
   test("says a line of each upload, and where /docs is; what was packaged before is not packaged again", async () => {
