@@ -4,6 +4,7 @@
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
+import { escapeMarkup } from "../text/escape.ts";
 import { ATOM, JSON_TYPE } from "./routes.ts";
 
 /** The fields of a story that a feed shows. */
@@ -132,11 +133,7 @@ function writeEmptyElement(name: string, attributes: Record<string, string>): st
   return `<${name} ${written.join(" ")}/>`;
 }
 
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** XML 1.0, section 2.2: what is no Char cannot stand in a document, not even escaped. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return escapeMarkup(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ""));
 }

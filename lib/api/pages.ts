@@ -1,5 +1,6 @@
 /** What browsers ask of every site, and the desk's page: what it may load, and how its files are named. */
 import type { LogIn } from "../env.ts";
+import { escapeMarkup } from "../text/escape.ts";
 
 /**
  * The policy of the desk's page: it runs, loads and asks only what comes from this API, posts files to the
@@ -26,8 +27,7 @@ export const DRAFTS_MARK = '<meta name="drafts" content="yes">\n';
 /** Tells the page where to log in (lib/desk/session.ts). */
 export function writeLogInMark({ issuer, clientId, audience, deskScope }: LogIn): string {
   const told = JSON.stringify({ issuer, clientId, audience, deskScope });
-  const escaped = told.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<meta name="log-in" content="${escaped}">\n`;
+  return `<meta name="log-in" content="${escapeMarkup(told)}">\n`;
 }
 
 /** In the package; what it loads is named in it (infra/bundle.ts). */

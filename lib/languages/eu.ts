@@ -2,6 +2,13 @@
 import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
+const SAID = phrases(`
+  gaineratu, argudiatu, zehaztu, nabarmendu, baieztatu, azaldu, ohartarazi, esan, adierazi, gogorarazi,
+  gogoratu, salatu, berretsi, onartu, azpimarratu, jakinarazi, aipatu, iragarri, erantsi, gehitu, kritikatu,
+  borobildu
+`);
+const HAVE = "(du|dute|zuen|zuten|dio|diote|zien)";
+
 export const eu = describeLanguage({
   tag: "eu",
   name: "Basque",
@@ -87,18 +94,8 @@ export const eu = describeLanguage({
     `),
   },
   backReferences: {
-    saidFirst: phrases(`
-      (Gaineratu|Argudiatu|Zehaztu|Nabarmendu|Baieztatu|Azaldu|Ohartarazi|Esan|Adierazi|Gogorarazi|Gogoratu)
-      (du|dute|zuen|zuten|dio|diote|zien),
-      (Salatu|Berretsi|Onartu|Azpimarratu|Jakinarazi|Aipatu|Iragarri|Erantsi|Gehitu|Kritikatu|Borobildu)
-      (du|dute|zuen|zuten|dio|diote|zien)
-    `),
-    saidByNobody: phrases(`
-      (gaineratu|argudiatu|zehaztu|nabarmendu|baieztatu|azaldu|ohartarazi|esan|adierazi|gogorarazi|gogoratu)
-      (du|dute|zuen|zuten|dio|diote|zien),
-      (salatu|berretsi|onartu|azpimarratu|jakinarazi|aipatu|iragarri|erantsi|gehitu|kritikatu|borobildu)
-      (du|dute|zuen|zuten|dio|diote|zien)
-    `),
+    saidFirst: SAID.map(([first, ...others]) => `${first!.toUpperCase()}${others.join("")} ${HAVE}`),
+    saidByNobody: SAID.map((verb) => `${verb} ${HAVE}`),
     saidBefore: phrases("oharrean, gaur, atzo, ohar, adierazpenetan, elkarrizketan"),
     contrasts: phrases("ordea, aldiz, berriz, ostera"),
     openings: phrases(`

@@ -1,5 +1,6 @@
 /** Writes the XML that S3 answers, and reads the little that it takes. */
 import { SaxesParser } from "saxes";
+import { escapeMarkup } from "../../../lib/text/escape.ts";
 import { S3Error } from "./error.ts";
 
 type Content = string | number | boolean | undefined | { [name: string]: Content } | Content[];
@@ -21,10 +22,8 @@ function element(name: string, value: Content): string {
   return `<${name}>${content.join("")}</${name}>`;
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 function escapeText(text: string): string {
-  return text.replace(/[&<>"\p{Cc}]/gu, (one) => ENTITIES[one] ?? `&#${one.charCodeAt(0)};`);
+  return escapeMarkup(text).replace(/\p{Cc}/gu, (control) => `&#${control.charCodeAt(0)};`);
 }
 
 /**
