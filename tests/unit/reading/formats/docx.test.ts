@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { read, rejectionOf } from "./reading.ts";
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
+import { read, rejectionOf, textsOf } from "./reading.ts";
 import { aDocument, p } from "./word.ts";
-
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
-
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 
 describe("a Word document", () => {
   it("is read by its styles, whatever language Word speaks to its author", async () => {
@@ -87,7 +79,7 @@ describe("a Word document", () => {
       byline: [{ name: "Mira Solberg" }],
       slugline: "ferry-skarholm",
     });
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("with a long table of contents is read from its first paragraph to its last", async () => {
@@ -98,7 +90,7 @@ describe("a Word document", () => {
       ),
       "ferry.docx",
     );
-    expect(texts(article.body)).toEqual(expect.arrayContaining([LEAD, SECOND, THIRD]));
+    expect(textsOf(article.body)).toEqual(expect.arrayContaining([LEAD, SECOND, THIRD]));
   });
 
   it("case 40: finds a byline that lives in the page header", async () => {
@@ -156,7 +148,7 @@ describe("a Word document", () => {
       ),
       "ferry.docx",
     );
-    expect(texts(article.body)).toEqual([
+    expect(textsOf(article.body)).toEqual([
       "The ferry will sail on Monday, the council said on Thursday evening.",
       "Islanders had to wait eleven weeks for a spare part.",
     ]);
@@ -182,7 +174,7 @@ describe("a Word document", () => {
       ),
       "ferry.docx",
     );
-    expect(texts(article.body)).toEqual([LEAD, "See the timetable for the sailings of next week."]);
+    expect(textsOf(article.body)).toEqual([LEAD, "See the timetable for the sailings of next week."]);
     expect(dropped).toEqual(
       expect.arrayContaining([
         { rule: "comment", text: "Legal, please check." },
@@ -204,7 +196,7 @@ describe("a Word document", () => {
       ),
       "ferry.docx",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
     expect(dropped).toContainEqual({
       rule: "pull-quote",
       text: "for a spare part that was made in two days",

@@ -1,13 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
 import { read, readFixture, rejectionOf } from "./reading.ts";
 
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
 const FOURTH =
   "Fares stay as they were, and those who hold a ticket of last winter may use it until the end of June.";
 const STORY = [LEAD, SECOND, THIRD, FOURTH];

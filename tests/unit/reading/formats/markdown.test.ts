@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { read, rejectionOf } from "./reading.ts";
-
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
-
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
+import { read, rejectionOf, textsOf } from "./reading.ts";
 
 describe("a Markdown file", () => {
   it("is read by its mark-up", async () => {
@@ -122,7 +114,7 @@ language = "en-GB"
   ])("is told by its front matter in %s", async (_, frontMatter) => {
     const { article } = await read(`${frontMatter}\n\n${LEAD}\n\n${SECOND}\n`, "ferry.md");
     expect(article).toMatchObject(STATED);
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("in TOML may have tables, lists and texts over several lines, comments, and signs inside of strings", async () => {
@@ -164,7 +156,7 @@ ${SECOND}
       "a.md",
     );
     expect(article.headline).toBe("Ferry returns");
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("whose front matter breaks YAML's rules is read line by line, with a warning", async () => {
@@ -221,7 +213,7 @@ ${SECOND} {% include map.html %}
 `,
       "ferry.md",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
     expect(article.images).toEqual([{ caption: "The quay at noon", uri: "quay.jpg" }]);
     expect(dropped).toContainEqual({ rule: "shortcode", text: '{{< figure src="ferry.jpg" >}}' });
   });
@@ -233,7 +225,7 @@ describe("what else writers' programs put into Markdown", () => {
       `---\ntitle: Ferry returns to Skarholm\n---\n${LEAD}\n{: .lead}\n\n## The quay {#quay}\n\n![Quay](quay.jpg){:width="600"}\n*The quay at noon*\n\n${SECOND}\n`,
       "ferry.md",
     );
-    expect(texts(article.body)).toEqual([LEAD, "The quay", SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, "The quay", SECOND]);
     expect(article.images).toEqual([{ caption: "The quay at noon", uri: "quay.jpg" }]);
   });
 
@@ -242,7 +234,7 @@ describe("what else writers' programs put into Markdown", () => {
       `---\ntitle: Ferry returns to Skarholm\n---\n${LEAD} See [[Ferries|the list]] and [[Quays]].\n\n%% cut this? %%\n\n![[quay.jpg]]\n\n==${SECOND}==\n\n#ferry #sea\n`,
       "ferry.md",
     );
-    expect(texts(article.body)).toEqual([`${LEAD} See the list and Quays.`, SECOND]);
+    expect(textsOf(article.body)).toEqual([`${LEAD} See the list and Quays.`, SECOND]);
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { read, readFixture, rejectionOf } from "./reading.ts";
-
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
+import { read, readFixture, rejectionOf, textsOf } from "./reading.ts";
 
 const ADDRESS = "https://www.herald.example/isles/ferry.html";
 
@@ -48,7 +42,6 @@ function saved({
   ]);
 }
 
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 const HTML = `Content-Type: text/html\r\nContent-Location: ${ADDRESS}`;
 
 describe("a page saved whole", () => {
@@ -72,7 +65,7 @@ describe("a page saved whole", () => {
       },
     ]);
     expect(article.body).toHaveLength(6);
-    expect(texts(article.body).join(" ")).not.toContain("Buy a boat");
+    expect(textsOf(article.body).join(" ")).not.toContain("Buy a boat");
     expect(article.warnings).toEqual([]);
   });
 
@@ -109,7 +102,7 @@ describe("a page saved whole", () => {
     const header = `Content-Type: text/html; charset="iso-8859-1"\r\nContent-Transfer-Encoding: ${encoding}`;
     const { article } = await read(saved({ parts: [[header, body]] }), "ferry.mht");
     expect(article.body[1]?.text).toBe("Die Fähre fährt für die Inseln, sagte der Rat.");
-    expect(texts(article.body)).toContain(LEAD);
+    expect(textsOf(article.body)).toContain(LEAD);
   });
 
   it("is the part that its archive starts with, not a frame before it", async () => {
@@ -121,19 +114,19 @@ describe("a page saved whole", () => {
         ["Content-Type: text/html\r\nContent-ID: <main@herald>", aPage(LEAD, SECOND, THIRD)],
       ],
     });
-    expect(texts((await read(upload, "ferry.mht")).article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf((await read(upload, "ferry.mht")).article.body)).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("in parts that hold parts is found there", async () => {
     const inner = `--b1x\r\n${HTML}\r\n\r\n${aPage(LEAD, SECOND, THIRD)}\r\n--b1x--\r\n`;
     const upload = saved({ parts: [['Content-Type: multipart/alternative; boundary="b1x"', inner]] });
-    expect(texts((await read(upload, "ferry.mht")).article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf((await read(upload, "ferry.mht")).article.body)).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("that was cut short says so", async () => {
     const whole = saved({ parts: [[HTML, aPage(LEAD, SECOND, THIRD)]] });
     const { article } = await read(whole.subarray(0, whole.indexOf("The next inspection")), "ferry.mht");
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
     expect(article.warnings.map(({ code }) => code)).toContain("incomplete");
   });
 });

@@ -1,16 +1,9 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
 import { aFlatText, anOpenText, p, partsOfText } from "./open-document.ts";
-import { read, readFixture, rejectionOf } from "./reading.ts";
+import { read, readFixture, rejectionOf, textsOf } from "./reading.ts";
 
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
-
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 const drawn = (content: string) => `<draw:frame><draw:text-box>${content}</draw:text-box></draw:frame>`;
 
 describe("an OpenDocument text", () => {
@@ -99,7 +92,7 @@ describe("an OpenDocument text", () => {
       "ferry.odt",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("tells nothing of what its author hid or took out", async () => {
@@ -122,7 +115,7 @@ describe("an OpenDocument text", () => {
       ),
       "ferry.odt",
     );
-    expect(texts(article.body)).toEqual([
+    expect(textsOf(article.body)).toEqual([
       LEAD,
       "The council agreed on a second vessel, which will sail from May.",
       SECOND,
@@ -153,7 +146,7 @@ describe("an OpenDocument text", () => {
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
     expect(article.images).toEqual([{ caption: "The ferry in its winter berth.", credit: "Jon Dahl" }]);
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
     expect(dropped.map(({ rule }) => rule)).toContain("pull-quote");
   });
 
@@ -173,7 +166,7 @@ describe("an OpenDocument text", () => {
       headline: "Ferry returns to Skarholm",
       byline: [{ name: "Mira Solberg" }],
     });
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
     expect(dropped).toContainEqual({ rule: "table", text: "1,200" });
   });
 

@@ -2,7 +2,7 @@ import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { inflatesTooFar } from "../../../../lib/reading/formats/pdf/streams.ts";
 import { aPdf, column, type Put, pdfOf, stream } from "./printed.ts";
-import { read, rejectionOf } from "./reading.ts";
+import { read, rejectionOf, textsOf } from "./reading.ts";
 
 const LEAD =
   "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
@@ -12,8 +12,6 @@ const THIRD =
   "The next inspection of the vessel is due in the autumn, when most of the visitors will have left and the winter timetable begins.";
 const FOURTH =
   "Captain Una Berg, who has steered the ferry for twenty years, said that she had never been on land for so long a time.";
-
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 
 const HEADLINE: Put = { text: "Ferry returns to Skarholm", x: 72, y: 720, size: 24, bold: true };
 
@@ -58,7 +56,7 @@ describe("a PDF", () => {
       "ferry.pdf",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm after eleven weeks in dock");
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("has labels above its headline, which are no copy, no dateline and no headline", async () => {
@@ -67,7 +65,7 @@ describe("a PDF", () => {
     const large = await read(aPdf([[...above, { ...HEADLINE, y: 690 }, ...copy]]), "ferry.pdf");
     expect(large.article.headline).toBe("Ferry returns to Skarholm");
     expect(large.article.dateline).toBeUndefined();
-    expect(texts(large.article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(large.article.body)).toEqual([LEAD, SECOND, THIRD]);
     expect(large.dropped).toContainEqual({ rule: "kicker", text: "SHIPPING" });
 
     const release = [
@@ -95,7 +93,7 @@ describe("a PDF", () => {
       headline: "Ferry returns to Skarholm",
       published: "2024-02-29T00:00:00Z",
     });
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("of one page has a running head, in smaller type, that may date it", async () => {
@@ -110,7 +108,7 @@ describe("a PDF", () => {
       "ferry.pdf",
     );
     expect(article.published).toBe("2024-02-29T00:00:00Z");
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("has captions in smaller type that say whose the picture is", async () => {
@@ -125,7 +123,7 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
     expect(article.images).toEqual([{ caption: "The ferry in dock on Thursday.", credit: "Una Berg" }]);
   });
 
@@ -150,7 +148,7 @@ describe("a PDF", () => {
       published: "2024-02-29T00:00:00Z",
       embargoedUntil: "2024-03-01T20:00:00Z",
     });
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
   });
 
   it("is held by an embargo that stands beside its letterhead, or under its headline", async () => {
@@ -182,7 +180,7 @@ describe("a PDF", () => {
     ];
     const { article } = await read(aPdf([under]), "release.pdf");
     expect(article).toMatchObject({ ...held, published: "2024-02-29T00:00:00Z" });
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("has its headline above the running text, though a pull quote is set larger", async () => {
@@ -252,7 +250,7 @@ describe("a PDF", () => {
       );
     };
     const { article } = await read(aPdf([spaced([LEAD, SECOND, THIRD, FOURTH])]), "ferry.pdf");
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
   });
 
   it("is signed by names in capitals under its headline", async () => {
@@ -293,7 +291,7 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND, ...rows.map((cells) => cells.join(" ")), THIRD]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, ...rows.map((cells) => cells.join(" ")), THIRD]);
   });
 
   it("case 43: in two columns is read down the first and then down the second", async () => {
@@ -302,7 +300,7 @@ describe("a PDF", () => {
     // Many programs write across the page, line by line.
     const across = [...left, ...right].sort((one, other) => other.y - one.y);
     const { article } = await read(aPdf([[HEADLINE, ...across]]), "ferry.pdf");
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
   });
 
   it("in three columns under a headline, with a line across them, keeps to the columns", async () => {
@@ -325,7 +323,7 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(texts(article.body).filter((text) => text.length > 80)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(textsOf(article.body).filter((text) => text.length > 80)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
   });
 
   it("knows paragraphs by their indents, joins divided words, and goes on over the column's end", async () => {
@@ -354,7 +352,7 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([
+    expect(textsOf(article.body)).toEqual([
       "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening, after eleven weeks.",
       "Islanders had to wait for a spare part that was made in two days, the council said, and many of them missed work for it, or slept on the mainland for most of the week, as the council's own report says in a single sentence of page four.",
     ]);
@@ -374,7 +372,7 @@ describe("a PDF", () => {
       aPdf([[HEADLINE, ...lines.map((text, index) => ({ text, x: 72, y: 660 - index * 12 }))]]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([
+    expect(textsOf(article.body)).toEqual([
       lines.slice(0, 2).join(" "),
       lines.slice(2, 5).join(" "),
       lines.slice(5).join(" "),
@@ -391,7 +389,7 @@ describe("a PDF", () => {
       aPdf([[{ ...HEADLINE, y: 740 }, ...page(1, LEAD, SECOND)], page(2, THIRD, FOURTH)]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
     expect(dropped.filter(({ rule }) => rule === "header-footer").map(({ text }) => text)).toEqual(
       expect.arrayContaining(["The Skarholm Courier, 29 February 2024", "1 / 2", "2 / 2"]),
     );
@@ -436,7 +434,7 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
     expect(dropped).toContainEqual({ rule: "not-upright", text: "PROOF" });
   });
 

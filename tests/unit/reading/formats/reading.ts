@@ -27,3 +27,6 @@ export async function rejectionOf(upload: Uint8Array | string, key: string): Pro
   if (outcome instanceof Rejection) return outcome;
   throw new Error(`Expected a rejection, got ${outcome}`, { cause: outcome });
 }
+
+/** What blocks say. */
+export const textsOf = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);

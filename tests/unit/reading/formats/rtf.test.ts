@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./reading.ts";
-
-const LEAD =
-  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
-const SECOND =
-  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said.";
-const THIRD =
-  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left.";
+import { LEAD, SECOND, THIRD } from "./ferry.ts";
+import { read, textsOf } from "./reading.ts";
 
 const FONTS = String.raw`{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fswiss\fcharset204 Arial CYR;}{\f2\fnil\fcharset238 Arial CE;}}`;
 const STYLES = String.raw`{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\s2 Title;}{\s3 Byline;}{\*\cs1 Strong;}{\s4\sbasedon0 Quote;}}`;
@@ -18,8 +12,6 @@ function rtf(body: string, head = ""): Uint8Array {
     "latin1",
   );
 }
-
-const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 
 describe("an RTF file", () => {
   it("is read by its styles, its lists and its bold lines", async () => {
@@ -101,7 +93,7 @@ describe("an RTF file", () => {
       ),
       "a.rtf",
     );
-    expect(texts(article.body)[0]).toBe(`The sign at the quay said: ${expected}`);
+    expect(textsOf(article.body)[0]).toBe(`The sign at the quay said: ${expected}`);
   });
 
   it("of another code page, or of the Macintosh, is decoded too", async () => {
@@ -129,7 +121,7 @@ See {\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt the timetable}}
       "ferry.rtf",
     );
     expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
-    expect(texts(article.body)).toEqual([LEAD, "See the timetable for the sailings of next week."]);
+    expect(textsOf(article.body)).toEqual([LEAD, "See the timetable for the sailings of next week."]);
     expect(dropped).toEqual(
       expect.arrayContaining([
         { rule: "footnote", text: "Figures of 2023." },
@@ -149,7 +141,7 @@ See {\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt the timetable}}
       ),
       "ferry.rtf",
     );
-    expect(texts(article.body)).toEqual([LEAD, THIRD, SECOND]);
+    expect(textsOf(article.body)).toEqual([LEAD, THIRD, SECOND]);
     expect(dropped.filter(({ rule }) => rule === "table")).toHaveLength(3);
   });
 
@@ -158,7 +150,7 @@ See {\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt the timetable}}
       String.raw`\pard\plain\s2 Ferry returns to Skarholm\par\pard\plain ${LEAD}\par ${SECOND}\par`,
     );
     const { article } = await read(whole.subarray(0, whole.length - 20), "ferry.rtf");
-    expect(texts(article.body)).toEqual([LEAD, SECOND.slice(0, SECOND.length - 15)]);
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND.slice(0, SECOND.length - 15)]);
     expect(article.warnings.map(({ code }) => code)).toContain("incomplete");
   });
 });
