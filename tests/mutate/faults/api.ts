@@ -21,8 +21,8 @@ export const API: readonly Fault[] = [
   {
     id: "feed-markup",
     harm: "a story's markup is markup in the feed",
-    file: "lib/api/feeds.ts",
-    code: "ESCAPES[character] ?? character)",
+    file: "lib/text/escape.ts",
+    code: "ESCAPES[character]!)",
     planted: "character)",
     tests: ["tests/unit/api/feeds.test.ts"],
   },
