@@ -217,8 +217,9 @@ export class News {
   }
 
   /**
-   * Whether another sentence near the top of the article says most of what a line leaves out of the headline:
-   * "Shocking details emerge about the harbour fire. Its night watchman has been arrested."
+   * Whether another sentence near the top of the article says most of what a line leaves out of the
+   * headline, and not only its names: "Shocking details emerge about the harbour fire. Its night watchman has
+   * been arrested."
    */
   #isRestElsewhere(text: string, terms: ReadonlySet<string>): boolean {
     const rest = [...this.#title].filter(
@@ -229,7 +230,8 @@ export class News {
     const own = this.#articles.find((all) => all.some((one) => one.text === text)) ?? [];
     return own.slice(0, NEAR_TOP).some((one) => {
       if (one.excluded || one.text === text || OPENS_QUOTED.test(one.text)) return false;
-      return rest.filter((word) => says(termsOf(one), word)).length >= least;
+      const said = rest.filter((word) => says(termsOf(one), word));
+      return said.length >= least && said.some((word) => this.#isPlain(word));
     });
   }
 
@@ -262,12 +264,16 @@ export class News {
 
   /** Whether a line says nothing of the headline but names: "Ada Quill and Ben Rao have met before". */
   #onlyNames(terms: ReadonlySet<string>): boolean {
-    this.#names ??= findNames(this.#articles.flat());
-    const names = this.#names;
-    const plain = [...this.#title].filter((word) => !names.has(word) && !FIGURE.test(word));
+    const plain = [...this.#title].filter((word) => this.#isPlain(word));
     return (
       plain.length >= MIN_PLAIN && plain.length < this.#title.size && !plain.some((word) => says(terms, word))
     );
+  }
+
+  /** Whether a word of the headline is neither name nor figure. */
+  #isPlain(word: string): boolean {
+    this.#names ??= findNames(this.#articles.flat());
+    return !this.#names.has(word) && !FIGURE.test(word);
   }
 
   /** Whether any sentence tells the news. */

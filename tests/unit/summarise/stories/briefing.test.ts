@@ -261,6 +261,25 @@ describe("a briefing", () => {
     expect(tell(plain, arrest(opening, rest), 200)).toBeUndefined();
   });
 
+  test("tells the news of several, though the sentence behind it has the names", () => {
+    const lead = teller(
+      { id: "inquiry", headline: "Morrow Aurora crash might have been prevented", role: "lead" },
+      "An inquiry into the deaths of nine men at sea has concluded that the crash could have been prevented.",
+      "All of them drowned when the ferry Morrow Aurora came down on the rocks of the cape in fog.",
+      "The judge said that the crew of the Morrow Aurora had asked for a new radar twice that year.",
+    );
+    const wire = teller(
+      { id: "wire", headline: "Nine men need not have died" },
+      "The crash at sea in which nine men died could have been prevented, an inquiry into their deaths has concluded.",
+    );
+    const town = teller(
+      { id: "town", headline: "Families wait for findings" },
+      "Families in Lowick have criticised the five years that they waited for a word on the Morrow Aurora crash.",
+    );
+    const { stories } = composeBriefing([briefed("inquiry", [lead, wire, town])], 200);
+    expect(stories[0]!.text).toContain("could have been prevented");
+  });
+
   test("tells after others what somebody claims, without who claims it", () => {
     const tunnel = (line: string) =>
       teller(
