@@ -2,6 +2,7 @@
  * How likely it is that much of a page's story was left out, by what can be seen of what was told and of what
  * was not.
  */
+import { FULL_STOPS } from "../../../scripts.ts";
 import { PAGE_KINDS, type PageKind } from "./features/view.ts";
 import { type Box, isWithin, type PageOutline, type Passage, sumWords } from "./passages.ts";
 
@@ -77,7 +78,7 @@ export function gatherLackEvidence(
 
 /** Passages behind a story's end in which the rest of it may stand. */
 const FAR_BEHIND = 39;
-const ENDS_STORY = /[.!?…。！？"”’»)]$/;
+const ENDS_STORY = new RegExp(`[!?…！？؟"”’»)${FULL_STOPS}]$`);
 
 const sumOwnWords = (passages: readonly Passage[]) =>
   passages.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);

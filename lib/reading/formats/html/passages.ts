@@ -3,6 +3,7 @@
  * Everything that decides what is body works on these; nothing here decides.
  */
 import { isDropCap, joinDropCap } from "../../../newsroom/drop-caps.ts";
+import { FULL_STOPS } from "../../../scripts.ts";
 import { collapseSpaces, type PageElement, type PageNode } from "./tree.ts";
 
 /** A block-level element that holds text somewhere below it. */
@@ -106,7 +107,7 @@ interface Place {
   readonly outermost: PageElement | undefined;
 }
 
-const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
+const SENTENCE_END = new RegExp(String.raw`[!?…！？؟:;${FULL_STOPS}]["'”’»)\]]*$`);
 
 /** Two hundred paragraphs without a tag between them are as much as is read of one passage. */
 const MAX_PASSAGE_CHARACTERS = 200_000;

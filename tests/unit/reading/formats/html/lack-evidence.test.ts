@@ -57,3 +57,13 @@ test("nothing that speaks for a lack speaks against it, however much of it there
   expect(odds(half, { doubt: 20 })).toBeGreaterThan(0);
   expect(odds(told(/words|day/))).toBeLessThan(0);
 });
+
+test.each([
+  ["Hindi", "परिषद के अनुसार काम दिसंबर के अंत तक पूरा हो जाएगा।"],
+  ["Urdu", "کونسل کے مطابق کام دسمبر کے آخر تک مکمل ہو جائے گا۔"],
+  ["Amharic", "ሥራው እስከ ታኅሣሥ መጨረሻ ድረስ ይጠናቀቃል ሲል የከተማው ምክር ቤት ተናግሯል።"],
+])("a paragraph that closes with the stop of its script is prose, and ends its story: %s", (_, paragraph) => {
+  const page = outlinePage(parsePage(`<p>${paragraph}</p>`), new Set());
+  expect(page.passages.map(({ prose }) => prose)).toEqual([true]);
+  expect(gatherLackEvidence(page.passages, 0, page, "none", 0).open).toBe(0);
+});
