@@ -64,6 +64,10 @@ export const ar = describeLanguage({
     refusals: ["(يرجى|الرجاء|نرجو|رجاء|برجاء) عدم (النشر|نشر|البث|بث|التداول|تداول|الاستخدام|استخدام)"],
   },
   moments: {
+    otherMonths: phrases(`
+      كانون الثاني, شباط, آذار, نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين الثاني, كانون الأول,
+      جانفي, فيفري, مارس, أفريل, ماي, جوان, جويلية, أوت, سبتمبر, أكتوبر, نوفمبر, ديسمبر
+    `),
     today: ["اليوم"],
     tomorrow: ["غدا"],
     between: ["الساعة", "يوم"],
@@ -81,9 +85,10 @@ export const ar = describeLanguage({
   },
 
   bylines: {
-    colonLabels: ["كتب", "كتبت", "بقلم"],
+    colonLabels: ["كتب", "كتبت", "بقلم", "إعداد"],
     mixedParticles: ["bin", "al", "el"],
     rareParticles: ["bint", "ibn"],
+    by: ["بقلم"],
   },
   credits: {
     captionEnds: phrases(`
@@ -98,6 +103,7 @@ export const ar = describeLanguage({
     signOffs: ["انتهى"],
   },
   boilerplate: {
+    rights: ["جميع الحقوق محفوظة"],
     selfReferences: phrases(`
       في (هذا|هذه) (المقال|المقالة|الدليل|المدونة|التدوينة) (سوف|نتعرف|نقدم|سنتعرف|نستعرض|نشرح),
       (سنتعرف|سنتحدث|سنشرح|سنستعرض|نستعرض|نقدم) (لكم|معكم|في هذا|في هذه|معا),
@@ -121,13 +127,15 @@ export const ar = describeLanguage({
     announcements: phrases(`
       في هذا (المقال|التقرير) نستعرض, (إليك|إليكم|فيما يلي|وفيما يلي|تعرف على|تعرفوا على)
     `),
-    invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
+    invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)", "اقرأ أيضًا"],
     pageLabels: phrases(`
       مدة القراءة … (دقيقة|دقائق), وقت القراءة … (دقيقة|دقائق)
     `),
     advertisements: phrases(`
       إعلان, اعلان
     `),
+    editorNotes: ["للتواصل الإعلامي", "جهة الاتصال الإعلامية", "للاستفسارات الإعلامية"],
+    contactLabels: ["للتواصل"],
   },
   transcripts: {
     heard: ["ضحك", "تصفيق", "موسيقى"],
@@ -206,5 +214,17 @@ export const ar = describeLanguage({
   names: {
     particles: ["bin", "ibn", "al"],
     smallOpenings: ["al", "el", "ad", "an", "ar", "as", "at"],
+  },
+  deskLabels: {
+    caption: ["تعليق الصورة"],
+  },
+  publication: {
+    updated: ["آخر تحديث", "تم التحديث"],
+    published: ["نشر في"],
+  },
+  mail: {
+    closings: ["مع خالص التحية", "مع التحية"],
+    greetings: ["مرحبا", "السلام عليكم", "تحية طيبة"],
+    releases: ["بيان صحفي"],
   },
 });

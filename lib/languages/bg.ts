@@ -59,9 +59,10 @@ export const bg = describeLanguage({
     labels: ["автор"],
   },
   credits: {
-    labels: ["фото"],
+    labels: ["фото", "снимка", "снимки"],
   },
   boilerplate: {
+    rights: ["всички права запазени"],
     announcements: phrases(`
       (ето|вижте|прочетете|научете) (какво|как|кои|най|още|списък|повече|тук)
     `),
@@ -81,6 +82,10 @@ export const bg = describeLanguage({
     leftovers: phrases(`
       ОЩЕ ПО ТЕМАТА, Още по темата, Вижте още, ВИЖТЕ ОЩЕ, Прочетете още
     `),
+    invitations: ["прочетете още", "вижте още"],
+    colonInvitations: ["още по темата"],
+    editorNotes: ["за контакт с медиите", "контакти за медиите"],
+    contactLabels: ["контакти"],
   },
   sentences: {
     openers: phrases(`
@@ -165,5 +170,18 @@ export const bg = describeLanguage({
       седмица, месец, година, уикенд,
       години, годината, лято, зима, пролет, есен, сезон, момент, век, дни, път
     `),
+  },
+  deskLabels: {
+    caption: ["текст под снимката"],
+  },
+  publication: {
+    updated: ["обновена", "обновено"],
+    published: ["публикувано", "публикувана"],
+  },
+  mail: {
+    devices: ["изпратено от моя"],
+    closings: ["с уважение", "поздрави"],
+    greetings: ["здравейте", "добър ден"],
+    releases: ["прессъобщение", "съобщение за медиите"],
   },
 });

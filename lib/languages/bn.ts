@@ -10,6 +10,7 @@ export const bn = describeLanguage({
     captionEnds: phrases(`
       ফাইল ফটো, ফাইল ছবি, ছবি: সংগৃহীত
     `),
+    labels: ["ছবি"],
   },
   boilerplate: {
     selfReferences: phrases(`
@@ -19,6 +20,7 @@ export const bn = describeLanguage({
       আরও পড়ুন, আরো পড়ুন, আরও পড়তে পারেন, আরো পড়তে পারেন, আরও খবর, আরো খবর,
       বিবিসি বাংলায় অন্যান্য খবর
     `),
+    invitations: ["আরও পড়ুন", "আরো পড়ুন"],
   },
   backReferences: {
     openings: phrases(`
@@ -30,5 +32,14 @@ export const bn = describeLanguage({
       সে (সময়|জন্য|কারণে), এর (পর|আগে|মধ্যে), একারণে, এজন্য, সেদিন, ঐ
     `),
     unlessBefore: phrases("বছর, সপ্তাহে, সপ্তাহ, মাসে, মাস, মুহূর্তে, মৌসুমে"),
+  },
+  bylines: {
+    colonLabels: ["লেখক"],
+  },
+  publication: {
+    updated: ["আপডেট"],
+  },
+  mail: {
+    greetings: ["নমস্কার"],
   },
 });

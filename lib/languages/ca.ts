@@ -70,6 +70,7 @@ export const ca = describeLanguage({
     captionPlaces: ["durant", "davant"],
   },
   boilerplate: {
+    rights: ["tots els drets reservats"],
     announcements: phrases(`
       en vídeo,
       (aquests|aquestes) són (els|les|alguns|algunes),
@@ -93,6 +94,9 @@ export const ca = describeLanguage({
     leftovers: phrases(`
       Llegeix també, LLEGEIX TAMBÉ, Llegiu també
     `),
+    invitations: ["llegiu també", "llegeix també"],
+    editorNotes: ["contacte de premsa"],
+    contactLabels: ["contacte"],
   },
   sentences: {
     openers: phrases(`
@@ -179,5 +183,18 @@ export const ca = describeLanguage({
       setmana|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge),
       aquesta (setmana|tarda|nit|temporada)
     `),
+  },
+  deskLabels: {
+    caption: ["peu de foto"],
+  },
+  publication: {
+    updated: ["actualitzat"],
+    published: ["publicat"],
+  },
+  mail: {
+    devices: ["enviat des del meu"],
+    closings: ["salutacions", "cordialment"],
+    greetings: ["bon dia"],
+    releases: ["nota de premsa", "comunicat de premsa"],
   },
 });

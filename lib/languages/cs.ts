@@ -182,8 +182,11 @@ export const cs = describeLanguage({
       archivní foto, archivní snímek, ilustrační foto, zleva doprava
     `),
     captionSides: ["vlevo", "vpravo", "uprostřed"],
+    labels: ["snímek"],
   },
   boilerplate: {
+    rights: ["všechna práva vyhrazena"],
+    feedFooters: ["příspěvek … pochází z"],
     selfReferences: phrases(`
       v (tomto|našem|tomhle) (článku|průvodci|návodu|příspěvku|textu|přehledu|podcastu|blogu),
       (tento|náš) (článek|průvodce|návod|příspěvek) (vysvětluje|ukazuje|popisuje|vám|je|vznikl),
@@ -205,5 +208,22 @@ export const cs = describeLanguage({
       v tomto článku, (toto|zde) (jsou|je) (nejlepší|nejdůležitější|několik|přehled|náš),
       (podívejte|přečtěte) (se|si), (poradíme|přinášíme|vysvětlíme) (vám|přehled|jak)
     `),
+    invitations: ["čtěte také", "přečtěte si také", "přečtěte si"],
+    colonInvitations: ["čtěte dále", "čtěte"],
+    editorNotes: ["kontakt pro média", "kontakty pro média"],
+    contactLabels: ["kontakt"],
+  },
+  deskLabels: {
+    caption: ["popisek", "popisek k fotografii"],
+  },
+  publication: {
+    updated: ["aktualizováno"],
+    published: ["publikováno", "zveřejněno", "vydáno"],
+  },
+  mail: {
+    devices: ["odesláno z"],
+    closings: ["s pozdravem", "děkuji"],
+    greetings: ["dobrý den", "ahoj"],
+    releases: ["tisková zpráva"],
   },
 });

@@ -107,6 +107,7 @@ export const da = describeLanguage({
     roles: ["redaktør"],
     rareParticles: ["af"],
     and: ["og"],
+    colonLabels: ["journalist"],
   },
   credits: {
     captionEnds: phrases(`
@@ -117,6 +118,8 @@ export const da = describeLanguage({
     labels: ["foto"],
   },
   boilerplate: {
+    rights: ["alle rettigheder forbeholdes"],
+    feedFooters: ["indlægget … blev først udgivet på"],
     selfReferences: phrases(`
       i (denne|vores|dette) (artikel|guide|blog|indlæg|podcast|nyhedsbrev),
       (denne|vores) (artikel|guide) (forklarer|viser|giver|handler|er|hjælper),
@@ -139,8 +142,8 @@ export const da = describeLanguage({
       i denne (artikel|guide), (her|dette) er (de|alle|vores|nogle|fem|ti|alt|listen|en),
       (læs|se|tjek) (også|mere|hele|her|hvordan)
     `),
-    invitations: ["læs også"],
-    editorNotes: ["(note |)til redaktionen"],
+    invitations: ["læs også", "læs mere"],
+    editorNotes: ["(note |)til redaktionen", "yderligere oplysninger", "kontakt for pressen"],
     pageLabels: phrases(`
       læsetid … (min|minut|minutter), # (min|minut|minutter) (læsetid|at læse)
     `),
@@ -153,16 +156,21 @@ export const da = describeLanguage({
     embedConsents: phrases(`
       (eksternt|indlejret) indhold … (cookies|samtykke|acceptere)
     `),
+    contactLabels: ["kontakt"],
   },
   mail: {
     replies: ["den … skrev"],
-    greetings: ["hej"],
+    greetings: ["hej", "godmorgen", "god morgen"],
     covers: ["vedlagt"],
     prefixes: ["sv", "vs"],
     organisations: ["as"],
+    devices: ["sendt fra min"],
+    closings: ["med venlig hilsen", "venlig hilsen"],
+    releases: ["pressemeddelelse"],
   },
   deskLabels: {
     day: ["dato"],
+    caption: ["billedtekst"],
   },
   transcripts: {
     heard: ["latter", "ler", "klapsalver", "bifald", "sukker"],
@@ -262,5 +270,12 @@ export const da = describeLanguage({
     versions: ["version", "utgave"],
     of: ["af"],
     own: ["den"],
+  },
+  publication: {
+    updated: ["opdateret", "sidst opdateret"],
+    published: ["publiceret", "udgivet"],
+  },
+  wires: {
+    signOffs: ["slut"],
   },
 });

@@ -137,6 +137,9 @@ export const de = describeLanguage({
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
   },
   moments: {
+    otherMonths: phrases(`
+      Jänner, Feber, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember
+    `),
     today: ["heute"],
     tomorrow: ["morgen"],
     late: ["früh", "vormittag", "abend", "nachmittag", "nacht", "nach", "ende"],
@@ -169,6 +172,7 @@ export const de = describeLanguage({
   },
 
   bylines: {
+    reportedBy: ["(bericht|berichtet|geschrieben) von"],
     by: ["von"],
     lineBy: ["von", "vom"],
     texts: ["text"],
@@ -248,6 +252,7 @@ export const de = describeLanguage({
     desks: phrases(`(M|m)it Material von, Redaktionshinweis:`),
   },
   boilerplate: {
+    feedFooters: ["(der|dieser) (beitrag|artikel) … (erschien|ist) zuerst (auf|erschienen)"],
     selfReferences: phrases(`
       (in|mit|von) (diesem|unserem|meinem) (artikel|beitrag|ratgeber|überblick|blogbeitrag|blogpost|blog),
       (in|mit|von) (diesem|unserem|meinem)
@@ -316,7 +321,8 @@ export const de = describeLanguage({
       originalpublikation, originalpublikationen,
       (wissenschaftliche |wissenschaftlicher |wissenschaftlichen |)ansprechpartner(in|innen|),
       (hinweis|hinweise|anmerkung|anmerkungen) (an|für)( die|) (redaktion|redaktionen),
-      (presse|medien)(kontakt|kontakte), pressestelle
+      (presse|medien)(kontakt|kontakte), pressestelle,
+      kontakt für medien, rückfragen, medienkontakt
     `),
     ends: ["ende"],
     longEnds: ["ende der (pressemitteilung|mitteilung)"],
@@ -338,6 +344,8 @@ export const de = describeLanguage({
       verhindern … (externer|externen) inhalte,
       personenbezogene daten an (drittplattformen|drittanbieter) übermittelt
     `),
+    invitations: ["lesen sie dazu auch"],
+    contactLabels: ["kontakt"],
   },
   mail: {
     replies: ["am … schrieb …", "am … schrieb"],
@@ -357,7 +365,13 @@ export const de = describeLanguage({
       anbei, im anhang, wie (besprochen|vereinbart|gewünscht|versprochen),
       hier (kommt|ist|sind|der|die|das|mein) … (text|artikel|bericht|beitrag|stück|meldung), nachfolgend
     `),
-    releases: ["pressemitteilung", "medienmitteilung"],
+    releases: [
+      "pressemitteilung",
+      "medienmitteilung",
+      "presseinformation",
+      "presseaussendung",
+      "zur sofortigen veröffentlichung",
+    ],
     prefixes: ["aw", "wg"],
     organisations: phrases(`
       presse, medien, kommunikation, büro, ministerium, agentur, gruppe, polizei, universität, institut,
@@ -367,12 +381,15 @@ export const de = describeLanguage({
     external: ["extern"],
   },
   deskLabels: {
+    planning: phrases(
+      `status, verantwortlich, zuständig, fällig, fällig am, abgabe, kanal, priorität, ausgabe`,
+    ),
     headline: ["überschrift", "titel", "schlagzeile"],
     standfirst: ["teaser", "vorspann"],
     kicker: ["dachzeile", "rubrik"],
     byline: ["autor", "autorin"],
     date: ["datum"],
-    caption: ["bildunterschrift"],
+    caption: ["bildunterschrift", "bildtext", "bu", "bildzeile"],
     section: ["ressort"],
     keywords: ["schlagworte", "stichworte"],
     heading: ["zwischentitel"],
@@ -426,7 +443,7 @@ export const de = describeLanguage({
   },
   publication: {
     published: ["veröffentlicht", "erstellt", "stand"],
-    updated: ["aktualisiert"],
+    updated: ["aktualisiert", "zuletzt aktualisiert"],
   },
 
   wires: {

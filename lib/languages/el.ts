@@ -83,16 +83,18 @@ export const el = describeLanguage({
   bylines: {
     by: ["του", "της"],
     openings: ["γράφει (ο|η)"],
+    colonLabels: ["κείμενο", "ρεπορτάζ"],
   },
   credits: {
     captionEnds: phrases(`
       φωτογραφία αρχείου
     `),
-    labels: ["φωτογραφία"],
+    labels: ["φωτογραφία", "φωτογραφίες"],
     sources: ["πηγή"],
     behindCaption: ["Φωτογραφία"],
   },
   boilerplate: {
+    rights: ["με (την |)επιφύλαξη παντός δικαιώματος"],
     selfReferences: phrases(`
       σε (αυτό|αυτόν|αυτήν) (το|τον|την) (άρθρο|οδηγό|κείμενο|ανάρτηση),
       στο (παρόν|άρθρο μας) (άρθρο|κείμενο),
@@ -123,6 +125,8 @@ export const el = describeLanguage({
     advertisements: phrases(`
       διαφήμιση
     `),
+    editorNotes: ["επικοινωνία για τον τύπο", "στοιχεία επικοινωνίας", "γραφείο τύπου"],
+    contactLabels: ["επικοινωνία"],
   },
   transcripts: {
     heard: ["γέλια", "χειροκροτήματα"],
@@ -208,5 +212,21 @@ export const el = describeLanguage({
     calendar: phrases(`
       δευτέρας, τρίτης, τετάρτης, πέμπτης, παρασκευής, σαββάτου, κυριακής
     `),
+  },
+  deskLabels: {
+    caption: ["λεζάντα"],
+  },
+  publication: {
+    updated: ["ενημερώθηκε", "τελευταία ενημέρωση"],
+    published: ["δημοσιεύθηκε", "δημοσιεύτηκε"],
+  },
+  mail: {
+    devices: ["στάλθηκε από"],
+    closings: ["με εκτίμηση"],
+    greetings: ["καλημέρα", "γεια σας"],
+    releases: ["δελτίο τύπου"],
+  },
+  wires: {
+    signOffs: ["τέλος"],
   },
 });

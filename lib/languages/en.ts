@@ -219,6 +219,8 @@ export const en = describeLanguage({
   zones: enZones,
 
   bylines: {
+    reportedBy: ["(reporting|writing)( and (reporting|writing|editing)|) by", "compiled by"],
+    specials: ["special to", "special for", "exclusive to"],
     by: ["by"],
     lineBy: ["by", "byby"],
     stuckBy: ["By"],
@@ -312,6 +314,7 @@ export const en = describeLanguage({
     fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
   credits: {
+    behindCaption: phrases("Photograph, Photographs, Photo, Photos, Picture, Pictures, Image, Illustration"),
     captionEnds: phrases(`
       file photo, file picture, file image, from left to right, library picture, stock photo
     `),
@@ -472,7 +475,10 @@ export const en = describeLanguage({
       continue reading, keep reading, show more, load more, (story|article) continues, loading,
       enlarge( this|) image, click to (share|enlarge|expand|play|print|email), tap to, skip to,
       back to (top|gallery), play video, view (gallery|comments), copy link, link copied, follow us,
-      # of #, # (comment|comments), # (share|shares)
+      # of #, # (comment|comments), # (share|shares), enter your email, after newsletter promotion,
+      (free |)(daily|weekly|morning|evening) newsletter,
+      our (daily|weekly|morning|evening) (email|newsletter),
+      view image in (fullscreen|full screen)
     `),
     buttons: phrases(`
       share, tweet, e-mail, email, print, save, bookmark, comment, comments, tag, tags, topic, topics,
@@ -528,6 +534,8 @@ export const en = describeLanguage({
       original publication, (for |)(more|further) information, for media (enquiries|inquiries)
     `),
     contactFor: ["contact for"],
+    feedFooters: ["the post … appeared first on"],
+    contactLabels: ["contact", "contacts", "press contact", "press office", "media"],
     enquiries: phrases(`
       for( any|) (media|press|more|further|additional) (information|details) …
         (contact|call|e-mail|email|visit|see),
@@ -611,7 +619,10 @@ export const en = describeLanguage({
       as (requested|promised|discussed|agreed|asked),
       (i|i'm|i am|i've|i have) (attach*|send*|sent*|fil*|past*)
     `),
-    releases: ["(press|news|media) release"],
+    releases: phrases(`
+      (press|news|media) (release|statement|notice), media information,
+      for immediate (release|publication|use)
+    `),
     prefixes: ["re", "fw", "fwd"],
     organisations: phrases(`
       pr, press, news, newsroom, newsdesk, communications, communication, comms, relations, office, team,
@@ -625,14 +636,19 @@ export const en = describeLanguage({
     external: ["ext", "external"],
   },
   deskLabels: {
+    planning: phrases(`
+      status, owner, assignee, assigned to, due, due date, deadline, channel, channels, priority, slot,
+      edition, word count
+    `),
     untitled: ["microsoft word", "untitled", "document"],
     headline: ["headline", "title", "hed", "head"],
     standfirst: phrases(`
+      strap,
       standfirst, sub-title, subtitle, sub-head, subhead, sub-headline, subheadline, deck, dek, strapline,
       teaser
     `),
     summary: ["abstract", "summary", "intro"],
-    kicker: ["kicker", "overline", "eyebrow", "strap"],
+    kicker: ["kicker", "overline", "eyebrow"],
     byline: phrases(`
       byline, author, authors, author(s), writer, reporter, written by
     `),

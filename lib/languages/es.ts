@@ -143,6 +143,7 @@ export const es = describeLanguage({
   },
 
   bylines: {
+    reportedBy: ["(reporte|reportaje|información) de"],
     by: ["por"],
     lineBy: ["por", "escribe"],
     texts: ["texto"],
@@ -199,6 +200,7 @@ export const es = describeLanguage({
     signOffs: ["fin"],
   },
   boilerplate: {
+    feedFooters: ["(la entrada|el artículo) … (se publicó primero|aparece primero|apareció primero) en"],
     selfReferences: phrases(`
       en (este|esta|nuestro|nuestra)
       (artículo|post|guía|tutorial|reportaje|blog|newsletter|boletín|entrada|nota)
@@ -264,7 +266,8 @@ export const es = describeLanguage({
     tails: ["más noticias", "te puede interesar"],
     editorNotes: phrases(`
       (contacto|contactos) de prensa, (nota|notas) (a|para) (la redacción|las redacciones|los editores),
-      nota (al|para el) editor
+      nota (al|para el) editor,
+      contacto para medios, contacto para prensa
     `),
     commentHeadings: ["comentarios"],
     rights: ["todos los derechos reservados"],
@@ -277,6 +280,9 @@ export const es = describeLanguage({
       contenido externo … (cookies|consentimiento|bloqueado|aceptar),
       (mostrar|ver|permitir) contenido externo
     `),
+    invitations: ["lee también"],
+    colonInvitations: ["más información"],
+    contactLabels: ["contacto", "contactos"],
   },
   mail: {
     replies: ["el … escribió"],
@@ -287,18 +293,25 @@ export const es = describeLanguage({
       este (mensaje|correo) … confidencial, antes de imprimir
     `),
     devices: ["enviado desde mi"],
-    closings: ["saludos( cordiales|)", "un saludo"],
-    greetings: ["hola", "buenos días"],
+    closings: ["saludos( cordiales|)", "un saludo", "atentamente"],
+    greetings: ["hola", "buenos días", "buenas tardes"],
     covers: phrases(`
       adjunto, (te|le|les|os) (envío|mando|adjunto|paso), a continuación
     `),
-    releases: ["nota de prensa"],
-    prefixes: ["rv"],
+    releases: [
+      "nota de prensa",
+      "comunicado de prensa",
+      "para su publicación inmediata",
+      "para difusión inmediata",
+      "para publicación inmediata",
+    ],
+    prefixes: ["rv", "reenv"],
     organisations: phrases(`
       prensa, comunicación, comunicacion, ministerio, sa
     `),
   },
   deskLabels: {
+    planning: phrases(`estado, responsable, fecha límite, canal, prioridad`),
     headline: ["titular", "título"],
     standfirst: ["entradilla"],
     byline: ["autor"],
@@ -306,6 +319,7 @@ export const es = describeLanguage({
     section: ["sección"],
     heading: ["ladillo"],
     day: ["fecha"],
+    caption: ["pie de foto", "pie"],
   },
   transcripts: {
     heard: phrases(`
@@ -337,7 +351,7 @@ export const es = describeLanguage({
   },
   publication: {
     published: ["publicado"],
-    updated: ["actualizado"],
+    updated: ["actualizado", "última actualización"],
   },
 
   sentences: {

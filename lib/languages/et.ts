@@ -62,6 +62,7 @@ export const et = describeLanguage({
     locales: ["et"],
   },
   boilerplate: {
+    rights: ["kõik õigused kaitstud"],
     selfReferences: phrases(`
       (selles|käesolevas|meie) (artiklis|juhendis|postituses|blogis|loos|ülevaates),
       (see|käesolev) (artikkel|juhend|postitus) (selgitab|näitab|aitab|annab|on),
@@ -78,6 +79,10 @@ export const et = describeLanguage({
     leftovers: phrases(`
       LOE KA, Loe ka, LOE VEEL, Loe lisaks, Artikkel jätkub pärast reklaami
     `),
+    invitations: ["loe ka", "loe lisaks"],
+    colonInvitations: ["vaata ka"],
+    editorNotes: ["lisainfo", "pressikontakt"],
+    contactLabels: ["kontakt"],
   },
   sentences: {
     openers: phrases(`
@@ -141,5 +146,21 @@ export const et = describeLanguage({
       (varasemas|esialgses|eelmises) (artikli|loo|uudise|versioonis|artiklis|loos) (versioonis|oli|seisis),
       (artikli|loo|uudise) (varasemas|esialgses|eelmises) versioonis
     `),
+  },
+  credits: {
+    labels: ["fotod"],
+  },
+  deskLabels: {
+    caption: ["pildiallkiri"],
+  },
+  publication: {
+    updated: ["uuendatud"],
+    published: ["avaldatud"],
+  },
+  mail: {
+    devices: ["saadetud minu"],
+    closings: ["lugupidamisega", "parimate soovidega"],
+    greetings: ["tere", "tere hommikust"],
+    releases: ["pressiteade"],
   },
 });

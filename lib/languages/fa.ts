@@ -53,8 +53,10 @@ export const fa = describeLanguage({
       عکس آرشیوی, آرشیو, عکس از آرشیو, از راست به چپ
     `),
     captionSides: ["راست", "چپ", "سمت راست", "سمت چپ"],
+    labels: ["عکس", "عکاس"],
   },
   boilerplate: {
+    rights: ["(تمام|تمامی|کلیه) حقوق … محفوظ"],
     selfReferences: phrases(`
       در این (مقاله|مطلب|راهنما|نوشته|یادداشت|گزارش) (به|قصد|می‌خوانید|با هم|شما|سعی),
       (این مقاله|این مطلب|این نوشته) (به|درباره|توضیح|راهنمای),
@@ -68,6 +70,7 @@ export const fa = describeLanguage({
     leftovers: phrases(`
       منبع تصویر, توضیح تصویر, بیشتر بخوانید
     `),
+    colonInvitations: ["بیشتر بخوانید", "همچنین بخوانید"],
   },
   sentences: {
     captionClosers: phrases("است, بود, شد, کرد, می‌کرد, می کرد, می‌کند, هستند, بودند, شدند, کردند"),
@@ -136,5 +139,15 @@ export const fa = describeLanguage({
     openings: phrases(`
       در نسخه (قبلی|پیشین|اولیه) (این|گزارش), در نسخه (قبلی|پیشین|اولیه)
     `),
+  },
+  bylines: {
+    colonLabels: ["نویسنده", "خبرنگار"],
+  },
+  deskLabels: {
+    caption: ["شرح عکس"],
+  },
+  mail: {
+    closings: ["با احترام"],
+    greetings: ["سلام", "با سلام"],
   },
 });

@@ -99,16 +99,20 @@ export const fi = describeLanguage({
     roles: ["reportteri", "toimittaja", "päätoimittaja"],
     desks: ["toimitus"],
     and: ["ja"],
+    openings: ["teksti"],
+    colonLabels: ["toimittaja"],
   },
   credits: {
     captionEnds: phrases(`
       arkistokuva, kuvituskuva
     `),
     captionSides: ["vas.", "oik.", "vasemmalla", "oikealla"],
-    labels: ["kuva"],
+    labels: ["kuva", "kuvat", "valokuva", "valokuvat"],
     behindCaption: ["Kuva"],
   },
   boilerplate: {
+    rights: ["kaikki oikeudet pidätetään"],
+    feedFooters: ["artikkeli … julkaistiin ensimmäisen*"],
     selfReferences: phrases(`
       tässä (artikkelissa|jutussa|oppaassa|blogissa|kirjoituksessa|podcastissa|uutiskirjeessä),
       (tämä|tämän) (artikkeli|opas|blogi|juttu|kirjoitus) (kertoo|selittää|näyttää|käsittelee|on|auttaa),
@@ -144,16 +148,20 @@ export const fi = describeLanguage({
     embedConsents: phrases(`
       (ulkoinen|ulkoista|upotettu|upotettua) sisältö* … (eväst*|suostumu*)
     `),
+    colonInvitations: ["lue lisää", "katso myös"],
+    editorNotes: ["lisätiedot", "lisätietoja", "yhteystiedot", "lisätietoja antaa"],
   },
   mail: {
     devices: ["lähetetty"],
-    closings: ["terveisin"],
-    greetings: ["hei"],
+    closings: ["terveisin", "ystävällisin terveisin"],
+    greetings: ["hei", "moi"],
     prefixes: ["vs", "vl"],
     organisations: ["oy"],
+    releases: ["tiedote", "lehdistötiedote", "mediatiedote"],
   },
   deskLabels: {
     day: ["päivämäärä"],
+    caption: ["kuvateksti"],
   },
   transcripts: {
     heard: ["naurua", "nauraa", "aplodeja", "musiikkia"],
@@ -229,5 +237,8 @@ export const fi = describeLanguage({
   },
   corrections: {
     openings: ["(jutun |artikkelin |tekstin |)(aiemmassa|aikaisemmassa|alkuperäisessä) versiossa"],
+  },
+  wires: {
+    signOffs: ["loppu"],
   },
 });

@@ -142,6 +142,7 @@ export const fr = describeLanguage({
   },
 
   bylines: {
+    reportedBy: ["(reportage|rédigé|reporté) (de|par)"],
     by: ["par"],
     lineBy: ["par"],
     texts: ["texte", "article", "interview"],
@@ -202,6 +203,7 @@ export const fr = describeLanguage({
     signOffs: ["fin"],
   },
   boilerplate: {
+    feedFooters: ["(l'article|cet article|le post) … est apparu en premier sur"],
     selfReferences: phrases(`
       dans (cet|notre|ce|cette|mon)
       (article|guide|billet|dossier|tutoriel|podcast|newsletter|comparatif|chronique|article-ci)
@@ -275,6 +277,7 @@ export const fr = describeLanguage({
       (contenu|contenus) (externe|externes|tiers) … (cookies|consentement|bloqué|accepter),
       (afficher|autoriser) le contenu (externe|tiers)
     `),
+    contactLabels: ["contact", "contacts"],
   },
   mail: {
     replies: ["le … a écrit"],
@@ -283,13 +286,13 @@ export const fr = describeLanguage({
     headers: ["envoyé", "à", "objet"],
     disclaimers: ["ce (message|courriel|courrier) … confidentiel*"],
     devices: ["envoyé (de|depuis) mon"],
-    closings: ["cordialement", "bien à vous"],
+    closings: ["cordialement", "bien à vous", "bien cordialement", "bonne journée"],
     greetings: ["bonjour", "cher", "chers", "chère", "chères"],
     covers: phrases(`
       ci-joint, ci-dessous, voici (le|mon|la|l'*|votre), veuillez trouver,
       je vous (envoie|adresse|transmets)
     `),
-    releases: ["communiqué de presse"],
+    releases: ["communiqué de presse", "pour diffusion immédiate", "communiqué"],
     prefixes: ["tr"],
     organisations: phrases(`
       presse, ministère, université, communication, sa
@@ -297,10 +300,11 @@ export const fr = describeLanguage({
     between: ["chez"],
   },
   deskLabels: {
+    planning: phrases(`statut, responsable, échéance, canal, priorité`),
     headline: ["titre"],
     standfirst: ["chapô"],
     byline: ["auteur"],
-    caption: ["légende"],
+    caption: ["légende", "légende photo"],
     section: ["rubrique"],
     keywords: ["mots-clés"],
     heading: ["intertitre"],

@@ -77,6 +77,7 @@ export const he = describeLanguage({
   },
 
   boilerplate: {
+    rights: ["כל הזכויות שמורות"],
     selfReferences: phrases(`
       ב(כתבה|מאמר|מדריך|פוסט|רשומה) (זו|זה|הזה|הזאת),
       (המאמר|המדריך|הכתבה) (הזה|הזאת|זה|זו) (מסביר|מציג|עוסק|יסביר),
@@ -92,6 +93,10 @@ export const he = describeLanguage({
     leftovers: phrases(`
       קראו גם, לקריאה נוספת, עוד בנושא
     `),
+    invitations: ["קראו גם", "קרא גם"],
+    colonInvitations: ["ראו גם"],
+    editorNotes: ["לפרטים נוספים", "איש קשר לתקשורת"],
+    contactLabels: ["ליצירת קשר"],
   },
   backReferences: {
     events: phrases(`
@@ -135,5 +140,27 @@ export const he = describeLanguage({
     openings: phrases(`
       בגרסה (קודמת|ראשונה|המקורית|מוקדמת) של (הכתבה|הידיעה|המאמר), בגרסה (קודמת|המקורית) נכתב
     `),
+  },
+  bylines: {
+    by: ["מאת"],
+    colonLabels: ["כתבה", "כתב"],
+  },
+  credits: {
+    labels: ["צילום", "תמונה"],
+  },
+  deskLabels: {
+    caption: ["כיתוב תמונה"],
+  },
+  publication: {
+    updated: ["עודכן"],
+    published: ["פורסם"],
+  },
+  mail: {
+    closings: ["בברכה"],
+    greetings: ["שלום", "בוקר טוב"],
+    releases: ["הודעה לעיתונות"],
+  },
+  wires: {
+    signOffs: ["סוף"],
   },
 });

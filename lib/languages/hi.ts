@@ -72,11 +72,12 @@ export const hi = describeLanguage({
     captionEnds: phrases(`
       फाइल फोटो, फ़ाइल फ़ोटो, फाइल फ़ोटो, बाएं से दाएं
     `),
-    labels: ["फ़ोटो", "फोटो"],
+    labels: ["फ़ोटो", "फोटो", "तस्वीर"],
     sources: ["स्रोत"],
     inBrackets: ["फोटो", "फ़ोटो"],
   },
   boilerplate: {
+    rights: ["सर्वाधिकार सुरक्षित"],
     selfReferences: phrases(`
       इस (लेख|आर्टिकल|खबर|ब्लॉग|पोस्ट|गाइड|रिपोर्ट) में (हम|आप|जानें|जानेंगे|आपको|बताएंगे),
       (आइए|आइये|चलिए|तो चलिए|तो आइए) (जानते|जानें|देखते|समझते|बताते|आपको|नजर),
@@ -103,6 +104,8 @@ export const hi = describeLanguage({
     advertisements: phrases(`
       विज्ञापन
     `),
+    editorNotes: ["मीडिया संपर्क"],
+    contactLabels: ["संपर्क"],
   },
 
   sentences: {
@@ -165,5 +168,15 @@ export const hi = describeLanguage({
       इस (खबर|ख़बर|लेख|रिपोर्ट) के (पिछले|पहले|शुरुआती) (संस्करण|वर्जन) में,
       पहले इस (खबर|ख़बर|लेख|रिपोर्ट) में
     `),
+  },
+  deskLabels: {
+    caption: ["फोटो कैप्शन"],
+  },
+  publication: {
+    updated: ["अपडेटेड", "अपडेट"],
+    published: ["प्रकाशित"],
+  },
+  mail: {
+    greetings: ["नमस्ते"],
   },
 });

@@ -84,7 +84,6 @@ export const hr = describeLanguage({
     locales: ["hr"],
   },
 
-  boilerplate: SHARED_BOILERPLATE,
   sentences: {
     openers: phrases(`
       U, Na, Za, Od, Do, Iz, Po, Pri, Nakon, Prije, Pre, Kada, Kad, Ako, Ali, Dok, Jer, On, Ona, Oni, To,
@@ -171,5 +170,32 @@ export const hr = describeLanguage({
     exceptions: phrases(`
       (ovaj|ove|ovog|ovoga|ovu) (tjedan|tjedna|mjesec|mjeseca|godine|godina|vikend|sezone|ljeto|puta)
     `),
+  },
+  bylines: {
+    colonLabels: ["piše"],
+  },
+  credits: {
+    labels: ["snimio", "snimila"],
+  },
+  deskLabels: {
+    caption: ["opis fotografije"],
+  },
+  boilerplate: {
+    rights: ["sva prava pridržana"],
+    ...SHARED_BOILERPLATE,
+    invitations: ["pročitajte i", "pročitajte još"],
+    colonInvitations: ["čitajte i"],
+    editorNotes: ["kontakt za medije"],
+    contactLabels: ["kontakt"],
+  },
+  publication: {
+    updated: ["ažurirano"],
+    published: ["objavljeno"],
+  },
+  mail: {
+    devices: ["poslano s mog"],
+    closings: ["srdačan pozdrav", "lijep pozdrav"],
+    greetings: ["dobar dan", "poštovani"],
+    releases: ["priopćenje za javnost", "priopćenje za medije"],
   },
 });

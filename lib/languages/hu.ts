@@ -135,8 +135,10 @@ export const hu = describeLanguage({
       archív fotó, illusztráció, archív
     `),
     captionSides: ["balra", "jobbra", "középen"],
+    labels: ["fotó", "fotók", "kép", "képek"],
   },
   boilerplate: {
+    rights: ["minden jog fenntartva"],
     selfReferences: phrases(`
       ebben (a|az) (cikkben|útmutatóban|bejegyzésben|írásban|podcastban|összeállításban), cikkünkben,
       ez (a|az) (cikk|útmutató|írás) (bemutatja|segít|arról|elmagyarázza),
@@ -157,6 +159,10 @@ export const hu = describeLanguage({
     announcements: phrases(`
       ebben a cikkben, (íme|itt van|itt vannak|mutatjuk) (a|az|hogy|néhány)
     `),
+    invitations: ["olvassa el ezt is"],
+    colonInvitations: ["kapcsolódó cikk"],
+    editorNotes: ["sajtókapcsolat", "további információ"],
+    contactLabels: ["kapcsolat"],
   },
   speakers: {
     telling: phrases(`
@@ -184,5 +190,23 @@ export const hu = describeLanguage({
     openings: phrases(`
       (cikkünk|a cikk) korábbi (változatában|verziójában)
     `),
+  },
+  bylines: {
+    colonLabels: ["szerző", "szöveg"],
+  },
+  deskLabels: {
+    caption: ["képaláírás"],
+  },
+  publication: {
+    updated: ["frissítve"],
+    published: ["közzétéve", "megjelent"],
+  },
+  mail: {
+    closings: ["üdvözlettel"],
+    greetings: ["jó napot", "kedves"],
+    releases: ["sajtóközlemény"],
+  },
+  wires: {
+    signOffs: ["vége"],
   },
 });

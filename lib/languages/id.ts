@@ -68,6 +68,7 @@ export const id = describeLanguage({
     captionSides: ["kiri", "kanan", "tengah", "kiri ke kanan"],
   },
   boilerplate: {
+    rights: ["hak cipta dilindungi"],
     selfReferences: phrases(`
       (dalam|pada|di) (artikel|panduan|tulisan|ulasan|laman|blog) (ini|kami)
       (kita|kami|saya|anda|akan|membahas),
@@ -99,13 +100,15 @@ export const id = describeLanguage({
       (ini|adalah|daftar|jadwal|rangkuman|ulasan|penjelasan|beberapa|selengkapnya|informasi|cara|tips),
       simak (ulasan|daftar|penjelasan|selengkapnya|berikut|juga), lihat juga, tonton juga, baca juga
     `),
-    invitations: ["baca juga"],
+    invitations: ["baca juga", "lihat juga"],
     pageLabels: phrases(`
       waktu baca … (mnt|menit), # (mnt|menit) (baca|membaca)
     `),
     advertisements: phrases(`
       iklan
     `),
+    editorNotes: ["kontak media", "narahubung"],
+    contactLabels: ["kontak"],
   },
 
   sentences: {
@@ -189,5 +192,23 @@ export const id = describeLanguage({
     openings: phrases(`
       (dalam|pada) versi sebelumnya, (artikel|berita) ini telah (dikoreksi|diperbaiki|diralat)
     `),
+  },
+  bylines: {
+    colonLabels: ["penulis", "oleh", "reporter"],
+  },
+  deskLabels: {
+    caption: ["keterangan foto"],
+  },
+  publication: {
+    updated: ["diperbarui", "terakhir diperbarui"],
+  },
+  mail: {
+    devices: ["dikirim dari"],
+    closings: ["hormat kami"],
+    greetings: ["selamat pagi", "selamat siang", "halo"],
+    releases: ["siaran pers"],
+  },
+  wires: {
+    signOffs: ["selesai"],
   },
 });

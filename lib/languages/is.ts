@@ -52,6 +52,7 @@ export const is = describeLanguage({
     `),
   },
   boilerplate: {
+    rights: ["öll réttindi áskilin"],
     selfReferences: phrases(`
       í (þessari|þessum) (grein|pistli|leiðarvísi|færslu|umfjöllun),
       (þessi|þetta) (grein|pistill|leiðarvísir) (útskýrir|sýnir|fjallar|er),
@@ -66,6 +67,9 @@ export const is = describeLanguage({
     leftovers: phrases(`
       LESTU LÍKA, Lestu líka
     `),
+    invitations: ["lesa einnig", "lestu líka"],
+    colonInvitations: ["sjá einnig"],
+    editorNotes: ["nánari upplýsingar", "tengiliður fjölmiðla"],
   },
   sentences: {
     openers: phrases(`
@@ -131,5 +135,24 @@ export const is = describeLanguage({
       í (fyrri|upphaflegri|eldri) (útgáfu|frétt|gerð) (fréttarinnar|greinarinnar|sagði|var|kom),
       í upphaflegu fréttinni
     `),
+  },
+  bylines: {
+    colonLabels: ["höfundur", "texti"],
+  },
+  credits: {
+    labels: ["mynd", "ljósmynd", "myndir"],
+  },
+  deskLabels: {
+    caption: ["myndatexti"],
+  },
+  publication: {
+    updated: ["uppfært"],
+    published: ["birt"],
+  },
+  mail: {
+    devices: ["sent úr"],
+    closings: ["kær kveðja", "bestu kveðjur"],
+    greetings: ["góðan dag", "sæl", "sæll"],
+    releases: ["fréttatilkynning"],
   },
 });

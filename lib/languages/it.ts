@@ -148,6 +148,7 @@ export const it = describeLanguage({
     paperOpenings: ["la", "il"],
     cardLabels: ["scritto da"],
     openingTraits: ["di"],
+    colonLabels: ["testo"],
   },
   credits: {
     captionEnds: phrases(`
@@ -162,6 +163,7 @@ export const it = describeLanguage({
     desks: phrases(`Nota (del editor|della redazione):`),
   },
   boilerplate: {
+    feedFooters: ["(l'articolo|il post) … (proviene da|sembra essere il primo su)"],
     selfReferences: phrases(`
       in questo (articolo|post|tutorial|blog), in quest'articolo,
       (in questa|nella nostra) (guida|pagina|rubrica),
@@ -207,7 +209,8 @@ export const it = describeLanguage({
     mailings: ["visualizza (nel|questa)", "annulla( l'| la |)iscrizione"],
     tails: ["leggi anche"],
     editorNotes: phrases(`
-      contatti stampa, (nota|note) (per|alla|alle)( la|) (redazione|redazioni)
+      contatti stampa, (nota|note) (per|alla|alle)( la|) (redazione|redazioni),
+      ufficio stampa, contatti per la stampa, note per i redattori
     `),
     commentHeadings: ["commenti"],
     rights: ["tutti i diritti riservati", "riproduzione riservata"],
@@ -219,6 +222,7 @@ export const it = describeLanguage({
       (contenuto|contenuti) (esterno|esterni) … (cookie|consenso|bloccato|accettare),
       (mostra|visualizza) (contenuto|contenuti) (esterno|esterni)
     `),
+    contactLabels: ["contatti", "contatto"],
   },
   mail: {
     replies: ["il … ha scritto"],
@@ -226,17 +230,19 @@ export const it = describeLanguage({
     fromHeaders: ["da"],
     headers: ["inviato", "oggetto"],
     devices: ["inviato (da|dal mio)"],
-    closings: ["cordiali saluti"],
+    closings: ["cordiali saluti", "un saluto"],
     greetings: ["buongiorno", "ciao"],
     covers: ["in allegato", "(ti|vi|le) (invio|mando|allego)"],
-    releases: ["comunicato stampa"],
+    releases: ["comunicato stampa", "per la pubblicazione immediata", "per diffusione immediata"],
     organisations: ["stampa", "spa", "srl"],
   },
   deskLabels: {
+    planning: phrases(`stato, responsabile, scadenza, canale, priorità`),
     headline: ["titolo"],
     standfirst: ["sottotitolo"],
     byline: ["autore"],
     day: ["data"],
+    caption: ["didascalia"],
   },
   transcripts: {
     heard: phrases(`
@@ -261,7 +267,7 @@ export const it = describeLanguage({
   },
   publication: {
     published: ["pubblicato"],
-    updated: ["aggiornato"],
+    updated: ["aggiornato", "ultimo aggiornamento"],
   },
 
   sentences: {
@@ -386,4 +392,7 @@ export const it = describeLanguage({
   },
 
   names: { particles: ["della", "di", "da"] },
+  wires: {
+    signOffs: ["fine"],
+  },
 });

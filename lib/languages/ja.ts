@@ -80,16 +80,18 @@ export const ja = describeLanguage({
   bylines: {
     checked: ["翻訳", "翻訳者"],
     desks: ["編集部"],
+    colonLabels: ["文", "取材・文", "執筆", "著者"],
   },
   credits: {
     captionEnds: phrases(`
       資料写真, 資料, 左から右へ
     `),
     captionSides: ["左", "右", "中央", "左から", "右から", "手前", "左端", "右端", "左と右"],
-    labels: ["写真"],
+    labels: ["写真", "撮影"],
     photographed: ["撮影"],
   },
   boilerplate: {
+    feedFooters: ["投稿 … 最初に"],
     selfReferences: phrases(`
       (この|本|今回の|当)(記事|ガイド|ページ|ブログ|連載|コラム|サイト|エントリ|特集)(では|で|は|の目的|を読|が),
       (ご紹介|紹介|解説|お伝え|お届け)(します|していきます|しましょう|いたします|していく), (見て|みて)(いきましょう|いこう|みましょう),
@@ -119,6 +121,12 @@ export const ja = describeLanguage({
     paywalls: phrases(`
       この記事は有料会員限定です, この記事は有料記事です, 残り#文字, 有料会員になると続きをお読みいただけます, 会員登録すると続きをお読みいただけます
     `),
+    editorNotes: [
+      "報道関係者のお問い合わせ先",
+      "お問い合わせ先",
+      "本件に関するお問い合わせ先",
+      "本件に関するお問い合わせ",
+    ],
   },
   transcripts: {
     heard: ["笑", "笑い", "拍手"],
@@ -182,4 +190,17 @@ export const ja = describeLanguage({
     openings: ["(当初|以前|初出)(の|)(記事|版)"],
   },
   words: { perMinute: 357, function: ["億", "円"] },
+  deskLabels: {
+    caption: ["写真説明", "キャプション"],
+  },
+  publication: {
+    updated: ["更新", "更新日", "最終更新"],
+  },
+  mail: {
+    greetings: ["お世話になっております", "お疲れ様です"],
+    releases: ["プレスリリース", "報道資料"],
+  },
+  wires: {
+    signOffs: ["了"],
+  },
 });

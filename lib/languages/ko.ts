@@ -71,8 +71,10 @@ export const ko = describeLanguage({
       자료사진, 자료 사진
     `),
     captionSides: ["왼쪽", "오른쪽", "가운데"],
+    labels: ["사진"],
   },
   boilerplate: {
+    rights: ["(무단 |무단)전재"],
     selfReferences: phrases(`
       (이|본|이번) (글|기사|가이드|포스팅|칼럼)(에서는|에서|은|는), (알아보겠|살펴보겠|소개하겠|설명하겠|알려드리겠|정리했|소개합)(습니다|다|니다),
       (알아보자|살펴보자|알아봅시다), (구독|팔로우|공유|문의)(해 주세요|하세요|해주세요|바랍니다), 읽어주셔서 감사
@@ -91,6 +93,8 @@ export const ko = describeLanguage({
     advertisements: phrases(`
       광고
     `),
+    editorNotes: ["언론 문의", "문의처", "보도자료 문의"],
+    contactLabels: ["문의"],
   },
   transcripts: {
     heard: ["웃음", "박수"],
@@ -148,5 +152,21 @@ export const ko = describeLanguage({
       었다, 았다, 했다, 됐다, 였다, 겠다, 졌다, 렸다, 났다, 갔다, 왔다, 혔다, 있다, 없다, 한다, 된다, 는다, 니다
     `),
     finalsUnlessBefore: ["보", "하", "해", "할", "싶", "치", "말", "고", "며", "는", "라", "더"],
+  },
+  bylines: {
+    colonLabels: ["글"],
+  },
+  deskLabels: {
+    caption: ["사진 설명"],
+  },
+  publication: {
+    updated: ["수정", "업데이트", "최종수정"],
+  },
+  mail: {
+    greetings: ["안녕하세요"],
+    releases: ["보도자료"],
+  },
+  wires: {
+    signOffs: ["끝"],
   },
 });

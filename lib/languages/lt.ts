@@ -61,6 +61,7 @@ export const lt = describeLanguage({
     locales: ["lt"],
   },
   boilerplate: {
+    rights: ["visos teisės saugomos"],
     selfReferences: phrases(`
       šiame (straipsnyje|gide|įraše|tekste|apžvalgoje),
       (šis|mūsų) (straipsnis|gidas|įrašas) (paaiškina|parodo|padės|yra|skirtas),
@@ -78,6 +79,9 @@ export const lt = describeLanguage({
     leftovers: phrases(`
       SKAITYKITE TAIP PAT, Skaitykite taip pat, Taip pat skaitykite, Straipsnis tęsiamas
     `),
+    invitations: ["skaitykite taip pat", "taip pat skaitykite"],
+    editorNotes: ["kontaktai žiniasklaidai", "daugiau informacijos"],
+    contactLabels: ["kontaktai"],
   },
   sentences: {
     openers: phrases(`
@@ -141,5 +145,24 @@ export const lt = describeLanguage({
     openings: phrases(`
       (ankstesnėje|pirminėje|pirmojoje) (straipsnio|teksto|publikacijos|žinutės) versijoje
     `),
+  },
+  bylines: {
+    colonLabels: ["autorius", "autorė", "tekstas"],
+  },
+  credits: {
+    labels: ["nuotrauka", "nuotraukos"],
+    stopLabels: ["nuotr."],
+  },
+  deskLabels: {
+    caption: ["nuotraukos aprašymas"],
+  },
+  publication: {
+    updated: ["atnaujinta"],
+    published: ["paskelbta"],
+  },
+  mail: {
+    closings: ["pagarbiai"],
+    greetings: ["laba diena", "sveiki"],
+    releases: ["pranešimas spaudai", "pranešimas žiniasklaidai"],
   },
 });

@@ -65,6 +65,7 @@ export const lv = describeLanguage({
     locales: ["lv"],
   },
   boilerplate: {
+    rights: ["visas tiesības aizsargātas"],
     selfReferences: phrases(`
       šajā (rakstā|ceļvedī|apskatā|ierakstā|materiālā),
       (šis|mūsu) (raksts|ceļvedis|materiāls) (skaidro|parāda|palīdzēs|ir|sniedz),
@@ -83,6 +84,9 @@ export const lv = describeLanguage({
     leftovers: phrases(`
       LASI ARĪ, Lasi arī, Lasiet arī, LASI VAIRĀK
     `),
+    invitations: ["lasi arī", "lasiet arī"],
+    editorNotes: ["kontaktinformācija medijiem", "papildu informācija"],
+    contactLabels: ["kontakti"],
   },
   sentences: {
     openers: phrases(`
@@ -148,5 +152,20 @@ export const lv = describeLanguage({
       (iepriekšējā|sākotnējā|agrākā) (raksta|ziņas|versijā) (versijā|bija|tika),
       raksta (sākotnējā|iepriekšējā) versijā
     `),
+  },
+  bylines: {
+    colonLabels: ["autors", "autore", "teksts"],
+  },
+  deskLabels: {
+    caption: ["foto paraksts"],
+  },
+  publication: {
+    updated: ["atjaunots"],
+    published: ["publicēts"],
+  },
+  mail: {
+    closings: ["ar cieņu"],
+    greetings: ["labdien", "sveiki"],
+    releases: ["preses relīze", "paziņojums presei"],
   },
 });

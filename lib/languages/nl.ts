@@ -151,6 +151,8 @@ export const nl = describeLanguage({
     behindCaption: ["Foto", "Beeld"],
   },
   boilerplate: {
+    rights: ["alle rechten voorbehouden"],
+    feedFooters: ["(het bericht|dit bericht) … verscheen eerst op"],
     selfReferences: phrases(`
       in (dit|deze|ons|onze)
       (artikel|blog|gids|blogpost|handleiding|overzicht|nieuwsbrief|podcast|liveblog),
@@ -192,7 +194,8 @@ export const nl = describeLanguage({
     mailings: ["bekijk (deze|in je)", "uitschrijven"],
     tails: ["lees ook"],
     editorNotes: phrases(`
-      perscontact, noot voor de redactie, noten voor de (redactie|redacties)
+      perscontact, noot voor de redactie, noten voor de (redactie|redacties),
+      contact voor de pers, noot voor redactie, noot redactie
     `),
     commentHeadings: ["reacties"],
     pageLabels: phrases(`
@@ -203,23 +206,27 @@ export const nl = describeLanguage({
       externe inhoud … (cookies|toestemming|geblokkeerd),
       (ingesloten|externe) content … (cookies|toestemming), toon externe inhoud
     `),
+    colonInvitations: ["lees meer", "zie ook"],
+    contactLabels: ["contact"],
   },
   mail: {
     replies: ["op … schreef …", "op … schreef"],
     forwarded: ["doorgestuurd bericht"],
     fromHeaders: ["van"],
     headers: ["datum", "aan", "onderwerp"],
-    devices: ["verzonden (vanaf|met)"],
-    closings: ["met vriendelijke (groet|groeten)"],
-    greetings: ["beste"],
+    devices: ["verzonden (vanaf|met)", "verstuurd vanaf mijn"],
+    closings: ["met vriendelijke (groet|groeten)", "groeten"],
+    greetings: ["beste", "goedemorgen"],
     covers: ["hierbij", "bijgaand", "hieronder"],
-    releases: ["persbericht"],
+    releases: ["persbericht", "voor onmiddellijke publicatie", "persmededeling"],
     prefixes: ["antw"],
     organisations: ["pers", "bv", "nv"],
   },
   deskLabels: {
+    planning: phrases(`status, eigenaar, deadline, kanaal, prioriteit`),
     date: ["datum"],
     day: ["datum"],
+    caption: ["onderschrift", "bijschrift", "fotobijschrift"],
   },
   transcripts: {
     heard: phrases(`
@@ -239,7 +246,7 @@ export const nl = describeLanguage({
   },
   publication: {
     published: ["gepubliceerd"],
-    updated: ["bijgewerkt"],
+    updated: ["bijgewerkt", "laatst bijgewerkt", "gewijzigd"],
   },
 
   sentences: {
@@ -344,4 +351,7 @@ export const nl = describeLanguage({
   },
 
   names: { particles: ["van"] },
+  wires: {
+    signOffs: ["einde"],
+  },
 });

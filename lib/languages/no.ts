@@ -102,6 +102,7 @@ export const no = describeLanguage({
     roles: ["redaktør"],
     rareParticles: ["av"],
     and: ["og"],
+    colonLabels: ["journalist"],
   },
   credits: {
     captionEnds: phrases(`
@@ -112,6 +113,8 @@ export const no = describeLanguage({
     labels: ["foto"],
   },
   boilerplate: {
+    rights: ["alle rettigheter forbeholdt"],
+    feedFooters: ["innlegget … dukket først opp på"],
     selfReferences: phrases(`
       i (denne|vår|dette)
       (artikkelen|artikkel|guiden|guide|bloggen|innlegget|saken|podkasten|nyhetsbrevet)
@@ -136,8 +139,8 @@ export const no = describeLanguage({
       i denne (artikkelen|guiden), i denne saken (får|kan) du,
       (her|dette) er (de|alle|våre|noen|fem|ti|alt|listen|en), (les|se|sjekk) (også|mer|hele|her|hvordan)
     `),
-    invitations: ["les også"],
-    editorNotes: ["(note |)til redaksjonen"],
+    invitations: ["les også", "les mer"],
+    editorNotes: ["(note |)til redaksjonen", "kontakt for presse", "kontaktpersoner", "pressekontakter"],
     pageLabels: phrases(`
       lesetid … (min|minutt|minutter), # (min|minutt|minutter) (lesetid|å lese)
     `),
@@ -150,15 +153,20 @@ export const no = describeLanguage({
     embedConsents: phrases(`
       (eksternt|innebygd) innhold … (cookies|informasjonskapsler|samtykke|godta)
     `),
+    contactLabels: ["kontakt"],
   },
   mail: {
     replies: ["den … skrev"],
-    greetings: ["hei"],
+    greetings: ["hei", "god morgen"],
     covers: ["vedlagt"],
     organisations: ["as", "asa"],
+    devices: ["sendt fra min"],
+    closings: ["med vennlig hilsen", "vennlig hilsen", "mvh"],
+    releases: ["pressemelding"],
   },
   deskLabels: {
     day: ["dato"],
+    caption: ["bildetekst"],
   },
   transcripts: {
     heard: ["latter", "ler", "klapsalver", "sukker"],
@@ -251,5 +259,12 @@ export const no = describeLanguage({
     versions: ["versjon", "utgave"],
     of: ["av"],
     own: ["den", "sak", "artikkel"],
+  },
+  publication: {
+    updated: ["oppdatert", "sist oppdatert"],
+    published: ["publisert"],
+  },
+  wires: {
+    signOffs: ["slutt"],
   },
 });

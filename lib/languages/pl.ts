@@ -106,12 +106,14 @@ export const pl = describeLanguage({
       zdjęcie archiwalne, zdjęcie ilustracyjne, od lewej do prawej
     `),
     captionSides: ["po lewej", "po prawej", "z lewej", "z prawej", "w środku"],
-    labels: ["zdjęcie", "foto"],
+    labels: ["zdjęcie", "foto", "zdjęcia"],
     stopLabels: ["fot."],
     sources: ["źródło"],
     stopBehindCaption: ["Fot.", "fot."],
   },
   boilerplate: {
+    rights: ["wszelkie prawa zastrzeżone"],
+    feedFooters: ["(artykuł|wpis) … pochodzi z serwisu"],
     selfReferences: phrases(`
       w (tym|niniejszym|naszym|moim)
       (artykule|poradniku|wpisie|przewodniku|tekście|podcaście|tutorialu|poście),
@@ -164,6 +166,9 @@ export const pl = describeLanguage({
     embedConsents: phrases(`
       (treść|treści) (zewnętrzna|zewnętrzne|zewnętrznych) … (cookies|zgod*|plik*)
     `),
+    invitations: ["przeczytaj też", "przeczytaj także", "przeczytaj również"],
+    editorNotes: ["kontakt dla mediów", "kontakt prasowy", "biuro prasowe"],
+    contactLabels: ["kontakt"],
   },
   transcripts: {
     heard: phrases(`
@@ -177,7 +182,7 @@ export const pl = describeLanguage({
   },
   publication: {
     published: ["opublikowano"],
-    updated: ["zaktualizowano"],
+    updated: ["zaktualizowano", "aktualizacja", "ostatnia aktualizacja"],
   },
 
   sentences: {
@@ -294,5 +299,17 @@ export const pl = describeLanguage({
       (ten |)(artykuł|tekst) został (* |)(poprawiony|zaktualizowany|zmieniony)
     `),
     versions: ["wersji", "wersja"],
+  },
+  deskLabels: {
+    caption: ["podpis pod zdjęciem", "podpis"],
+  },
+  mail: {
+    devices: ["wysłane z", "wysłano z"],
+    closings: ["z poważaniem", "pozdrawiam", "pozdrowienia"],
+    greetings: ["dzień dobry", "cześć"],
+    releases: ["informacja prasowa", "komunikat prasowy"],
+  },
+  wires: {
+    signOffs: ["koniec"],
   },
 });

@@ -122,6 +122,7 @@ export const pt = describeLanguage({
   },
 
   bylines: {
+    reportedBy: ["(reportagem|por) de"],
     by: ["por"],
     lineBy: ["por"],
     texts: ["texto"],
@@ -139,6 +140,7 @@ export const pt = describeLanguage({
     for: ["para"],
     checked: ["revisado", "revisto", "verificado", "traduzido", "tradução"],
     nameEnds: ["publicado"],
+    colonLabels: ["reportagem"],
   },
   credits: {
     captionEnds: phrases(`
@@ -156,6 +158,7 @@ export const pt = describeLanguage({
     signOffs: ["fim"],
   },
   boilerplate: {
+    feedFooters: ["(o post|o conteúdo|o artigo) … (apareceu|aparece) primeiro em"],
     selfReferences: phrases(`
       (neste|nesse|em nosso|no nosso) (artigo|post|guia|tutorial|blog|texto|conteúdo|podcast),
       nesta (página|matéria|lista|seção),
@@ -193,10 +196,17 @@ export const pt = describeLanguage({
     `),
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
-    colonInvitations: ["veja (também|mais)"],
+    colonInvitations: ["veja (também|mais)", "saiba mais"],
     buttons: ["comentarios"],
     appeals: ["siga-nos"],
-    editorNotes: ["(nota|notas) (à|para a) redação"],
+    editorNotes: [
+      "(nota|notas) (à|para a) redação",
+      "assessoria de imprensa",
+      "contato para a imprensa",
+      "contacto para a imprensa",
+      "informações para a imprensa",
+      "notas aos editores",
+    ],
     commentHeadings: ["comentários"],
     rights: ["todos os direitos reservados"],
     callTraits: ["leia"],
@@ -211,10 +221,13 @@ export const pt = describeLanguage({
     embedConsents: phrases(`
       conteúdo externo … (cookies|consentimento|bloqueado|aceitar)
     `),
+    contactLabels: ["contato", "contatos", "contacto", "contactos"],
   },
   deskLabels: {
+    planning: phrases(`status, responsável, prazo, canal, prioridade`),
     headline: ["título"],
     day: ["data"],
+    caption: ["legenda"],
   },
   transcripts: {
     heard: ["riso", "risos", "palmas", "vaias", "ininteligível"],
@@ -232,7 +245,7 @@ export const pt = describeLanguage({
     pagesOf: ["de"],
   },
   publication: {
-    updated: ["atualizado"],
+    updated: ["atualizado", "última atualização", "última actualização"],
   },
 
   sentences: {
@@ -363,4 +376,18 @@ export const pt = describeLanguage({
   },
 
   names: { particles: ["da", "do", "dos"] },
+  mail: {
+    devices: ["enviado do meu", "enviado de meu"],
+    closings: ["atenciosamente", "cumprimentos", "com os melhores cumprimentos", "abraços"],
+    greetings: ["bom dia", "olá", "boa tarde", "prezados", "prezadas"],
+    releases: [
+      "comunicado de imprensa",
+      "nota à imprensa",
+      "comunicado à imprensa",
+      "nota de imprensa",
+      "para divulgação imediata",
+      "para publicação imediata",
+    ],
+    prefixes: ["enc", "res"],
+  },
 });

@@ -159,6 +159,7 @@ export const ro = describeLanguage({
     captionPlaces: ["în", "în timpul"],
   },
   boilerplate: {
+    rights: ["toate drepturile rezervate"],
     selfReferences: phrases(`
       în (acest|articolul|ghidul|materialul) (articol|ghid|material|text|blog|nostru|tutorial),
       (acest|articolul) (articol|ghid|material|nostru) (explică|arată|prezintă|vă|te|este|a fost),
@@ -181,6 +182,9 @@ export const ro = describeLanguage({
       în acest articol, iată (ce|cum|care|cele|câteva|lista),
       (află|aflați|vezi|vedeți|citește|citiți) (cum|ce|care|aici|mai|și)
     `),
+    invitations: ["citește și", "citiți și", "vezi și"],
+    editorNotes: ["contact presă", "contact media"],
+    contactLabels: ["contact"],
   },
   claims: {
     denying: phrases(`
@@ -197,5 +201,21 @@ export const ro = describeLanguage({
     openings: phrases(`
       într-o versiune anterioară, o versiune anterioară
     `),
+  },
+  deskLabels: {
+    caption: ["legenda foto", "explicație foto"],
+  },
+  publication: {
+    updated: ["actualizat", "ultima actualizare"],
+    published: ["publicat"],
+  },
+  mail: {
+    devices: ["trimis de pe"],
+    closings: ["cu stimă", "cu respect"],
+    greetings: ["bună ziua", "bună dimineața"],
+    releases: ["comunicat de presă"],
+  },
+  wires: {
+    signOffs: ["sfârșit"],
   },
 });

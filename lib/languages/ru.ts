@@ -127,6 +127,7 @@ export const ru = describeLanguage({
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
+    feedFooters: ["(сообщение|запись) … (впервые появилась|впервые появилось|появились сначала) на"],
     selfReferences: phrases(`
       в (этой|нашей|данной|своей) (статье|публикации|подборке|инструкции|заметке|рассылке|рубрике)
       (мы|я|вы|рассказ*|расска*|рассмотр*|разбер*|собран*),
@@ -159,7 +160,7 @@ export const ru = describeLanguage({
       (о|об|как|что|почему|в|самые|главное|подробнее|основные)
     `),
     invitations: ["читайте (также|також)", "смотрите также"],
-    colonInvitations: ["по теме", "подробнее", "ещё по теме"],
+    colonInvitations: ["по теме", "подробнее", "ещё по теме", "см. также"],
     headings: ["читайте также"],
     buttons: ["поделиться"],
     advertisements: phrases(`
@@ -178,6 +179,8 @@ export const ru = describeLanguage({
     embedConsents: phrases(`
       внешнее содержимое … (cookie|согласие)
     `),
+    editorNotes: ["контакты для прессы", "контакты для сми", "пресс-служба", "контакт для прессы"],
+    contactLabels: ["контакты", "контакт"],
   },
   transcripts: {
     heard: phrases(`
@@ -298,5 +301,17 @@ export const ru = describeLanguage({
   },
   corrections: {
     openings: ["в (* |)(предыдущей|первоначальной|ранней|прежней|первой) (версии|редакции)"],
+  },
+  deskLabels: {
+    caption: ["подпись к фото", "подпись"],
+  },
+  mail: {
+    devices: ["отправлено с"],
+    closings: ["с уважением", "с наилучшими пожеланиями"],
+    greetings: ["здравствуйте", "добрый день"],
+    releases: ["пресс-релиз"],
+  },
+  wires: {
+    signOffs: ["конец"],
   },
 });

@@ -74,6 +74,7 @@ export const sk = describeLanguage({
   },
 
   boilerplate: {
+    rights: ["všetky práva vyhradené"],
     announcements: phrases(`
       (toto|tu) (sú|je) (najlepšie|najdôležitejšie|niekoľko|prehľad), (pozrite|prečítajte) (sa|si),
       (poradíme|prinášame|vysvetlíme) (vám|prehľad|ako)
@@ -95,6 +96,9 @@ export const sk = describeLanguage({
     leftovers: phrases(`
       Čítajte aj, ČÍTAJTE AJ, Čítajte tiež, Prečítajte si
     `),
+    invitations: ["čítajte aj", "prečítajte si aj", "prečítajte si tiež"],
+    editorNotes: ["kontakt pre médiá"],
+    contactLabels: ["kontakt"],
   },
   sentences: {
     openers: phrases(`
@@ -177,5 +181,21 @@ export const sk = describeLanguage({
       týždeň, mesiac, rok, víkend,
       týždni, týždňa, mesiaci, mesiaca, roku, roka, víkendu, chvíli, sezón*, lete, leto, zime, storočí, dňoch
     `),
+  },
+  credits: {
+    labels: ["snímka"],
+  },
+  deskLabels: {
+    caption: ["popis fotografie"],
+  },
+  publication: {
+    updated: ["aktualizované"],
+    published: ["publikované", "zverejnené"],
+  },
+  mail: {
+    devices: ["odoslané z"],
+    closings: ["s pozdravom"],
+    greetings: ["dobrý deň", "ahoj"],
+    releases: ["tlačová správa"],
   },
 });

@@ -77,6 +77,7 @@ export const sl = describeLanguage({
     perMinute: 180,
   },
   boilerplate: {
+    rights: ["vse pravice pridržane"],
     announcements: phrases(`
       (to|tukaj) so (najboljši|najboljše|vsi|vse|naši),
       (preberite|poglejte|oglejte|preverite) (si|kako|kaj|še|tudi|kateri)
@@ -98,6 +99,9 @@ export const sl = describeLanguage({
     leftovers: phrases(`
       PREBERITE ŠE, Preberite še, PREBERITE TUDI, Preberite tudi, Članek se nadaljuje
     `),
+    invitations: ["preberite tudi", "preberite še"],
+    editorNotes: ["kontakt za medije"],
+    contactLabels: ["kontakt"],
   },
   sentences: {
     openers: phrases(`
@@ -176,5 +180,24 @@ export const sl = describeLanguage({
     exceptions: phrases(`
       (ta|tega|te) (teden|tedna|mesec|leto|vikend|sezone)
     `),
+  },
+  bylines: {
+    colonLabels: ["avtor", "avtorica", "piše", "besedilo"],
+  },
+  credits: {
+    labels: ["fotografija"],
+  },
+  deskLabels: {
+    caption: ["podnapis"],
+  },
+  publication: {
+    updated: ["posodobljeno"],
+    published: ["objavljeno"],
+  },
+  mail: {
+    devices: ["poslano iz"],
+    closings: ["lep pozdrav"],
+    greetings: ["pozdravljeni", "dober dan"],
+    releases: ["sporočilo za javnost", "sporočilo za medije"],
   },
 });

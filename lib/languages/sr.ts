@@ -85,6 +85,7 @@ export const sr = describeLanguage({
     `),
   },
   boilerplate: {
+    rights: ["sva prava zadržana"],
     announcements: [
       ...SHARED_BOILERPLATE.announcements,
       ...phrases(`
@@ -116,6 +117,9 @@ export const sr = describeLanguage({
         Аутор фотографије, Потпис испод фотографије, Autor fotografije, Potpis ispod fotografije
       `),
     ],
+    invitations: ["прочитајте још", "pročitajte još"],
+    editorNotes: ["контакт за медије", "kontakt za medije"],
+    contactLabels: ["контакт"],
   },
   sentences: {
     openers: phrases(`
@@ -203,5 +207,17 @@ export const sr = describeLanguage({
       недеља, недеље, месец, година, године, викенд, пут, пута, nedelja, nedelje, mesec, godina, godine,
       vikend, put, puta
     `),
+  },
+  bylines: {
+    colonLabels: ["аутор", "пише", "piše"],
+  },
+  publication: {
+    updated: ["ажурирано", "ažurirano"],
+    published: ["објављено", "objavljeno"],
+  },
+  mail: {
+    closings: ["с поштовањем"],
+    greetings: ["поштовани", "добар дан"],
+    releases: ["саопштење за јавност", "saopštenje za javnost", "saopštenje za medije"],
   },
 });

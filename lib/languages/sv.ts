@@ -109,6 +109,7 @@ export const sv = describeLanguage({
     textLabels: ["text"],
     rareParticles: ["af", "av"],
     and: ["och"],
+    colonLabels: ["reporter"],
   },
   credits: {
     captionEnds: phrases(`
@@ -120,6 +121,8 @@ export const sv = describeLanguage({
     sources: ["källa"],
   },
   boilerplate: {
+    rights: ["alla rättigheter förbehållna"],
+    feedFooters: ["inlägget … dök först upp på"],
     selfReferences: phrases(`
       i (den här|denna|vår) (artikeln|artikel|guiden|guide|bloggen|inlägget|podden|texten|nyhetsbrevet),
       (den här|denna|vår) (artikeln|artikel|guiden|guide|texten) (förklarar|visar|ger|handlar|har|är|går),
@@ -150,7 +153,12 @@ export const sv = describeLanguage({
     buttons: ["deel", "dela"],
     advertisements: ["annons"],
     tails: ["läs mer"],
-    editorNotes: ["(not |meddelande |)till redaktionen"],
+    editorNotes: [
+      "(not |meddelande |)till redaktionen",
+      "presskontakt",
+      "presskontakter",
+      "kontaktuppgifter",
+    ],
     pageLabels: phrases(`
       (lästid|läsning) … (min|minut|minuter), # (min|minut|minuter) (lästid|läsning|att läsa)
     `),
@@ -160,12 +168,13 @@ export const sv = describeLanguage({
     embedConsents: phrases(`
       (externt|inbäddat) innehåll … (cookies|kakor|samtycke|godkänna)
     `),
+    contactLabels: ["kontakt"],
   },
   mail: {
     replies: ["den … skrev"],
     devices: ["skickat från"],
-    closings: ["hälsningar"],
-    greetings: ["hej"],
+    closings: ["hälsningar", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "mvh"],
+    greetings: ["hej", "god morgon"],
     covers: ["bifogat"],
     releases: ["pressmeddelande"],
     prefixes: ["sv", "vb"],
@@ -179,7 +188,7 @@ export const sv = describeLanguage({
   },
   publication: {
     published: ["publicerad"],
-    updated: ["uppdaterad"],
+    updated: ["uppdaterad", "senast uppdaterad"],
   },
 
   sentences: {
@@ -279,5 +288,11 @@ export const sv = describeLanguage({
     versions: ["version"],
     of: ["av"],
     own: ["denn", "detta", "den"],
+  },
+  deskLabels: {
+    caption: ["bildtext"],
+  },
+  wires: {
+    signOffs: ["slut"],
   },
 });

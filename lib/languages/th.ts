@@ -37,6 +37,7 @@ export const th = describeLanguage({
     `),
   },
   boilerplate: {
+    rights: ["สงวนลิขสิทธิ์"],
     selfReferences: phrases(`
       บทความนี้, ในบทความนี้, (ติดตาม|อ่าน)(ข่าว|ต่อ|เพิ่มเติม|เรา)(ได้ที่|ที่นี่), ขอบคุณที่(ติดตาม|อ่าน),
       เราได้รวบรวม, มาดูกันว่า, ไปดูกันเลย
@@ -49,6 +50,8 @@ export const th = describeLanguage({
     leftovers: phrases(`
       อ่านเพิ่มเติม, ที่มาของภาพ, คำบรรยายภาพ, อ่านข่าวที่เกี่ยวข้อง, ข่าวที่เกี่ยวข้อง
     `),
+    colonInvitations: ["อ่านเพิ่มเติม", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง"],
+    editorNotes: ["ติดต่อสื่อมวลชน"],
   },
   sentences: {
     openersBehindSpace: phrases(`
@@ -132,5 +135,17 @@ export const th = describeLanguage({
     openings: phrases(`
       รายงานข่าวก่อนหน้านี้ระบุ, บทความฉบับก่อนหน้านี้, ข่าวฉบับก่อนหน้านี้, บทความนี้ได้รับการแก้ไข
     `),
+  },
+  bylines: {
+    colonLabels: ["ผู้เขียน"],
+  },
+  credits: {
+    labels: ["ภาพ"],
+  },
+  deskLabels: {
+    caption: ["คำบรรยายภาพ"],
+  },
+  publication: {
+    updated: ["อัปเดต"],
   },
 });

@@ -98,14 +98,14 @@ export const tr = describeLanguage({
 
   bylines: {
     checked: ["çeviri", "çeviren"],
-    colonLabels: ["haber", "muhabir", "yazan"],
+    colonLabels: ["haber", "muhabir", "yazan", "yazı"],
   },
   credits: {
     captionEnds: phrases(`
       arşiv, arşiv fotoğrafı, soldan sağa
     `),
     captionSides: ["solda", "sağda", "ortada"],
-    labels: ["fotoğraf"],
+    labels: ["fotoğraf", "fotoğraflar"],
     sources: ["kaynak"],
     behindCaption: ["Fotoğraf"],
     desks: phrases(`Muhabir:`),
@@ -153,6 +153,9 @@ export const tr = describeLanguage({
     paywalls: phrases(`
       (abone ol|abone olun|giriş yapın) … (okumak|devam etmek) için
     `),
+    invitations: ["ayrıca okuyun"],
+    editorNotes: ["basın iletişim", "basın iletişimi", "medya iletişim", "basın için iletişim"],
+    contactLabels: ["iletişim"],
   },
   transcripts: {
     heard: ["gülüşmeler", "gülüyor", "alkışlar", "müzik"],
@@ -220,5 +223,19 @@ export const tr = describeLanguage({
   },
   corrections: {
     openings: ["(bu |)(haberin|yazının|makalenin) (önceki|ilk|eski)"],
+  },
+  deskLabels: {
+    caption: ["fotoğraf altı", "resim altı"],
+  },
+  publication: {
+    updated: ["güncelleme", "güncellendi", "son güncelleme"],
+  },
+  mail: {
+    closings: ["saygılarımla", "iyi çalışmalar"],
+    greetings: ["merhaba", "günaydın"],
+    releases: ["basın bülteni", "basın açıklaması"],
+  },
+  wires: {
+    signOffs: ["son"],
   },
 });

@@ -102,6 +102,7 @@ export const uk = describeLanguage({
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
+    rights: ["(усі|всі) права (захищено|захищені)"],
     selfReferences: phrases(`
       у (цій|нашій) (статті|добірці|інструкції|публікації) (ми|я|ви|розпові*|розгля*|зібран*),
       (у|в) цьому (матеріалі|огляді|тексті|подкасті|дописі) (ми|я|ви|розпові*|розгля*),
@@ -139,6 +140,9 @@ export const uk = describeLanguage({
     paywalls: phrases(`
       (оформіть передплату|увійдіть|зареєструйтеся) … (читати|продовжити)
     `),
+    colonInvitations: ["дивіться також"],
+    editorNotes: ["контакти для преси", "контакти для змі"],
+    contactLabels: ["контакти", "контакт"],
   },
   transcripts: {
     heard: ["сміх", "оплески", "музика"],
@@ -232,5 +236,21 @@ export const uk = describeLanguage({
   },
   corrections: {
     openings: ["(у|в) (попередній|первісній|першій) версії"],
+  },
+  deskLabels: {
+    caption: ["підпис до фото"],
+  },
+  publication: {
+    updated: ["оновлено"],
+    published: ["опубліковано"],
+  },
+  mail: {
+    devices: ["надіслано з"],
+    closings: ["з повагою"],
+    greetings: ["доброго дня", "добрий день"],
+    releases: ["прес-реліз"],
+  },
+  wires: {
+    signOffs: ["кінець"],
   },
 });

@@ -35,6 +35,7 @@ export const ur = describeLanguage({
     captionEnds: phrases(`
       فائل فوٹو
     `),
+    labels: ["تصویر"],
   },
   boilerplate: {
     selfReferences: phrases(`
@@ -49,6 +50,7 @@ export const ur = describeLanguage({
     leftovers: phrases(`
       تصویر کا ذریعہ, تصویر کا کیپشن, مواد پر جائیں, یہ بھی پڑھیے, یہ بھی پڑھیں, بی بی سی اردو کی خبروں
     `),
+    invitations: ["مزید پڑھیں", "یہ بھی پڑھیں"],
   },
   labels: {
     claim: phrases(`
@@ -118,5 +120,11 @@ export const ur = describeLanguage({
     openings: phrases(`
       اس (خبر|مضمون|رپورٹ) کے (پچھلے|پہلے|ابتدائی) (ورژن|متن) میں
     `),
+  },
+  bylines: {
+    colonLabels: ["تحریر"],
+  },
+  publication: {
+    updated: ["اپ ڈیٹ"],
   },
 });

@@ -52,6 +52,7 @@ export const vi = describeLanguage({
     captionSides: ["phải", "trái", "giữa", "bên phải", "bên trái", "thứ hai từ phải"],
   },
   boilerplate: {
+    rights: ["bản quyền thuộc"],
     selfReferences: phrases(`
       (trong |)bài (viết|này|viết này) (này sẽ|sẽ|giúp bạn|dưới đây|hướng dẫn|tổng hợp|chúng tôi),
       trong bài (viết |)này,
@@ -77,7 +78,9 @@ export const vi = describeLanguage({
       (trong |)bài viết này sẽ, trong bài viết này, (dưới đây|sau đây) là,
       (hãy cùng|cùng) (xem|theo dõi|tìm hiểu|điểm qua|khám phá), mời (bạn|quý|độc giả|các bạn)
     `),
-    invitations: ["xem thêm"],
+    invitations: ["xem thêm", "đọc thêm", "đọc tiếp"],
+    editorNotes: ["liên hệ báo chí", "thông tin liên hệ"],
+    contactLabels: ["liên hệ"],
   },
   classNames: {
     leads: ["sapo"],
@@ -161,5 +164,23 @@ export const vi = describeLanguage({
     openings: phrases(`
       trong phiên bản trước
     `),
+  },
+  bylines: {
+    colonLabels: ["tác giả", "bài", "bài và ảnh"],
+  },
+  deskLabels: {
+    caption: ["chú thích ảnh"],
+  },
+  publication: {
+    updated: ["cập nhật"],
+  },
+  mail: {
+    devices: ["gửi từ"],
+    closings: ["trân trọng"],
+    greetings: ["xin chào", "kính gửi"],
+    releases: ["thông cáo báo chí"],
+  },
+  wires: {
+    signOffs: ["hết"],
   },
 });

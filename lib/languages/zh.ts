@@ -78,11 +78,11 @@ export const zh = describeLanguage({
       资料图片, 資料圖片, 资料图, 資料圖, 资料照片, 資料照片, 档案图片, 檔案圖片
     `),
     captionSides: ["左一", "右一", "左二", "右二", "前排左", "前排右"],
-    labels: ["图", "图片", "图片来源", "图片來源", "来源", "來源"],
+    labels: ["图", "图片", "图片来源", "图片來源", "来源", "來源", "摄影", "攝影"],
     sources: ["来源", "來源"],
     captions: ["图为", "圖為", "资料图", "資料圖", "資料照", "上图", "下图"],
     photographedBy: ["摄", "攝"],
-    reporters: ["记者", "記者"],
+    reporters: ["记者", "記者", "通讯员", "通訊員"],
   },
   boilerplate: {
     selfReferences: phrases(`
@@ -110,6 +110,7 @@ export const zh = describeLanguage({
     pageLabels: phrases(`
       阅读时间 …, 閱讀時間 …
     `),
+    editorNotes: ["媒体联系", "新闻联系人", "媒体联系人"],
   },
   transcripts: {
     heard: ["掌声", "掌聲", "笑声", "笑聲", "鼓掌"],
@@ -118,7 +119,7 @@ export const zh = describeLanguage({
     agencySuffixes: ["社", "网", "網"],
     ownPapers: ["本报", "本報", "本刊", "本台"],
     wires: ["电", "電", "讯", "訊"],
-    reporters: ["记者", "記者"],
+    reporters: ["记者", "記者", "通讯员", "通訊員"],
   },
   pageLines: {
     waits: phrases(`
@@ -183,5 +184,22 @@ export const zh = describeLanguage({
       ..."的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年号",
       ..."一二两三四五六七八九十百千万亿",
     ],
+  },
+  bylines: {
+    colonLabels: ["作者", "撰文", "文"],
+  },
+  deskLabels: {
+    caption: ["图片说明", "图说", "圖說"],
+  },
+  publication: {
+    updated: ["更新时间", "更新"],
+  },
+  mail: {
+    devices: ["发自我的"],
+    greetings: ["您好", "你好"],
+    releases: ["新闻稿", "新聞稿"],
+  },
+  wires: {
+    signOffs: ["完"],
   },
 });

@@ -89,6 +89,9 @@ const mayBeCookies = makeWordSign(listPhrases("boilerplate", "cookies"));
 /** What newsletters say about themselves, and how to unsubscribe. */
 const MAILING = opensWith(anyOf("boilerplate", "mailings"), "[^!?]{0,160}$");
 const mayBePublisher = makeWordSign(listPhrases("boilerplate", "mailings", "paywalls"));
+/** "The post Bees can count appeared first on The Herald." */
+const FEED_FOOTER = opensWith(anyOf("boilerplate", "feedFooters"), String.raw`\s[^\n]{1,100}$`);
+const mayBeFeedFooter = makeOpeningSign(listPhrases("boilerplate", "feedFooters"));
 const QUOTED = /["“”«»„‟]/;
 const mayOpenAsFurniture = makeOpeningSign([
   ...listPhrases("boilerplate", "pageLabels", "pointers", "invitations", "colonInvitations", "headings"),
@@ -102,7 +105,7 @@ const mayOpenAsFurniture = makeOpeningSign([
  */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
-  if (isShortcode(text)) return true;
+  if (isShortcode(text) || isFeedFooter(text)) return true;
   if (text.length > MAX_LINE_LENGTH || QUOTED.test(text)) return false;
   const words = countTokens(text);
   if (words >= 70) return false;
@@ -136,6 +139,11 @@ export function isEmbedConsent(line: string): boolean {
   return line.length < MAX_LINE_LENGTH && mayAskConsent(line) && EMBED_CONSENT.test(line);
 }
 
+/** Whether WordPress wrote a line under an item of a feed. Headlines in it may hold quotation marks. */
+export function isFeedFooter(text: string): boolean {
+  return text.length < MAX_NOTICE_LENGTH && mayBeFeedFooter(text) && FEED_FOOTER.test(text);
+}
+
 /** "[embed]https://…[/embed]" */
 function isShortcode(text: string): boolean {
   const opening = SHORTCODE_OPENS.exec(text)?.[0];
@@ -154,6 +162,8 @@ export function opensTail(line: string): boolean {
   );
 }
 
+/** "@", or six figures of a telephone number. */
+const WAY_TO_REACH = String.raw`(?=[^\n]{0,160}(?:\S@\S|(?:\d[ ()./-]{0,3}){6}))`;
 const NOTES = opensWith(
   String.raw`${anyOf("boilerplate", "editorNotes")}|${anyOf("boilerplate", "contactFor")} [\p{L} ]{3,40}`,
   NO_MORE,
@@ -161,11 +171,22 @@ const NOTES = opensWith(
 /** "For further information please contact the press office on …", where it is a sentence. */
 const ENQUIRIES = opensWith(anyOf("boilerplate", "enquiries"));
 
-const mayOpenNotes = makeOpeningSign(listPhrases("boilerplate", "editorNotes", "contactFor", "enquiries"));
+/** "Press contact: Ada Quill, 020 7946 0999", with a way to reach somebody. */
+const LABELLED_NOTES = opensWith(
+  String.raw`${anyOf("boilerplate", "editorNotes", "contactLabels")}\s?[:：]`,
+  WAY_TO_REACH,
+);
+const mayOpenNotes = makeOpeningSign(
+  listPhrases("boilerplate", "editorNotes", "contactLabels", "contactFor", "enquiries"),
+);
 
 /** Whether a line opens the part for editors under a press release: notes, or a contact. */
 export function opensNotes(line: string): boolean {
-  return line.length < 200 && mayOpenNotes(line) && (NOTES.test(line) || ENQUIRIES.test(line));
+  return (
+    line.length < 200 &&
+    mayOpenNotes(line) &&
+    [NOTES, LABELLED_NOTES, ENQUIRIES].some((pattern) => pattern.test(line))
+  );
 }
 
 /** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */

@@ -23,15 +23,15 @@ const PREFIX = compilePattern([
     anyOf("bylines", "openings"),
     String.raw`${anyOf("bylines", "byOur")}(?=\s${OUR}\s)`,
     anyOf("bylines", "by"),
-    String.raw`${anyOf("bylines", "colonLabels")}(?=\s*:)`,
+    String.raw`${anyOf("bylines", "colonLabels")}(?=\s*[:：])`,
     anyOf("bylines", "labels", "textLabels"),
   ].join("|"),
-  String.raw`)(?!['’-])\s*:?\s*`,
+  String.raw`)(?!['’-])\s*[:：]?\s*`,
   String.raw`(?:${OUR}(?:\s\p{Ll}+){0,2}\s${anyOf("bylines", "ourRoles")}[\s,]+(?=\p{Lu}))?`,
 ]);
 /** Without its colon, such a label is an ordinary word. */
 const LABEL_WITHOUT_COLON = compilePattern(
-  String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*:|\s${anyOf("bylines", "from")}\s)`,
+  String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*[:：]|\s${anyOf("bylines", "from")}\s)`,
 );
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
 const PREPOSITION = alternatives(
@@ -115,6 +115,17 @@ export function parseByline(text: string): Person[] {
     } else if (name === "" && last && place && !last.place) last.place = place;
   }
   return people.slice(0, 100);
+}
+
+const REPORTED_BY = capPattern(
+  300,
+  compilePattern(String.raw`^[(\s]*${anyOf("bylines", "reportedBy")}\s+([^;()]{3,150}?)\s*(?:[;)]|\.?$)`),
+);
+
+/** Who reported, at the foot of a wire's story: "(Reporting by Jane Doe in Lisbon; editing by John Roe)". */
+export function parseReporters(line: string): Person[] {
+  const named = REPORTED_BY.exec(line)?.[1];
+  return named === undefined ? [] : parseByline(named);
 }
 
 /**
@@ -208,9 +219,10 @@ function splitByline(byline: string): string[] {
     .filter((part) => part !== "");
 }
 
-const PICTURES = compilePattern(
-  String.raw`(?<![\s,|/])[\s,|/]+${anyOf("bylines", "pictures")}(?:\s*:|\s${anyOf("bylines", "by")}\s).*`,
-);
+const PICTURES = compilePattern([
+  String.raw`(?<![\s,|/])[\s,|/]+(?:${anyOf("bylines", "pictures")}(?:\s*:|\s${anyOf("bylines", "by")}\s)`,
+  String.raw`|${anyOf("credits", "pictures", "labels")}\s*[:：]).*`,
+]);
 
 /** "Par Jane Doe, avec AFP": material of the AFP is in the story, too. */
 const WITH_AGENCY = compilePattern(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
@@ -301,7 +313,7 @@ function isName(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 60 ||
-    /[:»«!?„「」]/.test(text) ||
+    /[:：»«!?„「」]/.test(text) ||
     NOT_A_NAME.test(text) ||
     isStaff(text)
   )

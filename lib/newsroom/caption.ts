@@ -28,7 +28,7 @@ const STOP_LABEL = anyOf("credits", "stopLabels");
 const BY = anyOf("credits", "by");
 const OPENS_AS_CREDIT = compilePattern([
   String.raw`^[^\p{L}\p{N}©ⓒ(]*`,
-  String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
+  String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：=＝]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
   String.raw`|${anyOf("credits", "courtesy")}\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)`,
   String.raw`\s*:?\s*(?:${anyOf("credits", "behindLabel")}\s|©\s*)?`,
 ]);
@@ -57,6 +57,16 @@ export function parseCredit(line: string): string | undefined {
   if (IS_AGENCY.test(text) || ((/[|/]/.test(text) || mayBeVia(text)) && ENDS_AS_CREDIT.test(text)))
     return text;
   return isAgency(text) && countTokens(text) <= 3 ? text : undefined;
+}
+
+const LABEL_AND_NAME = compilePattern(
+  String.raw`^${anyOf("credits", "labels", "pictures")} (\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,2})$`,
+);
+
+/** The credit beside a byline, whose label has no colon: "Pictures Jane Doe". It names somebody. */
+export function parseCreditBesideByline(line: string): string | undefined {
+  const name = line.length > 80 ? undefined : LABEL_AND_NAME.exec(line.trim())?.[1];
+  return name?.split(" ").every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) ? name : undefined;
 }
 
 const SOURCE = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`);

@@ -87,12 +87,14 @@ function readAgencyFirst(head: string, from: number, agency: Dateline): Dateline
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
-const IN_SLASHES = capPattern(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
+const IN_SLASHES = capPattern(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L}. -]{2,50})\/\s*[.:–—-]*(?=\s|$)/u);
 
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function readInSlashes(head: string): Dateline | undefined {
   const match = head.includes("/") ? IN_SLASHES.exec(head) : null;
-  const agency = match?.[2]?.trim();
+  const inside = match?.[2]?.trim();
+  // "/Корр. ТАСС Иван Петров/" names its reporter, too.
+  const agency = inside?.includes(".") ? inside.split(" ").find((word) => isAgency(word)) : inside;
   const where = match?.[1] && splitPlaceAndDate(match[1]);
   if (!match || !where || !agency) return undefined;
   if (!isAgency(agency) && !where.date) return undefined;
@@ -161,6 +163,10 @@ function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
     : text.trim().replace(/(?<![\s,:])[\s,:]+$/, "");
   // "New Delhi [India]": the region stands in brackets.
   const place = before.replace(/\s?[[(](\p{L}[^()[\]]*)[\])]$/u, ", $1");
+  // "KEDIRI, Berita.com": the site stands where an agency could.
+  const [, town, site] = /^(.+?), ?([\p{L}\d-]+\.\p{L}{2,8}(?:\.\p{L}{2})?)$/u.exec(place) ?? [];
+  if (town && site && !/^(?:\p{Lu}\.)+$/u.test(site) && isPlace(town))
+    return { place: town, agency: site, ...(found && { date: found.date }) };
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
   // "By Jane Doe Lucknow, Jun 25 (PTI)": it cannot be known where the name ends and the city begins.

@@ -6,6 +6,7 @@
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
 import { anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { countTokens } from "../text/words.ts";
 import {
@@ -56,15 +57,21 @@ export function parseDate(text: string, context: DateContext): ParsedDate | unde
   return parseEpoch(line) ?? parseMachineDate(line, context) ?? parseWrittenDate(line, context);
 }
 
-/** A line with figures that can be read, and Thai months in one word ("มิ.ย."). */
+/**
+ * A line with figures that can be read, Thai months in one word ("มิ.ย."), and months by the names that the
+ * platform knows ("22 تشرين الثاني", "3. Jänner").
+ */
 function simplify(line: string): string {
-  return line.length > MAX_DATE_LENGTH
-    ? line
-    : nameZonesPlainly(withEasternFigures(withPlainFigures(line))).replace(
-        /(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu,
-        "",
-      );
+  if (line.length > MAX_DATE_LENGTH) return line;
+  return nameZonesPlainly(withEasternFigures(withPlainFigures(line)))
+    .replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "")
+    .replace(OTHER_MONTH, (name) => MONTHS[OTHER_MONTHS.indexOf(name.toLowerCase()) % MONTHS.length] ?? name);
 }
+const OTHER_MONTHS = listPhrases("moments", "otherMonths").map((name) => name.toLowerCase());
+const OTHER_MONTH = compilePattern(String.raw`(?<=\d\.? )${anyOf("moments", "otherMonths")}`, "giu");
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2024, month, 10)),
+);
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */
 function parseEpoch(line: string): ParsedDate | undefined {
@@ -190,9 +197,11 @@ export function parseDateLine(text: string): DateLine | undefined {
   if (isSentence(line)) return undefined;
   const timed =
     parseTime(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
-  return timed || countTokens(found.rest) <= 2 ? { kind, text } : undefined;
+  return timed || countTokens(found.rest.replace(SMALL_WORDS, " ")) <= 2 ? { kind, text } : undefined;
 }
 
+/** The small words of a day: "18 de noviembre de 2026". */
+const SMALL_WORDS = compilePattern(anyOf("datelines", "monthOf", "dayArticles"), "giu");
 const ENDS_WITH_HOUR = new RegExp(String.raw`(?:\d|${HALF_DAY})\.$`, "i");
 
 /** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */

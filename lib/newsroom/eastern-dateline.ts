@@ -78,6 +78,8 @@ const ARABIC = compilePattern(
   "u",
 );
 
+/** Between names, and what a reporter is called: "记者 王芳 通讯员 李明". */
+const BETWEEN_NAMES = compilePattern(String.raw`[、，,·\s]+(?:${REPORTER}[\s:：]*)?`, "u");
 const OWN_PAPERS: ReadonlySet<string> = new Set(listPhrases("datelines", "ownPapers"));
 
 const FORMS = [CHINESE, JAPANESE, JAPANESE_WIRE, KOREAN, HINDI, ARABIC];
@@ -101,7 +103,7 @@ export function findEasternDateline(paragraph: string): Signed | undefined {
         ...(date && { date }),
         ...(own && { agency: own }),
       },
-      reporters: reporters?.split(/[、，,·\s]+/).filter((name) => name !== "") ?? [],
+      reporters: reporters?.split(BETWEEN_NAMES).filter((name) => name !== "") ?? [],
     };
   }
   return undefined;

@@ -5,8 +5,14 @@ import { anyOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { isAgency } from "./agencies.ts";
 
-/** "==Kyodo"; "XAW-DOA", "AQ // JH"; "./.CVN". */
-const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?: ?[-/]{1,2} ?[A-Z]{2,4})+|\.\/\.\p{Lu}{2,5})$/u;
+/** "==Kyodo"; "XAW-DOA", "Y12-ABC", "AQ // JH"; "./.CVN". */
+const SIGN_OFF = new RegExp(
+  [
+    String.raw`^(?:=+\s?\p{L}[\p{L} .-]{1,20}|(?:[A-Z]\d{1,3}|[A-Z]{2,4})(?: ?[-/]{1,2} ?[A-Z]{2,4})+`,
+    String.raw`|\.\/\.\p{Lu}{2,5})$`,
+  ].join(""),
+  "u",
+);
 const ENDS = String.raw`\W*${anyOf("wires", "signOffs")}\W*`;
 /**
  * "asl/tib/pid/cac", "aq jh", "A.Q.", "ends", "-30-", "./.", "(end) aq.jh": only at the very end, for
@@ -36,6 +42,20 @@ const ADDRESS = /^[(<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>]?$/;
 const EDITOR = compilePattern(
   String.raw`^\W*${anyOf("boilerplate", "editorLabels")}\s?[:：]\s?[^.!?:。]{1,60}$`,
 );
+
+/** "jane@doe.example", "Email: jane@doe.example", "T: 020 7946 0999", "www.doe.example". */
+const WAY_TO_REACH = compilePattern(
+  [
+    String.raw`^(?:\p{L}[\p{L} -]{0,15}\s?[:：]\s?)?[(<]?`,
+    String.raw`(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
+    String.raw`|(?:https?://|www\.)\S{3,200}|\+?\(?\d{2,5}[ )/-](?:\d[ -]?){5,10})[)>]?$`,
+  ].join(""),
+);
+
+/** Whether a line is nothing but a way to reach somebody. */
+export function isWayToReach(line: string): boolean {
+  return line.length < 240 && WAY_TO_REACH.test(line);
+}
 
 /** Whether a line is a sign-off, wherever it stands. */
 export function isSignOff(line: string): boolean {

@@ -54,10 +54,14 @@ export const boilerplate = {
   cookieUses: NONE,
   /** What newsletters say about themselves, and how to unsubscribe. */
   mailings: NONE,
+  /** What feeds put under each item: "the post … appeared first on". */
+  feedFooters: NONE,
   /** Headings behind which a page has no more of its story. */
   tails: NONE,
   /** What heads notes to editors and contacts, under a press release. */
   editorNotes: NONE,
+  /** A label of a contact, before a colon and a way to reach somebody: "contact". */
+  contactLabels: NONE,
   /** What heads contacts before a name: "contact for". */
   contactFor: NONE,
   /** The same, as a sentence. */

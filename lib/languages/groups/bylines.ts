@@ -68,6 +68,10 @@ export const bylines = {
   with: NONE,
   /** What joins a name to its place. */
   in: NONE,
+  /** What stands before the reporter at a story's foot: "reporting by". */
+  reportedBy: NONE,
+  /** What stands before the paper's name, on a line under a byline: "special to". */
+  specials: NONE,
   /** What joins a name to an organisation. */
   for: NONE,
   /** Labels who took the pictures, not who wrote the story: "photographs by". */

@@ -28,6 +28,8 @@ export const deskLabels = {
   body: NONE,
   /** What labels the day by a page's headline. */
   day: NONE,
+  /** What a desk plans with, and tells no reader: "due", "assignee". */
+  planning: NONE,
   /** How the title opens that word processors give to a file without one: "untitled". */
   untitled: NONE,
 };

@@ -56,6 +56,8 @@ export const moments = {
   beforeMonth: NONE,
   /** What stands before a year: "năm". */
   beforeYear: NONE,
+  /** Other names of months than those locales have: twelve in their order, or several times twelve. */
+  otherMonths: NONE,
   /**
    * Locales of `Intl` that have its months and weekdays. It is empty where their short names are words of
    * other languages: "Abe" is December in Basque.
