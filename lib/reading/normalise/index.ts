@@ -72,7 +72,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     headline,
     standfirst,
     slugline: clean("slugline", draft.slugline),
-    byline: normaliseByline(draft.byline ?? [], clean, warn),
+    byline: normaliseByline(withPlace(draft.byline ?? [], draft.dateline?.place), clean, warn),
     dateline: normaliseDateline(draft.dateline, clean, dates.stated),
     language,
     source: clean("source", draft.source),
@@ -168,6 +168,20 @@ function normaliseCaption(
   // Only the caption names a photographer whom the stated credit does not name.
   const isTold = !behind || !credit || foldLine(credit).includes(foldLine(behind));
   return { caption: isTold ? caption : written, credit: credit ?? behind };
+}
+
+/** "Mart Saar, Kärdla", where the story was filed in Kärdla: a place behind a name is nobody. */
+function withPlace(people: readonly Person[], place = ""): readonly Person[] {
+  const at = people.findIndex(({ name }) => foldLine(name) === foldLine(place.split(",")[0]!));
+  if (at < 1) return people;
+  const reporter = people[at - 1]!;
+  return people.flatMap((person, index) =>
+    index === at
+      ? []
+      : index === at - 1
+        ? [{ ...reporter, place: reporter.place ?? people[at]!.name }]
+        : [person],
+  );
 }
 
 function normaliseByline(people: readonly Person[], clean: Clean, warn: Warn): Person[] {

@@ -8,7 +8,7 @@ import type { ReadLine } from "./roles.ts";
 /** As no crosshead ends. It may ask. */
 const ENDS_COPY = new RegExp(`[!…:;,"”»${FULL_STOPS}]$`, "u");
 
-export const LIST_MARK = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;
+export const LIST_MARK = /^(?:[-•–‣▪●]|\*{1,2}|\d{1,3}[.)])\s+(?=\S)/;
 
 export function buildBody(story: readonly ReadLine[]): DraftBlock[] {
   const free = story.filter(({ role }) => !role);

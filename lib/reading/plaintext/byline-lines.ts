@@ -4,6 +4,7 @@ import { anyOf, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { alternatives } from "../../languages/phrases.ts";
 import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
+import { parseCreditBesideByline } from "../../newsroom/caption.ts";
 import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
@@ -30,12 +31,11 @@ export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" 
   const claimed = claim(selectLinesAroundStory(story), "date", (line) => {
     const { text, words } = line;
     if (words > 22 || line === headline || isDatedSentence(text)) return false;
+    const segments = splitSegments(text);
+    const isDate = (segment: string) => parseDateLine(segment) !== undefined || isRelativeDate(segment);
     return (
-      splitSegments(text).every(
-        (segment) =>
-          parseDateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
-      ) &&
-      splitSegments(text).some((segment) => parseDateLine(segment) !== undefined || isRelativeDate(segment))
+      segments.some(isDate) &&
+      segments.every((segment) => isDate(segment) || looksLikeByline(segment) || isPlaceName(segment))
     );
   });
   const lines = claimed
@@ -49,6 +49,11 @@ export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" 
   // are read together.
   const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
   return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
+}
+
+/** "Port Ellis | 14 Nov 2026": a place, or a section, of a few capitalised words. */
+function isPlaceName(segment: string): boolean {
+  return /^(?!.{40})\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]{1,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u.test(segment.trim());
 }
 
 /** The words of a line that belong neither to a date nor to an hour. */
@@ -97,16 +102,20 @@ const UNSPACED_HOLD = compilePattern(alternatives(listPhrases("pageLines", "wait
 /** Series whose headline is their name and the day. */
 const SERIES: ReadonlySet<string> = new Set(listPhrases("pageLines", "series"));
 
+const UPDATED = `(?:${anyOf("pageLines", "updated")}|${anyOf("publication", "updated")})`;
 /** Where a line says another thing: behind a bar, or before "updated" without "last" before it. */
 const SEGMENT_END = compilePattern(
   [
     String.raw`(?:(?<!\s)\s+)?[|•·]\s*`,
-    String.raw`[,;]?(?<!${anyOf("pageLines", "beforeUpdated")})\s{1,9}(?=${anyOf("pageLines", "updated")})`,
+    String.raw`[,;]?(?<!${anyOf("pageLines", "beforeUpdated")})\s{1,9}(?=${UPDATED})`,
   ].join("|"),
 );
 
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
 function splitSegments(text: string): string[] {
+  const halves = text.split(" / ");
+  // "Montreux, le 19 mai 2024 / Montreux, 19 May 2024": a release in two languages.
+  if (halves.length === 2 && halves.every((half) => parseDateLine(half) !== undefined)) return halves;
   const parts = text.split(SEGMENT_END);
   // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
   return parts.reduce<string[]>((segments, part) => {
@@ -118,7 +127,7 @@ function splitSegments(text: string): string[] {
 }
 
 /** Claims the byline of a story; an organisation without a person is its source. */
-export function claimByline(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
+export function claimByline(story: readonly ReadLine[], page: boolean): Pick<Draft, "byline" | "source"> {
   const lines = selectLinesAroundStory(story);
   const near = new Set(lines);
   const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
@@ -137,15 +146,53 @@ export function claimByline(story: readonly ReadLine[]): Pick<Draft, "byline" | 
       stated.push(`${stated.pop()}, ${line.text}`);
       continue;
     }
+    if ((below || story[index + 1]?.role === "byline") && parseCreditBesideByline(line.text)) {
+      line.role = "credit";
+      continue;
+    }
+    const [, paper] = (below && stated.length > 0 && SPECIAL.exec(line.text)) || [];
+    if (paper !== undefined) {
+      line.role = "byline";
+      stated.push(`${stated.pop()} (${paper})`);
+      continue;
+    }
     const named =
-      (below || story[index + 1]?.role === "date" || isSignature(story, index)) && isBareName(line.text);
+      (below || isBesideDate(story, index, page) || isSignature(story, index)) && isBareName(line.text);
     if (!named && !(below && findOrganisation(line.text))) continue;
     line.role = "byline";
     stated.push(line.text);
   }
+  if (stated.length === 0 && !page) stated.push(...claimSignature(story));
   const byline: Person[] = stated.flatMap(parseByline);
   const source = stated.map(findOrganisation).find((name) => name !== undefined);
   return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
+}
+
+/** "Special to The Herald", under a byline. */
+const SPECIAL = compilePattern(String.raw`^${anyOf("bylines", "specials")}\s+(\p{Lu}.{2,60})$`);
+
+/** A name in brackets, alone on the last line: "（山根 圭）", "(Ada Quill)". */
+function claimSignature(story: readonly ReadLine[]): string[] {
+  const last = story.findLast(({ role }) => !role);
+  const name = last && /^[(（]([^()（）]{2,40})[)）]$/u.exec(last.text)?.[1];
+  if (!last || !name || !story.some((line) => !line.role && line !== last)) return [];
+  const isHan = /^\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,4}$/u.test(name) && name.length <= 8;
+  if (!isHan && !isBareName(name)) return [];
+  last.role = "byline";
+  return [name];
+}
+
+const NEVER_SIGNS = compilePattern(`^${anyOf("bylines", "neverSigns", "paperOpenings", "articles")} `);
+
+/** Above a date line, or between one and the story; on a page buttons stand there. */
+function isBesideDate(story: readonly ReadLine[], index: number, page: boolean): boolean {
+  if (story[index + 1]?.role === "date") return true;
+  return (
+    !page &&
+    !NEVER_SIGNS.test(story[index]!.text) &&
+    story[index - 1]?.role === "date" &&
+    story[index + 1]?.paragraph === true
+  );
 }
 
 /**
@@ -164,9 +211,14 @@ function isSignature(story: readonly ReadLine[], index: number): boolean {
   );
 }
 
+const PARTICLE_AND_WORD = compilePattern(
+  String.raw`^${anyOf("bylines", "particles", "mixedParticles", "rareParticles", "in")} \S+$`,
+);
+
 /** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */
 function isBareName(text: string): boolean {
-  if (!looksLikeByline(`By ${text}`)) return false;
+  // "De Itajuri", under a name, is where it was written.
+  if (!looksLikeByline(`By ${text}`) || PARTICLE_AND_WORD.test(text)) return false;
   const people = parseByline(text);
   // A headline in title case is no name: names are two or three words, each with a capital.
   return (

@@ -9,8 +9,9 @@ import {
   opensTail,
 } from "../../newsroom/boilerplate.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
-import { closesStory, isSigned } from "../../newsroom/sign-off.ts";
+import { closesStory, isSigned, isWayToReach } from "../../newsroom/sign-off.ts";
 import { isStageDirection } from "../../newsroom/stage-directions.ts";
+import { findNotice, isForEditors } from "../../newsroom/status.ts";
 import type { Draft, Trace } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
@@ -29,6 +30,7 @@ export function claimFoot(
     line.role = footer;
     if (footer === "rights") rights.push(line.text);
   }
+  for (const line of story.slice(-MAX_SIGN_OFF_LINES)) if (isNoteToDesk(line)) line.role ??= "after-end";
   const free = story.filter(({ role }) => !role);
   const spoken = free.filter(({ text }) => !isStageDirection(text));
   for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
@@ -41,6 +43,14 @@ export function claimFoot(
   return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
 }
 
+/** "NOTE TO EDITORS: this story will be updated", at the foot. "Note: figures are rounded" is not. */
+function isNoteToDesk({ text }: ReadLine): boolean {
+  return (
+    /^\W{0,5}\p{L}{1,20} \p{L}[^:]{1,30}:\s/u.test(text) && isForEditors(text) && !isCorrectionNote(text)
+  );
+}
+const isCorrectionNote = (text: string) => findNotice(text)?.kind === "correction";
+
 /** Claims what stands behind an end mark, for editors, if it is the smaller part. */
 export function claimEnd(story: readonly ReadLine[]): void {
   const end = story.findIndex(({ role, text }) => !role && endsCopy(text));
@@ -52,9 +62,13 @@ export function claimEnd(story: readonly ReadLine[]): void {
 
 /**
  * Claims the last lines with which a desk closes a story, below its last paragraph: initials, an address, who
- * edited, or its agency, with whatever stands below that.
+ * edited, or its agency, with whatever stands below that. Above it, a line that only says how to reach its
+ * author.
  */
 export function claimSignOff(story: readonly ReadLine[]): void {
+  const opening = story.findIndex(({ role, paragraph }) => !role && paragraph);
+  for (const line of story.slice(0, Math.min(Math.max(opening, 0), MAX_DATELINE_LINES)))
+    if (isWayToReach(line.text)) line.role ??= "sign-off";
   const below = selectBelowLastParagraph(story);
   if (below.length === 0) return;
   const providers = story.slice(0, MAX_DATELINE_LINES).map(({ text }) => findDateline(text)?.agency);

@@ -18,12 +18,11 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
     .slice(0, MAX_HEADLINE_LINES);
   const opening = free.findIndex((line) => opensStory(line, free));
   const above = opening < 0 ? free : free.slice(0, opening);
-  const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
-  if (kicker) kicker.role = "kicker";
+  claimKickers(above, story);
   const line =
     above.find(
       (line) =>
-        line !== kicker &&
+        line.role !== "kicker" &&
         line.words <= 30 &&
         // "Dear Editor," opens a letter.
         !line.text.endsWith(",") &&
@@ -62,6 +61,26 @@ function isHeadlineLike(text: string): boolean {
   return !lacksSpaces(text) || countWords(text) <= MAX_UNSPACED_WORDS;
 }
 
+/** Claims the labels above a headline: what a press office calls its copy, then one other label. */
+function claimKickers(above: readonly ReadLine[], story: readonly ReadLine[]): void {
+  let at = 0;
+  while (isReleaseLabel(above[at]) && above.slice(at + 1).some(canBeHeadline)) above[at++]!.role = "kicker";
+  const [label, next] = above.slice(at);
+  if (!label || !next || !isKicker(label, next)) return;
+  // A byline stands below a headline.
+  const between = story.slice(story.indexOf(label), story.indexOf(next));
+  if (!between.some(({ role }) => role === "byline")) label.role = "kicker";
+}
+
+/** "PRESS RELEASE", "Media Information - Port Ellis Council". */
+function isReleaseLabel(line: ReadLine | undefined): boolean {
+  return line !== undefined && line.words <= MAX_LABEL_WORDS && RELEASE.test(line.text);
+}
+
+function canBeHeadline(line: ReadLine): boolean {
+  return line.words >= 4 && line.words <= 30 && isHeadlineLike(line.text) && !isReleaseLabel(line);
+}
+
 /**
  * A section's or a series' name: one or two words, or a few in capitals, or a label that says that it is a
  * release; above a line that can be the headline.
@@ -72,10 +91,13 @@ function isKicker(line: ReadLine, next: ReadLine): boolean {
   const label =
     isRelease || line.words <= 2 || (line.words <= 4 && (isInCapitals(line.text) || line.text.endsWith(":")));
   const least = line.words === 1 ? 3 : 4;
-  return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
+  const most = isRelease ? 30 : MAX_HEADLINE_BELOW;
+  return label && next.words >= least && next.words <= most && isHeadlineLike(next.text);
 }
 
 const MAX_LABEL_WORDS = 12;
+/** A longer line below a label is a standfirst, and the label is the headline: "SHED WARS". */
+const MAX_HEADLINE_BELOW = 16;
 /** "Port Ellis Council - News release", "Pressemitteilung Nr. 12": the words open it, or follow a sign. */
 const RELEASE = compilePattern(
   String.raw`(?:^|[^\p{L}\p{N}\s] ?)${anyOf("mail", "releases")}(?![\p{L}])(?! \p{Ll}{4})`,

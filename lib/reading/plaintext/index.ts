@@ -3,6 +3,7 @@
  * body, boilerplate), by its form and its neighbours. For all formats whose text has no mark-up that says so.
  */
 import type { Dateline, Person } from "../../article.ts";
+import { parseReporters } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
 import { joinDropCaps } from "../../newsroom/drop-caps.ts";
@@ -47,7 +48,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const isLive = claimUpdates(story);
   const stated = claimDates(story);
   claimSignOff(story);
-  const signed = claimByline(story);
+  const signed = claimByline(story, region.page);
   const images = claimImages(story);
   const furniture = claimFoot(story, region.page, trace);
   const dated = claimKickers(story);
@@ -57,7 +58,8 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const dates = region.page
     ? { ...stated, ...claimPageDates(read) }
     : { ...stated, published: stated.published ?? dated };
-  const people = signed.byline ? [] : region.page ? claimPageByline(read) : findReporters(story);
+  const told = region.page ? claimPageByline(read) : findReporters(story);
+  const people = signed.byline ? [] : told.length > 0 ? told : findContributors(story);
   const byline = people.length > 0 ? { ...signed, byline: people } : signed;
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = claimStandfirst(story);
@@ -119,6 +121,11 @@ function claimDateline(story: readonly ReadLine[]): Dateline | undefined {
     return alone;
   }
   return undefined;
+}
+
+/** The reporters whom the foot of a story names where nothing at its head does. */
+function findContributors(story: readonly ReadLine[]): Person[] {
+  return story.filter(({ role }) => role === "contributors").flatMap(({ text }) => parseReporters(text));
 }
 
 /** The reporters that a dateline names: "新华社北京5月3日电（记者王芳）". */

@@ -74,10 +74,20 @@ function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean 
 function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
   const margin = findMargin(breaks.map(([line]) => line.length));
   if (margin < MIN_MARGIN || margin > MAX_MARGIN) return false;
-  const amid = breaks.filter(([line]) => !endsThought(line));
+  const amid = selectNearMargin(breaks, margin).filter(([line]) => !endsThought(line));
   const full = amid.filter((pair) => measureRoom(pair, margin) < 0);
   const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));
   return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
+}
+
+/** The breaks of paragraphs with a line that nears the margin: addresses and verses have none. */
+function selectNearMargin(breaks: readonly Break[], margin: number): readonly Break[] {
+  const groups: Break[][] = [];
+  for (const pair of breaks) {
+    if (groups.at(-1)?.at(-1)?.[1] === pair[0].trim()) groups.at(-1)!.push(pair);
+    else groups.push([pair]);
+  }
+  return groups.filter((group) => group.some(([line]) => line.length > margin - MAX_SLACK / 2)).flat();
 }
 
 /** The longest of these lengths, without the longest twentieth. */
@@ -153,7 +163,9 @@ export function joinLines(lines: readonly string[]): string {
     if (next === undefined) return line;
     const goesOn =
       line.endsWith("\u00ad") || (/\p{Ll}[-\u2010]$/u.test(line.slice(-3)) && /^\p{Ll}/u.test(next));
-    return goesOn ? line.slice(0, -1) : `${line} `;
+    if (goesOn) return line.slice(0, -1);
+    // "the 91-" and, under it, "year-old".
+    return /\d-$/.test(line.slice(-2)) && /^\p{Ll}/u.test(next) ? line : `${line} `;
   });
   return pieces.join("");
 }

@@ -1,7 +1,13 @@
 /** Finds the pictures of a story: by the captions and credits among its lines. */
 import type { Image } from "../../article.ts";
 import { filterWithinShare } from "../../newsroom/boilerplate.ts";
-import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../newsroom/caption.ts";
+import {
+  isSourceLine,
+  looksLikeCaption,
+  parseCredit,
+  parseCreditBesideByline,
+  splitCaption,
+} from "../../newsroom/caption.ts";
 import { parseDatelineLine } from "../../newsroom/dateline.ts";
 import { lacksSpaces } from "../../scripts.ts";
 import { endsSentence, foldLine } from "../../text/words.ts";
@@ -105,8 +111,7 @@ function buildImages(story: readonly ReadLine[]): Image[] {
       if (credit) image.credit ??= credit;
       latest = { image, index };
     } else if (role === "credit") {
-      const credit = parseCredit(text);
-      if (!credit) continue;
+      const credit = parseCredit(text) ?? parseCreditBesideByline(text) ?? text;
       if (latest && index - latest.index <= 2 && !latest.image.credit) latest.image.credit = credit;
       else if (latest?.image.credit !== credit) images.push({ credit });
     }

@@ -63,6 +63,20 @@ async function readStories(written: string | Uint8Array, key?: string): Promise<
 
 const files = readdirSync(EXPORTS).filter((file) => file !== "stories.json");
 
+test("what WordPress puts under an item of a feed is no part of its story", async () => {
+  const story = "<p>A wolf ate a shepherd's telephone on Monday, and left the sheep alone.</p>";
+  const footer = `<p>The post <a href="https://h.example/w">“No signal”: the wolf</a> appeared first on <a href="https://h.example">The Herald</a>.</p>`;
+  const buttons = "<h3>Share this:</h3><ul><li>Facebook</li></ul>";
+  const items = `<item><title>“No signal”: the wolf</title><link>https://h.example/w</link><description><![CDATA[<p>A wolf.</p>${footer}]]></description><content:encoded><![CDATA[${story}${story.replaceAll("wolf", "bear")}${buttons}${footer}]]></content:encoded></item>`;
+  const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Herald</title>${items}</channel></rss>`;
+  const [article] = await readStories(feed);
+  expect(article?.standfirst).toBe("A wolf.");
+  expect(article?.body.map(({ text }) => text)).toEqual([
+    "A wolf ate a shepherd's telephone on Monday, and left the sheep alone.",
+    "A bear ate a shepherd's telephone on Monday, and left the sheep alone.",
+  ]);
+});
+
 test("there are fifty exports, of ten kinds in five languages", () => {
   expect(files).toHaveLength(50);
   expect(new Set(files.map((file) => file.slice(3)))).toHaveLength(10);

@@ -148,17 +148,40 @@ function isEnd(rest: readonly Line[]): boolean {
 }
 
 function isShort({ text }: Line): boolean {
-  return text.length <= 200 && countTokens(text) <= 10 && !isParagraph(text) && !endsSentence(text);
+  if (text.length > 200 || endsSentence(text)) return false;
+  const words = countTokens(text);
+  return (words <= 10 && !isParagraph(text)) || (words <= 30 && CONTACT.test(text));
 }
 
-const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`);
+const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,،，、!:–-]?$`);
+
+/** "Hi Moira, new version with your changes below": a greeting, a name, and a note on the same line. */
+const GREETING_AND_NOTE = compilePattern(
+  String.raw`^${anyOf("mail", "greetings")} (\p{L}{2,20}(?: \p{L}{2,20})?)[,،，、] ?(?=\S).{0,160}$`,
+);
+const opensNote = (line: string) => /^(?!\p{Ll})/u.test(GREETING_AND_NOTE.exec(line)?.[1] ?? "a");
+
+/** Whether a text opens as a mail to a colleague does: "Hi both,", "Hi Moira, copy below". */
+export function opensAsMail(line: string): boolean {
+  return (countTokens(line) <= 6 && GREETING.test(line) && /[,،，、!]$/.test(line)) || opensNote(line);
+}
+
+/** The copy of a mail whose text was saved as a file: without greeting, note, signature and legal notice. */
+export function unwrapMail(lines: readonly Line[], trace: Trace): Line[] {
+  const signed = dropSignature(dropDisclaimer(lines, trace), trace);
+  return dropNote(dropGreeting(signed, trace), true, trace);
+}
 
 function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
+  if (first && opensNote(first.text) && countLineTokens(rest) >= MIN_STORY_WORDS) {
+    trace.drop("greeting", first.text);
+    return rest;
+  }
   if (!first || rest.length === 0 || countTokens(first.text) > 6 || !GREETING.test(first.text))
     return [...lines];
   // "Hello Dolly returns" is a headline: a greeting ends with its comma, or is nothing but a greeting.
-  if (!/[,!:–-]$/.test(first.text) && countTokens(first.text) > 3) return [...lines];
+  if (!/[,،，、!:–-]$/.test(first.text) && countTokens(first.text) > 3) return [...lines];
   trace.drop("greeting", first.text);
   return rest;
 }

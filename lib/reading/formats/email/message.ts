@@ -63,7 +63,7 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
   }
 
   const { lines, images } = extractLines(mail, trace);
-  const copy = extractCopy(lines, trace);
+  const copy = withHeadline(extractCopy(lines, trace), mail, subject, trace);
   const story =
     copy.lines.length > 0
       ? readStory([...(notice ? [{ text: notice, gap: true }] : []), ...copy.lines], trace)
@@ -86,6 +86,26 @@ function readBeside({ text = "" }: MailContent): Status {
   return decideStatus(found.filter(({ kind }) => kind === "hold" || kind === "embargo"));
 }
 const MAX_COVER = 5_000;
+
+/**
+ * Marks the line that says the subject again, and a line that is nothing but the sender's name: the headline
+ * and the byline. What few words stand above that headline are the letterhead.
+ */
+function withHeadline(copy: MailCopy, { from }: MailContent, subject = "", trace: Trace): MailCopy {
+  const folded = foldLine(subject);
+  const at = copy.lines.slice(0, MAX_LETTERHEAD_LINES).findIndex(({ text }) => foldLine(text) === folded);
+  const isBelow = at > 0 && countLineTokens(copy.lines.slice(0, at)) <= MAX_LETTERHEAD_WORDS;
+  if (isBelow) for (const { text } of copy.lines.slice(0, at)) trace.drop("letterhead", text);
+  const lines = isBelow ? copy.lines.slice(at) : copy.lines;
+  const sender = foldLine(copy.sender ?? from?.name ?? "");
+  const signed = lines.slice(0, MAX_LETTERHEAD_LINES).findIndex(({ text }) => foldLine(text) === sender);
+  const marked = lines.map((line, index): Line => {
+    if (index === 0 && isBelow) return { text: line.text, gap: line.gap, role: "headline" };
+    return index === signed && sender.includes(" ") ? { ...line, role: "byline" } : line;
+  });
+  return { ...copy, lines: marked };
+}
+const [MAX_LETTERHEAD_LINES, MAX_LETTERHEAD_WORDS] = [8, 40];
 
 /**
  * What stands above a mail's copy: a greeting, a note, or what the person who forwarded it adds. A
@@ -182,7 +202,8 @@ function buildDraft(
     subject !== undefined &&
     story.headline !== undefined &&
     countTokens(story.headline) >= 3 &&
-    measureOverlap(story.headline, told) > measureOverlap(subject, told);
+    (measureOverlap(story.headline, told) > measureOverlap(subject, told) ||
+      (countTokens(subject) <= 3 && measureOverlap(story.headline, told) >= measureOverlap(subject, told)));
   // "Story for Saturday" is for the desk. The headline of the copy says what the story is about.
   const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =

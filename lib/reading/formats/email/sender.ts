@@ -50,6 +50,8 @@ function splitSender(stated: string, isOrganisation: (text: string) => boolean):
   const halves = inside ? [putFirstNameFirst(outside), inside] : stated.split(BETWEEN);
   if (halves.length === 2) {
     const [one, other] = halves as [string, string];
+    // "Museum of the Sea | Press", in the news of the museum.
+    if (isOrganisation(one) && isOrganisation(other)) return [one];
     if (isOrganisation(other) && !isOrganisation(one)) return [one, other];
     if (isOrganisation(one) && !isOrganisation(other)) return [other, one];
     if (inside) return [one, other];

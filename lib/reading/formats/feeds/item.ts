@@ -2,6 +2,7 @@
  * A story of a feed or of an export, as those state it, and the draft that it makes. Splitting a file writes
  * each of its stories as such an item in JSON, which costs little; what is in it is read when its turn comes.
  */
+import { filterWithinShare, isBoilerplate, isFeedFooter } from "../../../newsroom/boilerplate.ts";
 import { Rejection } from "../../../rejection.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens } from "../../../text/words.ts";
@@ -69,7 +70,7 @@ export function draftItem({ bytes }: Pick<Source, "bytes">, trace: Trace): Draft
       "The feed gives a summary of the story, and not the story: nothing else of it is known here.";
     trace.warn("summary-only", told);
   }
-  const draft = readNinjs(
+  const told = readNinjs(
     {
       ...Object.fromEntries(item.fields ?? []),
       uri: item.guid ?? item.link,
@@ -94,10 +95,20 @@ export function draftItem({ bytes }: Pick<Source, "bytes">, trace: Trace): Draft
     },
     trace,
   );
+  const draft = { ...told, body: withoutFurniture(told.body, trace) };
   if (!item.held) return draft;
-  const told = `Held back, so that nobody can read it: ${item.held}. Publish it there, and send it again.`;
-  trace.warn("status-word", told);
+  const why = `Held back, so that nobody can read it: ${item.held}. Publish it there, and send it again.`;
+  trace.warn("status-word", why);
   return { ...draft, pubStatus: draft.pubStatus === "canceled" ? "canceled" : "withheld" };
+}
+
+/** The body without what plugins put into it: buttons to share it, "The post … appeared first on …". */
+function withoutFurniture(body: Draft["body"], trace: Trace): Draft["body"] {
+  const told = body.filter(({ text }) => !isFeedFooter(text));
+  const { dropped } = filterWithinShare(told, ({ type, text }) => type !== "quote" && isBoilerplate(text));
+  const kept = told.filter((block) => !dropped.includes(block));
+  for (const block of body) if (!kept.includes(block)) trace.drop("junk", block.text);
+  return kept;
 }
 
 function decodeItem(bytes: Uint8Array): ToldItem {
@@ -143,5 +154,6 @@ function readLine(written: string | undefined): string | undefined {
   if (!looksLikeMarkup(text)) return tidy(text) || undefined;
   const silent: Trace = { warn() {}, drop() {} };
   const { blocks } = readMarkup(text, silent);
-  return tidy(blocks.map((block) => block.text).join(" ")) || undefined;
+  const told = blocks.map((block) => block.text).filter((line) => !isFeedFooter(line));
+  return tidy(told.join(" ")) || undefined;
 }

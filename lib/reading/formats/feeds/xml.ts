@@ -169,7 +169,9 @@ function picturesOf(item: XmlElement): NonNullable<ToldItem["images"]> {
   const enclosed = listChildren(item, "enclosure");
   return [...media, ...enclosed].flatMap((picture) => {
     const type = `${picture.attributes.medium ?? ""} ${picture.attributes.type ?? ""}`;
-    if (!/image/.test(type)) return [];
+    const isNamed =
+      type === " " && /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(picture.attributes.url ?? "");
+    if (!/image/.test(type) && !isNamed) return [];
     const [caption, credit] = ["media:description", "media:credit"].map((name) =>
       readXmlText(findElement(picture, name)),
     );

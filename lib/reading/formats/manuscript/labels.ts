@@ -26,12 +26,12 @@ const NAMES = PARTS.map(([list, part]): { part: PassageLabel | "heading"; called
   called: compilePattern(`^${anyOf("deskLabels", list)}$`),
 }));
 
-/** The part of a story that a label or the name of a style names, if any. */
+/** The part of a story that a label or the name of a style names, if any: "Photo caption 2". */
 export function findPart(name: string): PassageLabel | "heading" | undefined {
-  return NAMES.find(({ called }) => called.test(name.replace(/\(s\)$/i, "")))?.part;
+  return NAMES.find(({ called }) => called.test(name.replace(/\(s\)$| \d{1,2}$/i, "")))?.part;
 }
 
-const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
+const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2}(?: \d{1,2})?)\s*[:：]\s*(\S.*)$/su;
 
 /** Most words behind a label. Where line breaks were lost, a whole story may stand behind "PUBLISHED:". */
 const MAX_WORDS: Readonly<Record<PassageLabel | "heading", number>> = {
@@ -71,6 +71,6 @@ export function splitLabel(passage: ManuscriptPassage): ManuscriptPassage {
   const found = LABELLED.exec(passage.text.slice(0, 2_000));
   const part = found?.[1] && findPart(found[1]);
   return part && found?.[2] && mayBe(part, found[2])
-    ? { role: part, text: passage.text.slice(passage.text.indexOf(":") + 1).trim() }
+    ? { role: part, text: passage.text.slice(passage.text.search(/[:：]/) + 1).trim() }
     : passage;
 }

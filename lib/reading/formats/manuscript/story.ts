@@ -8,8 +8,17 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
+import { parseCredit } from "../../../newsroom/caption.ts";
 import { parseDateLine } from "../../../newsroom/dates.ts";
-import { findNotice, readStatus } from "../../../newsroom/status.ts";
+import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
+import {
+  decideStatus,
+  findCoverNotice,
+  findDoubtfulHold,
+  findNotice,
+  readStatus,
+  type Status,
+} from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
@@ -17,6 +26,7 @@ import { countTokens, endsSentence, foldLine, isParagraph } from "../../../text/
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
+import { opensAsMail, unwrapMail } from "../email/copy.ts";
 import { splitLabel } from "./labels.ts";
 import type { DocumentProperties, Manuscript, ManuscriptPassage } from "./passage.ts";
 import { readAuthor } from "./properties.ts";
@@ -31,7 +41,11 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
   if (passages.length > MAX_PASSAGES) {
     trace.warn("truncated", `More than ${MAX_PASSAGES} paragraphs; the rest was left out.`);
   }
-  const typed = passages.slice(0, MAX_PASSAGES).flatMap(splitLines).map(splitLabel);
+  const written = passages.slice(0, MAX_PASSAGES).flatMap(splitLines);
+  const asLines = written.map(({ text }): Line => ({ text, gap: true }));
+  const mail = takeOutMail(asLines, trace);
+  const labelled = written.filter((_, index) => mail.lines.includes(asLines[index]!)).map(splitLabel);
+  const typed = withoutForm(labelled, trace);
   const copy = typed.filter(({ text }) => !isCounter(text, trace));
   const signed = copy.map((passage, index) =>
     isSignature(copy, index, properties) ? makeByline(passage) : passage,
@@ -39,7 +53,8 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
   const fields = collectFields(signed);
   const lines = keepOneHeadline(signed).flatMap(makeLine);
   const story: Draft = lines.length > 0 ? readStory(lines, trace, "whole") : { body: [] };
-  return completeDraft({ ...story, ...fields }, readMargins(margins, trace), properties, trace);
+  const told = { ...story, ...fields };
+  return completeDraft(withStatus(told, mail.status), readMargins(margins, trace), properties, trace);
 }
 
 /**
@@ -122,21 +137,91 @@ function keepOneHeadline(passages: readonly ManuscriptPassage[]): ManuscriptPass
  * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …".
  * Those that are no lines of the story are reported to the trace.
  */
-export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
+export function readLabelled(written: readonly Line[], trace: Trace): Draft {
+  const { lines, status } = takeOutMail(written, trace);
   const opening = lines
     .slice(0, MAX_LABEL_LINES)
     .map((line) => ({ line, passage: splitLabel({ role: "paragraph", text: line.text }) }));
   const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
-  const story = opening.flatMap(({ line, passage }) => {
+  const fields = findForm(opening.map(({ passage }) => passage));
+  const story = opening.flatMap(({ line, passage }, index) => {
+    if (index < fields && isIdleField(passage)) {
+      trace.drop("label", line.text);
+      return [];
+    }
     if (passage.role === "paragraph") return [line];
     const labelledLines = makeLine(passage).map((read) => ({ ...read, gap: line.gap }));
     if (labelledLines.length === 0) trace.drop("label", line.text);
     return labelledLines;
   });
-  return { ...readStory([...story, ...lines.slice(MAX_LABEL_LINES)], trace), ...collectFields(stated) };
+  const below = lines.slice(MAX_LABEL_LINES).flatMap((line) => {
+    const passage = splitLabel({ role: "paragraph", text: line.text });
+    return passage.role === "caption" ? makeLine(passage) : [line];
+  });
+  const told = { ...readStory([...story, ...below], trace), ...collectFields(stated) };
+  return withStatus(told, status);
 }
 /** Labels stand above the story. */
 const MAX_LABEL_LINES = 15;
+
+/** Leaves out the idle fields of a form above a story, or under its headline. */
+function withoutForm(passages: readonly ManuscriptPassage[], trace: Trace): ManuscriptPassage[] {
+  const start = passages.findIndex(({ role }) => role !== "headline" && role !== "kicker");
+  if (start < 0) return [...passages];
+  const end = start + findForm(passages.slice(start, start + MAX_LABEL_LINES));
+  return passages.filter((passage, index) => {
+    const isIdle = index >= start && index < end && isIdleField(passage);
+    if (isIdle) trace.drop("label", passage.text);
+    return !isIdle;
+  });
+}
+
+/** How many lines of an opening are a form: each is a label and what it says, and some are known. */
+function findForm(opening: readonly ManuscriptPassage[]): number {
+  const end = opening.findIndex(({ role, text }) => role === "paragraph" && !FIELD.test(text));
+  const fields = opening.slice(0, end < 0 ? opening.length : end);
+  const known = fields.filter(
+    ({ role, text }) => role !== "paragraph" || HEADER.test(text) || PLANNING.test(text),
+  );
+  return fields.length >= MIN_FIELDS && known.length > 0 ? fields.length : 0;
+}
+const MIN_FIELDS = 3;
+/** "Web category: Environment", "Body:"; "London: the mayor has resigned." is a sentence. */
+const FIELD = /^\p{L}[\p{L}()'’-]*(?: [\p{L}()'’-]+){0,2}\s?[:：](?:\s?$|\s?(?!.{120}).*[^.!?。]$)/u;
+const HEADER = compilePattern(
+  String.raw`^(?:${anyOf("mail", "fromHeaders", "headers")}|${anyOf("status", "fieldNames")})\s?:`,
+);
+const PLANNING = compilePattern(String.raw`^${anyOf("deskLabels", "planning")}\s?[:：]`);
+
+/** A field of a form that says nothing of the story, and may not ask to hold it. */
+function isIdleField({ role, text }: ManuscriptPassage): boolean {
+  if (role !== "paragraph" || findNotice(text) || findDoubtfulHold(text)) return false;
+  const colon = text.search(/[:：]/);
+  if (findNoticesInFields([[text.slice(0, colon), text.slice(colon + 1)]]).length > 0) return false;
+  if (PLANNING.test(text)) return true;
+  return !looksLikeByline(text) && parseCredit(text) === undefined && parseDateLine(text) === undefined;
+}
+
+/** A mail's headline stands near its greeting; a letter to the editor has none. */
+const MAX_LINES_OF_NOTE = 8;
+
+/** Adds what is asked around the copy to what the copy says. A kill counts before a hold. */
+function withStatus(draft: Draft, status: Status): Draft {
+  const { pubStatus } = status;
+  return { ...status, ...draft, ...(pubStatus && draft.pubStatus !== "canceled" && { pubStatus }) };
+}
+
+/** The copy of a mail that was saved as a text, and what its sender asks for around it. */
+function takeOutMail(written: readonly Line[], trace: Trace): { lines: readonly Line[]; status: Status } {
+  const isLetter = !written.slice(1, MAX_LINES_OF_NOTE).some(({ text }, index) => {
+    const canBeHeadline = countTokens(text) >= 3 && !isParagraph(text) && !endsSentence(text);
+    return canBeHeadline && written.slice(index + 2, index + 8).some((below) => isParagraph(below.text));
+  });
+  if (!opensAsMail(written[0]?.text ?? "") || isLetter) return { lines: written, status: {} };
+  const lines = unwrapMail(written, trace);
+  const around = written.filter((line) => !lines.includes(line));
+  return { lines, status: decideStatus(around.flatMap(({ text }) => findCoverNotice(text) ?? [])) };
+}
 
 /** Collects what labels state that is no line of the story. */
 function collectFields(passages: readonly ManuscriptPassage[]): Partial<Draft> {

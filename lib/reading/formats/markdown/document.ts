@@ -1,15 +1,16 @@
 /** A Markdown file: its front matter says what it says, its text is a manuscript. */
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Image } from "../../../article.ts";
+import { parseByline } from "../../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../../newsroom/caption.ts";
-import { decode, decodeEntities } from "../../../text/characters.ts";
+import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { ManuscriptPassage, PassageRole } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { readRow } from "../manuscript/table.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readFields } from "./front-matter.ts";
-import { findOpening } from "./opening.ts";
+import { findOpening, TITLE_BLOCK } from "./opening.ts";
 
 /** Reads a Markdown file. What the front matter states goes before what the text seems to say. */
 export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
@@ -18,7 +19,9 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
   const opening = findOpening(text);
   const fields = opening ? readFields(opening, trace) : {};
   const reading = new Reading(trace);
-  reading.read(opening ? opening.story : text);
+  const block = opening ? undefined : readTitleBlock(text);
+  reading.read(removeFences(opening?.story ?? block?.story ?? text));
+  Object.assign(fields, block?.fields);
   const headline =
     fields.headline === undefined ? [] : [{ role: "headline", text: fields.headline } as const];
   const told = draftManuscript(
@@ -32,6 +35,20 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
     byline,
     images: [...(fields.images ?? []), ...reading.images, ...(told.images ?? [])],
   };
+}
+
+/** Pandoc's title block: "% title", "% authors", "% date", at the very top. */
+function readTitleBlock(text: string): { fields: Partial<Draft>; story: string } | undefined {
+  const [block, title = "", authors = "", date = ""] = TITLE_BLOCK.exec(text) ?? [];
+  if (block === undefined) return undefined;
+  const [headline, people] = [tidy(title), authors.split(/[;\n]/).flatMap((name) => parseByline(tidy(name)))];
+  const fields = { headline, byline: people, ...(tidy(date) && { published: tidy(date) }) };
+  return { fields, story: text.slice(block.length) };
+}
+
+/** Lines that open and close a part of the text (Pandoc, Quarto): `::: {.aside}`. */
+function removeFences(text: string): string {
+  return text.replace(/^:{3,}[^\n]{0,200}$/gm, "");
 }
 
 /** The parser does not read deeper nesting. Nobody quotes a quote in a list forty times. */
@@ -123,6 +140,8 @@ class Reading {
     const pictures = children.filter(({ type }) => type === "image").map(readPicture);
     this.images.push(...pictures);
     const written = joinText(children);
+    const lines = children.map((token) => (token.type === "softbreak" ? "\n" : readToken(token))).join("");
+    this.images.push(...readFigures(written));
     const text = removeMarks(written);
     const behindPicture = this.#behindPicture;
     this.#behindPicture = pictures.length > 0 && text === "";
@@ -130,6 +149,8 @@ class Reading {
     else if ((behindPicture || pictures.length > 0) && isAllIn("em", removePictures(children)))
       this.#describe(text);
     else if (TAGS.test(text)) this.#trace.drop("tags", text);
+    else if (!this.#inCell && isForm(lines))
+      for (const line of lines.split("\n")) this.#emit({ role: this.#role(), text: removeMarks(line) });
     else if (text !== "")
       this.#emit({ role: this.#role(), text, ...(isAllIn("strong", children) && { strong: true }) });
     else if (written.trim() !== "") this.#trace.drop("shortcode", written);
@@ -160,6 +181,27 @@ class Reading {
     for (const text of bylines) this.passages.push({ role: "byline", text });
     for (const { type, text } of blocks) this.passages.push({ role: type, text });
   }
+}
+
+/** `{{< figure src="a.jpg" caption="The ferry" attr="Jane Doe" >}}`, `{% include … caption="…" %}`. */
+function readFigures(written: string): Image[] {
+  return [...written.matchAll(SHORTCODE)].flatMap(([shortcode]) => {
+    const stated = new Map(
+      [...shortcode.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!.toLowerCase(), value!.trim()]),
+    );
+    const find = (...names: string[]) => names.map((name) => stated.get(name)).find(Boolean);
+    const { caption, credit } = splitCaption(find("caption", "title") ?? "");
+    const [uri, by] = [find("src", "url", "image", "link"), find("attr", "credit", "attribution", "source")];
+    const image = { ...(caption && { caption }), ...((by ?? credit) && { credit: by ?? credit }) };
+    return Object.keys(image).length > 0 && (uri || by) ? [{ ...image, ...(uri && { uri }) }] : [];
+  });
+}
+const ATTRIBUTE = /([a-z]{2,20})="([^"\n]{1,500})"/gi;
+
+/** Properties of a page, as Notion exports them: three lines and more, each a label and what it says. */
+function isForm(written: string): boolean {
+  const lines = written.split("\n");
+  return lines.length >= 3 && lines.every((line) => /^\p{L}[\p{L} ]{1,24}: \S.{0,100}$/u.test(line.trim()));
 }
 
 function removeMarks(written: string): string {

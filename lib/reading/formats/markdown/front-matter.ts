@@ -52,8 +52,10 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
       "modified",
       "updated",
       "updatedat",
+      "dateupdated",
+      "datemodified",
     ),
-    published: stated.text("published", "publishedat", "publishdate", "pubdate", "date"),
+    published: stated.text("published", "publishedat", "publishdate", "pubdate", "datepublished", "date"),
     release: stated.text(
       "publishdate",
       "publishat",

@@ -5,7 +5,7 @@
 import { Rejection } from "../../../rejection.ts";
 import type { Format, Source } from "../../draft.ts";
 import { findDataKind } from "../data.ts";
-import { opensWithFrontMatter } from "./opening.ts";
+import { opensWithFrontMatter, TITLE_BLOCK } from "./opening.ts";
 
 /** Some 150,000 words. */
 const MAX_BYTES = 1_000_000;
@@ -39,6 +39,7 @@ export const markdown: Format = {
   standfirstByPlace: true,
   recognises: (source) =>
     opensWithFrontMatter(source.head) ||
+    TITLE_BLOCK.test(source.head) ||
     (!OPENS_OTHERWISE.test(source.head) &&
       countSigns(source) >= MIN_SIGNS &&
       findDataKind(source.head) === undefined),

@@ -13,6 +13,15 @@ const FENCES: readonly { language: FrontMatterLanguage; opens: RegExp; closes: R
   { language: "json", opens: /^(?=\{[ \t]*\n)/, closes: /^(?<=^)\}[ \t]*$/m },
 ];
 
+/** Pandoc's title block: title and authors, and often a date; a line that goes on is indented. */
+const GOES_ON = String.raw`(?:\n[ \t]+[^\n]{1,400})`;
+export const TITLE_BLOCK = new RegExp(
+  [
+    String.raw`^\ufeff?% ?(\S[^\n]{0,400}${GOES_ON}{0,3})\n`,
+    String.raw`% ?([^\n]{0,400}${GOES_ON}{0,20})\n(?:% ?([^\n]{0,100})\n)?`,
+  ].join(""),
+);
+
 /** Front matter longer than this is no front matter. */
 const MAX_LENGTH = 32_768;
 

@@ -52,7 +52,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     findWording(item, "description", /text|summary|caption|abstract/i) ??
     item.text("abstract", "standfirst", "subhead");
   const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
-  const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
+  const byline = parsePeople([readLine(item.text("byline", "by")), ...copy.bylines]);
   const subjects = readConcepts(listCodes(item.list("subjects", "subject")), "code");
   const status = item.text("pubstatus", "status");
   const edNote = item.text("ednote", "editornote", "editorialnote");
@@ -135,6 +135,14 @@ function readMoment(value: unknown): unknown {
 const EMBARGO_FIELDS: readonly string[] = ["embargoeduntil", "embargoed", "embargo"];
 
 // Copy
+
+/** A line that some systems write as mark-up: `<p>By Jane Doe</p>`. */
+function readLine(written: string | undefined): string | undefined {
+  if (written === undefined || !looksLikeMarkup(written)) return written;
+  return readMarkup(written, { warn() {}, drop() {} })
+    .blocks.map(({ text }) => text)
+    .join(" ");
+}
 
 /** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
 function readBody(item: Properties, trace: Trace): Markup {
