@@ -7,6 +7,7 @@ export const az = describeLanguage({
   name: "Azerbaijani",
 
   credits: {
+    stockPictures: phrases("arxiv (foto|fotosu)"),
     captionEnds: phrases(`
       arxiv foto, arxiv fotosu, illüstrativ foto
     `),
@@ -16,7 +17,25 @@ export const az = describeLanguage({
       Bunu da oxuyun, Həmçinin oxuyun
     `),
   },
+  sentences: {
+    openers: phrases(`
+      Bu, Bir, Lakin, Amma, Ancaq, Həmçinin, Daha, Son, Ötən, Bundan, Buna, Bunun, Sonra, Hər, Əgər, Çünki,
+      Digər, İlk, Onun, Onlar, Belə, Həmin, Onların, Bununla, Bəzi, Xüsusilə
+    `),
+  },
   backReferences: {
+    demonstrativesWithin: phrases("bu, həmin"),
+    withinUnlessBefore: phrases(`
+      il*, həftə*, ay, ayın, gün*, gecə*, səhər*, axşam*, mövsüm*, dəfə, qədər, yana, cür, yay, qış, da, də,
+      isə
+    `),
+    saidByPronoun: phrases(`
+      (o|onlar) (dedi|deyib|bildirib|deyir|əlavə edib), deyə o (bildirib|deyib|qeyd edib|əlavə edib)
+    `),
+    events: phrases(`
+      hadisə, hadisədə, hadisənin, qəza, qəzada, qəzanın, şübhəli, şübhəlilər, zərərçəkən, zərərçəkənlər,
+      yaralılar, ölənlər
+    `),
     openings: phrases(`
       o, onlar, onun, onların, ona, onu, ondan, bu, bunun, buna, bunu, bundan, bunlar, bunların, lakin,
       amma, ancaq, və, həmçinin, həm də, eyni zamanda, daha sonra, sonra, sonradan, bununla belə,

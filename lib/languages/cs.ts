@@ -126,6 +126,10 @@ export const cs = describeLanguage({
       tvrdí, hrozí, si
     `),
     openings: phrases(`
+      od té doby, (následující|předchozí|téhož) den, (den|rok|týden) (předtím|poté|nato), krátce
+      (poté|nato), v reakci na to, v důsledku toho, totéž platí, na oplátku, i on, i ona, kromě toho, díky
+      tomu, o (dva|tři|čtyři|pět|několik) (dny|dní|dnů|hodiny|hodin|týdny|týdnů|měsíce|měsíců|roky|let)
+      později,
       ale, a, však, nicméně, také, navíc, proto, pak, potom, on, ona, ono, oni, jeho, její, jejich, to,
       ten, ta, tento, tato, toto, kvůli tomu, přesto, přitom, zároveň, naopak, naproti tomu, mezitím, poté,
       předtím, tehdy, tam, tím, tomu, toho, tohoto, těchto, tyto, tito, takový, taková, takové, oba, obě,
@@ -178,6 +182,7 @@ export const cs = describeLanguage({
     versions: ["verze", "verzi"],
   },
   credits: {
+    stockPictures: phrases("ilustrační (foto|snímek|fotografie)"),
     captionEnds: phrases(`
       archivní foto, archivní snímek, ilustrační foto, zleva doprava
     `),

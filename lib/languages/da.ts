@@ -110,6 +110,7 @@ export const da = describeLanguage({
     colonLabels: ["journalist"],
   },
   credits: {
+    stockPictures: phrases("arkivfoto"),
     captionEnds: phrases(`
       arkivfoto
     `),
@@ -121,6 +122,7 @@ export const da = describeLanguage({
     rights: ["alle rettigheder forbeholdes"],
     feedFooters: ["indlægget … blev først udgivet på"],
     selfReferences: phrases(`
+      (forsøgt|forsøger|uden held) at få en kommentar,
       i (denne|vores|dette) (artikel|guide|blog|indlæg|podcast|nyhedsbrev),
       (denne|vores) (artikel|guide) (forklarer|viser|giver|handler|er|hjælper),
       (læs|følg|abonner|kontakt|besøg|tilmeld) (mere|videre|os|på vores|dig|med),
@@ -185,6 +187,8 @@ export const da = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstrativesWithin: phrases("(af|i|på|med|for|om|til|fra|mod|under) (denne|dette|disse)"),
+    withinUnlessBefore: phrases("dag, dage, tid, omgang, gang, uge, ugen, år, måned, (sidste|første) *"),
     contrasts: phrases("derimot, imidlertid"),
     demonstratives: phrases(`
       denne, dette, disse
@@ -205,6 +209,9 @@ export const da = describeLanguage({
       kunne, må, måtte, nægter
     `),
     openings: phrases(`
+      i mellemtiden, siden (da|dengang), dengang, (dagen|aftenen|ugen) (efter|før), sidstnævnte, kort (tid
+      |)efter, trods (dette|det), tværtimod, følgelig, sådanne, det samme gælder,
+      (to|tre|fire|fem|ti|nogle|et par) (dage|timer|minutter|uger|måneder|år) (senere|tidligere|efter),
       (en|to|tre|fire|flere|mange|nogle) af (dem|disse),
       det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),
       det mener, ifølge (ham|hende|dem), der (er|var|har) (han|hun), begge, samtidig, derimod, derefter,

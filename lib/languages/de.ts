@@ -235,6 +235,7 @@ export const de = describeLanguage({
     fileUsers: ["benutzer"],
   },
   credits: {
+    stockPictures: phrases("Archivbild, Archivfoto, Symbolbild, Symbolfoto"),
     captionEnds: phrases(`
       Archivbild, Archivfoto, Symbolbild, Symbolfoto, Archiv, von links nach rechts, v.l.n.r.
     `),
@@ -254,6 +255,7 @@ export const de = describeLanguage({
   boilerplate: {
     feedFooters: ["(der|dieser) (beitrag|artikel) … (erschien|ist) zuerst (auf|erschienen)"],
     selfReferences: phrases(`
+      (war|waren) … für eine Stellungnahme (zunächst |)nicht (zu erreichen|erreichbar),
       (in|mit|von) (diesem|unserem|meinem) (artikel|beitrag|ratgeber|überblick|blogbeitrag|blogpost|blog),
       (in|mit|von) (diesem|unserem|meinem)
       (tutorial|podcast|leitfaden|guide|newsletter|liveblog|live-ticker|liveticker),
@@ -470,6 +472,10 @@ export const de = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstrativesWithin: phrases("dieser, diese, dieses, diesem, diesen, jener, jenes, jenem, jenen"),
+    withinUnlessBefore: phrases(`
+      Weg, Zeit, Zeitraum, Zeitpunkt, (ersten|letzten|kommenden|vergangenen|einen|beiden) *
+    `),
     contrasts: phrases("jedoch, hingegen, allerdings, dennoch, indes, indessen, wiederum, nämlich, aber"),
     demonstratives: phrases(`
       dies(er|e|es|em|en), solch(er|e|es|em|en), ein(e|em|er|en|) solch(e|er|es|en)
@@ -492,6 +498,11 @@ export const de = describeLanguage({
       sagte, sagt, gab, fuhr, floh, befindet, ereignete, wurden, waren, sind, haben, hatten
     `),
     openings: phrases(`
+      währenddessen, damals, deswegen, gleiches gilt, im Gegenzug, als Reaktion darauf, infolgedessen,
+      demzufolge, vielmehr, immerhin, (ihm|ihr|ihnen|dem|denen) zufolge, nach eigenen Angaben, zeitgleich,
+      (am|den) Tag (zuvor|danach|darauf), kurz (darauf|danach), hierfür,
+      (zwei|drei|vier|fünf|wenige|einige|viele) (Tage|Stunden|Minuten|Wochen|Monate|Jahre)
+      (später|danach|darauf|zuvor), derartige, darüber hinaus,
       (der|die|den|dem|denen|das)
       (ist|sind|war|waren|hat|hatte|haben|hatten|wird|wurde|werden|wurden|soll|sollen),
       (der|die|den|dem|denen|das) (muss|müssen|müsste|kann|können|konnte|will|wollen|darf|gilt|gelten|sei),

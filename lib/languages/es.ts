@@ -181,6 +181,7 @@ export const es = describeLanguage({
     fileUsers: ["usuario"],
   },
   credits: {
+    stockPictures: phrases("(imagen|foto) de archivo, imagen ilustrativa"),
     captionEnds: phrases(`
       foto de archivo, imagen de archivo, archivo, de izquierda a derecha
     `),
@@ -202,6 +203,8 @@ export const es = describeLanguage({
   boilerplate: {
     feedFooters: ["(la entrada|el artículo) … (se publicó primero|aparece primero|apareció primero) en"],
     selfReferences: phrases(`
+      (este|nuestro) (diario|periódico|medio) (ha |se ha |)(contactado|intentado|tratado|puesto en
+      contacto),
       en (este|esta|nuestro|nuestra)
       (artículo|post|guía|tutorial|reportaje|blog|newsletter|boletín|entrada|nota)
       (te|le|les|os|vamos|veremos|vas|hablamos|analizamos|encontrarás|explicamos),
@@ -370,6 +373,13 @@ export const es = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases(`
+      (de|en|con|por|para|sobre|contra|ante|tras|según|desde|hacia|sin)
+      (este|esta|estos|estas|ese|esa|esos|esas)
+    `),
+    withinUnlessBefore: phrases(`
+      lado, tipo, año, últimos, últimas, primer, primera, instante, país, días, meses, años, semanas, horas
+    `),
     contrasts: [
       ", sin embargo,",
       ", no obstante,",
@@ -403,6 +413,11 @@ export const es = describeLanguage({
       resultó, resultaron, ocurrió, ocurrieron, será, sería, no, también, dijo, señaló
     `),
     openings: phrases(`
+      entretanto, desde entonces, por entonces, al día siguiente, (el|un) día (anterior|antes|después), poco
+      (después|antes), pese a (ello|esto|eso), a pesar de (ello|esto|eso), por el contrario, tras
+      (ello|esto|eso), a cambio, (horas|días|semanas|meses|años) (después|más tarde|antes),
+      (dos|tres|cuatro|cinco|diez|varios|varias|unos|unas) (días|horas|minutos|semanas|meses|años)
+      (después|más tarde|antes), previamente, posteriormente,
       otr(o|a|os|as) (es|son|era|fue|fueron|está|están),
       (uno|una|dos|tres|cuatro|vari(o|a)s|algun(o|a)s|much(o|a)s) de (ell(o|a)s|est(o|a)s|es(o|a)s), ambos,
       ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,

@@ -126,6 +126,10 @@ export const et = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      (juhtum|õnnetus|kahtlusalune|kannatanu|ohver|rünnak|kohtualune|mees|naine|juht|autojuht)
+      (on|oli|sai|jäi|suri|peeti|viidi|toimus|juhtus|tunnistas|ütles)
+    `),
     contrasts: phrases("seevastu"),
     openings: phrases(`
       aga, kuid, ja, või, siiski, samuti, lisaks, seetõttu, ta, tema, nad, nende, seal, see, seda, selle,

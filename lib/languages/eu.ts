@@ -94,6 +94,9 @@ export const eu = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      (istripua|gertakaria|erasoa|susmagarria|biktima|hildakoa|atxilotua|gidaria|akusatua|zaurituak)
+    `),
     saidFirst: SAID.map(([first, ...others]) => `${first!.toUpperCase()}${others.join("")} ${HAVE}`),
     saidByNobody: SAID.map((verb) => `${verb} ${HAVE}`),
     saidBefore: phrases("oharrean, gaur, atzo, ohar, adierazpenetan, elkarrizketan"),

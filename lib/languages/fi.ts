@@ -172,6 +172,10 @@ export const fi = describeLanguage({
   },
 
   sentences: {
+    openers: phrases(`
+      Tämä, Se, Myös, Mutta, Kun, Jos, Kuitenkin, Hän, He, Viime, Nyt, Näin, Silti, Lisäksi, Toisaalta,
+      Siksi, Vaikka, Tällä, Ensimmäinen, Samalla, Myöhemmin, Sitten, Useat, Monet, Ennen, Vuonna
+    `),
     ownTitles: ["mm", "esim", "ns", "ym"],
     hasOrdinalStop: true,
   },
@@ -188,6 +192,9 @@ export const fi = describeLanguage({
       on, oli, ei, sai, kuoli, tapahtui, vietiin, otettiin, tuomittiin, joutui, kertoi, kiisti
     `),
     openings: phrases(`
+      sillä välin, (seuraavana|edellisenä|samana) päivänä, jälkimmäinen, pian sen jälkeen, päinvastoin,
+      niinpä, tällaiset, sama koskee, (kaksi|kolme|neljä|viisi|muutamaa|muutama)
+      (päivää|tuntia|minuuttia|viikkoa|kuukautta|vuotta) myöhemmin,
       mutta, ja, tai, kuitenkin, myös, lisäksi, siksi, sitten, hän, he, se, ne, hänen, heidän, sen, niiden,
       tämä, nämä, tuo, tätä, tämän, tässä, tästä, tähän, näitä, näiden, nuo, noita, siinä, siitä, siihen,
       sitä, niitä, niissä, heitä, häntä, hänellä, heillä, hänen mukaansa, heidän mukaansa, sen sijaan,

@@ -83,7 +83,11 @@ export const fil = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      ang (biktima|mga biktima|suspek|mga suspek|insidente|aksidente|nasawi|mga nasawi|akusado)
+    `),
     openings: phrases(`
+      mula noon, kinabukasan, kalaunan, bilang tugon, sa kabila nito, ayon sa kaniya, giit niya,
       ngunit, pero, subalit, gayunman, dagdag pa, siya, sila, ito, iyon, ang kanyang, at, o, datapwat,
       kaya, kaya naman, dahil dito, bukod dito, bukod pa rito, pagkatapos nito, bago ito, samantala,
       sa kabilang banda, gayunpaman, sa halip, halimbawa, niya, nila, kanya, kanila,

@@ -185,6 +185,7 @@ export const fr = describeLanguage({
     fileUsers: ["utilisateur"],
   },
   credits: {
+    stockPictures: phrases("photo d'archives, photo d'illustration, image d'illustration"),
     captionEnds: phrases(`
       photo d'archives, photo d'illustration, archives, image d'illustration
     `),
@@ -205,6 +206,8 @@ export const fr = describeLanguage({
   boilerplate: {
     feedFooters: ["(l'article|cet article|le post) … est apparu en premier sur"],
     selfReferences: phrases(`
+      (contacté|contactée|contactés|sollicité|sollicitée|sollicités) par
+      (nos soins|la rédaction|notre rédaction),
       dans (cet|notre|ce|cette|mon)
       (article|guide|billet|dossier|tutoriel|podcast|newsletter|comparatif|chronique|article-ci)
       (nous|vous|je|on|de blog),
@@ -357,6 +360,13 @@ export const fr = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases(`
+      cet, cette, ces, (dans|sur|avec|pour|contre|sous|par|selon|après|avant|sans) ce
+    `),
+    withinUnlessBefore: phrases(`
+      (deux|trois|quatre|cinq|six|dix|vingt|quelques|toutes|tous) (derni*|proch*|dix|vingt), temps, jour,
+      année-là, dimension, point, (deux|trois|quatre|cinq|six|dix|quelques) (jours|mois|semaines|années)
+    `),
     contrasts: [
       ", toutefois,",
       ", cependant,",
@@ -399,6 +409,11 @@ export const fr = describeLanguage({
       n'avait, n'ont, se sont
     `),
     openings: phrases(`
+      depuis lors, à l'époque, (la veille|le lendemain|le même jour|le soir même), peu (après|avant), pour
+      cela, malgré (cela|tout), dans la foulée, de (tels|telles), (un tel|une telle), lui aussi, elle aussi,
+      eux aussi, à ses yeux, face à (cela|ça), autrement dit,
+      (deux|trois|quatre|cinq|dix|quelques|plusieurs) (jours|heures|minutes|semaines|mois|ans|années) (plus
+      tard|auparavant|après), un peu plus tard,
       (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
       en effet, sauf que, quoi qu'il en soit, dès lors, de même, à l'inverse, au contraire,
       dans ce contexte, à ce titre,

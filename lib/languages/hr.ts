@@ -155,6 +155,10 @@ export const hr = describeLanguage({
       je, su, nije, se, bio, bila, će, također, ima, kazao
     `),
     openings: phrases(`
+      otad, od tada, ondje, (sljedećeg|istoga|istog) dana, dan (prije|kasnije|poslije), potonji, nedugo
+      zatim, naprotiv, prema (njegovim|njezinim|njihovim) riječima, time, pritom,
+      (dva|tri|četiri|pet|nekoliko) (dana|sata|sati|tjedna|tjedana|mjeseca|mjeseci|godine|godina)
+      (kasnije|poslije|prije),
       (većina|mnogi|neki|jedan|jedna|dvoje|troje) (je|su|njih|ih|od njih), većinom su,
       ali, no, a, i, ili, međutim, također, osim toga, zato, stoga, potom, zatim, nakon toga, ipak,
       u međuvremenu, on, ona, ono, oni, njegov, njegova, njezin, njezina, njihov, njihova, ovaj, ova, ovo,

@@ -105,6 +105,8 @@ export const hu = describeLanguage({
       nem, már, azt, is, a, az, el, meg, ezután, most, szerint, súlyos*
     `),
     openings: phrases(`
+      azóta, akkor, akkoriban, másnap, előző nap, nem sokkal (később|ezután), éppen ellenkezőleg, mindez,
+      ehhez, (két|három|négy|öt|néhány|pár) (nappal|órával|perccel|héttel|hónappal|évvel) (később|korábban),
       de, és, azonban, ugyanakkor, emellett, ezért, majd, ő, ők, ez, az, ezek, azok, viszont, ráadásul,
       tehát, így, ezek szerint, eközben, közben, mindeközben, ezután, azután, később, előtte, utána, ennek,
       annak, ezeket, azokat, ezzel, azzal, erre, arra, ebben, abban, ebből, abból, ezen, azon, ugyanis,

@@ -62,6 +62,7 @@ export const id = describeLanguage({
     locales: ["id"],
   },
   credits: {
+    stockPictures: phrases("foto ilustrasi, foto arsip"),
     captionEnds: phrases(`
       foto arsip, arsip, foto ilustrasi, dari kiri ke kanan
     `),
@@ -70,6 +71,9 @@ export const id = describeLanguage({
   boilerplate: {
     rights: ["hak cipta dilindungi"],
     selfReferences: phrases(`
+      (langkah|cara|panduan|tahapan|daftar) * (* |)(* |)(berikut ini|sebagai berikut|di bawah ini), (masih
+      |telah |sudah |)(mencoba|berusaha|berupaya) (menghubungi|mengonfirmasi), langkah-langkah (berikut|di
+      bawah ini|sebagai berikut),
       (dalam|pada|di) (artikel|panduan|tulisan|ulasan|laman|blog) (ini|kami)
       (kita|kami|saya|anda|akan|membahas),
       (artikel|panduan|tulisan|ulasan) ini (akan|membahas|menjelaskan|mengulas|merupakan|dibuat|ditulis),
@@ -143,6 +147,11 @@ export const id = describeLanguage({
     `),
   },
   backReferences: {
+    demonstrativesWithin: phrases("tersebut"),
+    saidByPronoun: phrases(`
+      (ujar|kata|tutur|imbuh|jelas|ungkap|ucap|tandas|tegas|lanjut|pungkas|sebut|terang|papar|tambah|katanya
+      lagi|beber|cetus|sambung)nya
+    `),
     contrasts: [", bagaimanapun,", ", sebaliknya,", ", misalnya,"],
     pronounsBehindComma: phrases(`
       ia, dia, mereka, beliau
@@ -160,7 +169,10 @@ export const id = describeLanguage({
       hari, pekan, minggu, bulan, tahun
     `),
     openings: phrases(`
-      (salah satunya|satu di antaranya),
+      sejak saat itu, (keesokan|esok) harinya, sehari sebelumnya, tak lama kemudian, terlebih, apalagi,
+      begitu pula, terkait hal (itu|ini|tersebut), atas hal (itu|ini|tersebut), pihaknya, yang bersangkutan,
+      (dua|tiga|empat|lima|beberapa) (hari|jam|menit|pekan|minggu|bulan|tahun) kemudian, hal
+      yang sama, (salah satunya|satu di antaranya),
       dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), * tersebut, * * tersebut,
       (dua|tiga|empat|lima|kedua|ketiga) * itu,
       * * * tersebut, namun,

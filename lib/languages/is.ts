@@ -107,6 +107,9 @@ export const is = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      (slysið|atvikið|maðurinn|konan|árásin|hinn grunaði|fórnarlambið|ökumaðurinn|ákærði|bruninn)
+    `),
     contrasts: phrases("hins vegar, aftur á móti"),
     openings: phrases(`
       en, og, eða, hins vegar, einnig, auk þess, þess vegna, hann, hún, þeir, þær, þau, hans, hennar,

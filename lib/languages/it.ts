@@ -151,6 +151,7 @@ export const it = describeLanguage({
     colonLabels: ["testo"],
   },
   credits: {
+    stockPictures: phrases("foto d'archivio, immagine di repertorio"),
     captionEnds: phrases(`
       foto d'archivio, foto di archivio, immagine d'archivio, da sinistra a destra
     `),
@@ -165,6 +166,8 @@ export const it = describeLanguage({
   boilerplate: {
     feedFooters: ["(l'articolo|il post) … (proviene da|sembra essere il primo su)"],
     selfReferences: phrases(`
+      (contattato|contattata|contattati) (dalla redazione|da noi), (abbiamo|la redazione ha)
+      (contattato|provato a contattare),
       in questo (articolo|post|tutorial|blog), in quest'articolo,
       (in questa|nella nostra) (guida|pagina|rubrica),
       (questo|il nostro) (articolo|post|tutorial) (spiega|illustra|è stato|vi|ti|analizza),
@@ -283,6 +286,10 @@ export const it = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases("(di|in|a|con|su|per|da|contro|tra) (questo|questa|questi|queste|quest')"),
+    withinUnlessBefore: phrases(`
+      tipo, ultimi, ultime, ultimo, ultima, prima, primo, istante, anni, mesi, settimane, punto, parte
+    `),
     contrasts: [
       ", tuttavia,",
       ", invece,",
@@ -319,6 +326,10 @@ export const it = describeLanguage({
       sarà, deve
     `),
     openings: phrases(`
+      da allora, all'epoca, il giorno (dopo|prima|seguente|stesso), nonostante ciò, al contrario, con ciò,
+      da qui, in quel momento, in cambio, allo stesso modo, eppure,
+      (due|tre|quattro|cinque|dieci|pochi|poche|alcuni|alcune) (giorni|ore|minuti|settimane|mesi|anni)
+      (dopo|prima|più tardi),
       (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di (loro|questi|queste|essi|esse), ess(a|o),
       entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo, di conseguenza,
       nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto, tra (questi|queste|loro),

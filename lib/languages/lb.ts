@@ -56,6 +56,7 @@ export const lb = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    events: phrases("de(|n) (Accident|Chauffer|Verdächtegen|Beschëllegten|Mann), d'(Affer|Fra|Attack)"),
     contrasts: [", awer,"],
     openings: phrases(`
       mee, awer, an, oder, och, dofir, duerfir, dowéinst, doduerch, dobäi, dono, duerno, donieft,

@@ -118,6 +118,10 @@ export const lt = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      (incidentas|avarija|įtariamasis|nukentėjusysis|auka|išpuolis|kaltinamasis|vyras|moteris|vairuotojas)
+      (yra|buvo|įvyko|mirė|pripažino|sakė|patyrė)
+    `),
     contrasts: phrases("tačiau"),
     openings: phrases(`
       bet, tačiau, ir, arba, taip pat, be to, todėl, jis, ji, jie, jos, jo, šis, ši, šie, šios, šį, šią,

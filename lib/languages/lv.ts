@@ -124,6 +124,11 @@ export const lv = describeLanguage({
     `),
   },
   backReferences: {
+    events: phrases(`
+      (negadījums|avārija|aizdomās
+      turamais|cietušais|cietusī|upuris|uzbrukums|apsūdzētais|vīrietis|sieviete|vadītājs)
+      (ir|bija|guva|notika|gāja|tika|atzina|sacīja)
+    `),
     contrasts: phrases("tomēr, savukārt"),
     openings: phrases(`
       bet, un, vai, tomēr, arī, turklāt, tāpēc, viņš, viņa, viņi, viņas, šis, šī, šo, šie, šīs, šajā,

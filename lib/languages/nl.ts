@@ -142,6 +142,7 @@ export const nl = describeLanguage({
     openingTraits: ["door"],
   },
   credits: {
+    stockPictures: phrases("archieffoto, archiefbeeld, foto ter illustratie"),
     captionEnds: phrases(`
       archieffoto, archiefbeeld, van links naar rechts
     `),
@@ -154,6 +155,7 @@ export const nl = describeLanguage({
     rights: ["alle rechten voorbehouden"],
     feedFooters: ["(het bericht|dit bericht) … verscheen eerst op"],
     selfReferences: phrases(`
+      (was|waren) … niet bereikbaar voor (een |)(reactie|commentaar),
       in (dit|deze|ons|onze)
       (artikel|blog|gids|blogpost|handleiding|overzicht|nieuwsbrief|podcast|liveblog),
       (dit|deze|ons|onze) (artikel|blog|gids|handleiding|overzicht|liveblog)
@@ -259,6 +261,8 @@ export const nl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases("(van|in|op|met|voor|over|aan|door|bij|naar|tegen|onder) (deze|dit)"),
+    withinUnlessBefore: phrases("manier, tijd, dag, tijden, (laatste|eerste|komende|afgelopen) *"),
     contrasts: phrases("echter, daarentegen, evenwel"),
     demonstratives: phrases(`
       dit, deze, zo'n, zulke, dergelijke
@@ -281,6 +285,10 @@ export const nl = describeLanguage({
       waren, hebben, hadden, werden, kwam, vond
     `),
     openings: phrases(`
+      sindsdien, destijds, (de volgende dag|de dag ervoor|de dag erna), kort daarna, als reactie daarop,
+      integendeel, bijgevolg, hiermee, vandaar, op dat moment, in ruil daarvoor, hetzelfde geldt, want,
+      (twee|drie|vier|vijf|tien|enkele|een paar) (dagen|uur|uren|minuten|weken|maanden|jaar)
+      (later|daarna|eerder),
       (een|twee|drie|vier|enkelen|velen) van (hen|deze|die), volgens (hem|haar|hen), beiden, daarbij,
       hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens, tegelijkertijd, vervolgens, daarvoor,
       inmiddels, niettemin, desondanks, hierop, daarop, (toen|als|terwijl|nadat|voordat) (hij|zij|ze),

@@ -105,6 +105,7 @@ export const no = describeLanguage({
     colonLabels: ["journalist"],
   },
   credits: {
+    stockPictures: phrases("arkivfoto, arkivbilde, illustrasjonsfoto"),
     captionEnds: phrases(`
       arkivfoto, arkivbilde
     `),
@@ -116,6 +117,8 @@ export const no = describeLanguage({
     rights: ["alle rettigheter forbeholdt"],
     feedFooters: ["innlegget … dukket først opp på"],
     selfReferences: phrases(`
+      (forsøkt|prøvd) å (få (en |)(kommentar|svar)|komme i kontakt), har (ikke |)(besvart|svart på) …
+      henvendelse*,
       i (denne|vår|dette)
       (artikkelen|artikkel|guiden|guide|bloggen|innlegget|saken|podkasten|nyhetsbrevet)
       (skal|vil|får|kan|forklarer|viser|ser),
@@ -181,6 +184,8 @@ export const no = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstrativesWithin: phrases("(av|i|på|med|for|om|til|fra|mot|under) (denne|dette|disse)"),
+    withinUnlessBefore: phrases("dag, dagen, dager, dagene, tid, tiden, gangen, (siste|første) *"),
     contrasts: phrases("derimot, imidlertid"),
     demonstratives: phrases(`
       denne, dette, disse
@@ -202,6 +207,9 @@ export const no = describeLanguage({
       omkom, kunne, må, måtte, nekter
     `),
     openings: phrases(`
+      i mellomtiden, siden (da|den gang), (dagen|kvelden|uken|uka) (etter|før), sistnevnte, kort (tid
+      |)etter, til tross for (dette|det), tvert imot, følgelig, slike, det samme gjelder, til gjengjeld,
+      (to|tre|fire|fem|ti|noen|et par) (dager|timer|minutter|uker|måneder|år) (senere|tidligere|etter),
       (en|to|tre|fire|flere|mange|noen) av (dem|disse),
       det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
       det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,

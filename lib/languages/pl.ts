@@ -102,6 +102,7 @@ export const pl = describeLanguage({
     cardLabels: ["napisane przez", "autor"],
   },
   credits: {
+    stockPictures: phrases("zdjęcie (ilustracyjne|archiwalne)"),
     captionEnds: phrases(`
       zdjęcie archiwalne, zdjęcie ilustracyjne, od lewej do prawej
     `),
@@ -222,6 +223,9 @@ export const pl = describeLanguage({
     `),
     openings: [
       ...phrases(`
+      w międzyczasie, od tamtej pory, (następnego dnia|dzień wcześniej|dzień później|tego samego dnia),
+      wkrótce potem, tak więc, w zamian, zresztą, bowiem, w konsekwencji, (dwa|trzy|cztery|pięć|kilka)
+      (dni|godziny|godzin|tygodnie|tygodni|miesiące|miesięcy|lata|lat) (później|wcześniej),
       tymczasem, z kolei, poza tym, w związku z tym, z tego powodu, według (niego|niej|nich), obaj, obie,
       oboje, następnie, mimo to, dzięki temu, w efekcie, tam, wtedy, zatem, tego, tej, tych, wśród nich,
       jak (dodał|podkreślił|zaznaczył|wyjaśnił)(a|), ale, i, a, lub, jednak, natomiast, także, również,

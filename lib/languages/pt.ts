@@ -143,6 +143,7 @@ export const pt = describeLanguage({
     colonLabels: ["reportagem"],
   },
   credits: {
+    stockPictures: phrases("(imagem|foto) de arquivo, (imagem|foto) ilustrativa"),
     captionEnds: phrases(`
       foto de arquivo, imagem de arquivo, arquivo, da esquerda para a direita
     `),
@@ -160,6 +161,7 @@ export const pt = describeLanguage({
   boilerplate: {
     feedFooters: ["(o post|o conteúdo|o artigo) … (apareceu|aparece) primeiro em"],
     selfReferences: phrases(`
+      a reportagem (tentou|procurou|entrou em contato|aguarda|não conseguiu),
       (neste|nesse|em nosso|no nosso) (artigo|post|guia|tutorial|blog|texto|conteúdo|podcast),
       nesta (página|matéria|lista|seção),
       (este|nosso) (artigo|post|guia|tutorial|conteúdo) (explica|mostra|traz|vai|apresenta|foi|tem|aborda),
@@ -259,6 +261,14 @@ export const pt = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases(`
+      deste, desta, destes, destas, neste, nesta, nestes, nestas, desse, dessa, desses, dessas, nesse,
+      nessa, nesses, nessas
+    `),
+    withinUnlessBefore: phrases(`
+      lado, tipo, últimos, últimas, primeiro, primeira, instante, país, dia, dias, meses, anos, semanas,
+      horas, próximo, próxima
+    `),
     contrasts: [
       ", no entanto,",
       ", porém,",
@@ -289,6 +299,11 @@ export const pt = describeLanguage({
       será, seria, disse, afirmou, deve, havia
     `),
     openings: phrases(`
+      enquanto isso, desde então, (na|à) época, (no dia seguinte|na véspera|no mesmo dia), pouco
+      (depois|antes), pelo contrário, portanto, naquele momento, em troca, mesmo assim,
+      (horas|dias|semanas|meses|anos) (depois|mais tarde|antes), posteriormente,
+      (dois|duas|três|quatro|cinco|dez|alguns|algumas) (dias|horas|minutos|semanas|meses|anos) (depois|mais
+      tarde|antes),
       (uma|um|dois|duas|três|quatro|vári(o|a)s|muitos|alguns|algumas) (del(e|a)s|dess(e|a)s|dest(e|a)s),
       ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
       para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,

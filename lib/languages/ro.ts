@@ -109,6 +109,8 @@ export const ro = describeLanguage({
       a, au, este, sunt, era, erau, fusese, s-a, s-au, va, ar, nu, se, avea
     `),
     openings: phrases(`
+      (de|pe) atunci, a doua zi, cu o zi înainte, la scurt timp după (aceea|asta), drept răspuns,
+      dimpotrivă, (două|trei|patru|cinci|câteva) (zile|ore|minute|săptămâni|luni) mai târziu, în aceeași zi,
       dar, și, însă, totuși, de asemenea, în plus, astfel, apoi, el, ea, ei, ele, acesta, aceasta, aceștia,
       acestea, iar, ori, sau, deci, prin urmare, așadar, aşadar, totodată, între timp, ulterior,
       după aceea, înainte de aceasta, în schimb, pe de altă parte, cu toate acestea, în ciuda acestui fapt,

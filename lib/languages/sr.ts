@@ -195,6 +195,11 @@ export const sr = describeLanguage({
       има
     `),
     openings: phrases(`
+      od tada, tada, tamo, (sledećeg|istog) dana, dan (ranije|kasnije), ubrzo (potom|nakon toga), uprkos
+      tome, naprotiv, dakle, prema (njegovim|njenim|njihovim) rečima, pritom, zbog toga,
+      (dva|tri|četiri|pet|nekoliko) (dana|sata|sati|nedelje|nedelja|meseca|meseci|godine|godina)
+      (kasnije|ranije), од тада, тада, тамо, (следећег|истог) дана, убрзо (потом|након тога), упркос томе,
+      напротив, дакле, према (његовим|њеним|њиховим) речима, притом, због тога,
       (većina|mnogi|neki|jedan|jedna|dvoje|troje) (je|su|njih|ih|od njih), većinom su,
       (већина|многи|неки|један|једна) (је|су|њих|их|од њих), већином су,
       али, а, и, или, међутим, такође, осим тога, зато, стога, потом, затим, након тога, ипак,

@@ -112,6 +112,7 @@ export const sv = describeLanguage({
     colonLabels: ["reporter"],
   },
   credits: {
+    stockPictures: phrases("arkivbild, arkivfoto, genrebild"),
     captionEnds: phrases(`
       arkivbild, arkivfoto, från vänster till höger
     `),
@@ -124,6 +125,7 @@ export const sv = describeLanguage({
     rights: ["alla rättigheter förbehållna"],
     feedFooters: ["inlägget … dök först upp på"],
     selfReferences: phrases(`
+      (har sökt|söker) … för en kommentar,
       i (den här|denna|vår) (artikeln|artikel|guiden|guide|bloggen|inlägget|podden|texten|nyhetsbrevet),
       (den här|denna|vår) (artikeln|artikel|guiden|guide|texten) (förklarar|visar|ger|handlar|har|är|går),
       (läs|följ|prenumerera|kontakta|besök|anmäl) (mer|vidare|oss|vårt|vår|på vårt|dig),
@@ -198,6 +200,8 @@ export const sv = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    demonstrativesWithin: phrases("(av|i|på|med|för|om|till|från|mot|under) (denna|detta|dessa)"),
+    withinUnlessBefore: phrases("dag, dagar, tid, gång, (sista|första|senaste) *"),
     contrasts: phrases("däremot, emellertid"),
     demonstratives: phrases(`
       denna, detta, dessa, (den|det|de) här
@@ -219,6 +223,9 @@ export const sv = describeLanguage({
       säger, avled, kunde, måste, vårdas, fördes
     `),
     openings: phrases(`
+      under tiden, (dagen|dagarna|kvällen|veckan) (efter|innan|därpå), kort därefter, trots det, tvärtom,
+      följaktligen, sådana, därav, i gengäld, detsamma gäller, även (han|hon|de),
+      (två|tre|fyra|fem|tio|några) (dagar|timmar|minuter|veckor|månader|år) (senare|tidigare),
       (en|ett|två|tre|fyra|flera|många|några) av (dem|dessa),
       (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),
       (det|de) (betyder|skedde|sker|gäller|bekräftar|berättar|kräver), enligt (honom|henne|dem), där, då,

@@ -7,6 +7,7 @@ export const sw = describeLanguage({
   name: "Swahili",
 
   credits: {
+    stockPictures: phrases("picha ya maktaba"),
     captionEnds: phrases(`
       picha ya maktaba
     `),
@@ -20,8 +21,24 @@ export const sw = describeLanguage({
       Unaweza kutazama
     `),
   },
+  sentences: {
+    openers: phrases(`
+      Hata, Lakini, Ingawa, Baada, Kabla, Wakati, Kwa, Katika, Aidha, Hii, Hatua, Hilo, Hili, Kuna,
+      Ni, Ikiwa, Iwapo, Pia, Sasa, Tangu, Mnamo, Huku, Licha, Kulingana, Kufuatia, Hivyo, Mwaka, Bado,
+      Alisema, Amesema, Anasema, Wengi
+    `),
+  },
   backReferences: {
+    demonstrativesWithin: ["hiyo", "hilo", "huyo", "hicho", "hao", "hizo"],
+    saidByPronoun: phrases("(ali|wali|ana|wana|ame|wame|aka)(sema|ongeza|eleza|dai|ambia)"),
+    events: phrases(`
+      ajali, tukio, mshukiwa, washukiwa, mtuhumiwa, watuhumiwa, mwathiriwa, waathiriwa, majeruhi, marehemu,
+      shambulio
+    `),
     openings: phrases(`
+      tangu (wakati huo|hapo), siku iliyofuata, siku moja (kabla|baadaye), muda mfupi baadaye, licha ya
+      (hayo|hilo), badala yake, matokeo yake, kulingana naye, kutokana na (hilo|hali hiyo|hayo), katika hali
+      hiyo, miongoni mwao, (siku|wiki|miezi|saa|miaka) (mbili|tatu|nne|tano|chache) baadaye,
       lakini, na, hata hivyo, pia, aidha, kwa hiyo, hivyo, yeye, wao, hii, hiyo, hilo, hili, huyo,
       huyu, hao, hawa, hayo, haya, hivi, hizo, hizi, hapo, huko, kisha, baada ya hapo, baadaye,
       wakati huo, wakati huohuo, wote wawili, ingawa, kwani, kwa sababu, kadhalika, vilevile,

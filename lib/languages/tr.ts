@@ -101,6 +101,7 @@ export const tr = describeLanguage({
     colonLabels: ["haber", "muhabir", "yazan", "yazı"],
   },
   credits: {
+    stockPictures: phrases("temsili (fotoğraf|görsel|resim), arşiv fotoğrafı"),
     captionEnds: phrases(`
       arşiv, arşiv fotoğrafı, soldan sağa
     `),
@@ -112,6 +113,7 @@ export const tr = describeLanguage({
   },
   boilerplate: {
     selfReferences: phrases(`
+      (videoyu|haberimizi) (izleyin|izlemek için|okumak için),
       bu (yazıda|yazımızda|makalede|rehberde|rehberimizde),
       bu (içerikte|içeriğimizde|haberimizde|listede|listemizde|yazımda),
       bu (yazı|makale|rehber|içerik) … (anlatıyor|açıklıyor|ele alıyor|hazırlandı|amacıyla),
@@ -162,6 +164,16 @@ export const tr = describeLanguage({
   },
 
   sentences: {
+    finals: phrases(`
+      yor, yorlar, maktadır, mektedir, ldı, ldi, ldu, ldü, ındı, indi, undu, ündü, etti, itti, aştı, işti,
+      uştu, üştü, mıştı, mişti, muştu, müştü, aptı, ıktı, ardı, ördü, ürdü, ladı, ledi, dılar, diler, dular,
+      düler, tılar, tiler, tular, tüler
+    `),
+    joinersBeforeSpace: phrases(`
+      diyor, diyorlar, dedi, dediler, anlatıyor, söylüyor, ekliyor, konuştu, yazıyor, yazdı, sordu, soruyor,
+      açıklıyor, özetliyor, aktarıyor, belirtiyor, vurguluyor, hatırlatıyor, savunuyor, söyledi, ekledi,
+      anlattı, istedi, uyardı, ardı, konuşuyor, seslendi
+    `),
     openers: phrases(`
       Bu, Bir, Ancak, Fakat, Ama, Ayrıca, Daha, Son, Geçen, Bunun, Buna, Öte, Böylece, Ardından, Sonra,
       Her, Eğer, Çünkü, Yine, Diğer, İlk, Şu, Onun, Onlar, Peki, Nitekim, Özellikle, Konuyla, Olay,
@@ -171,6 +183,11 @@ export const tr = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    demonstrativesWithin: phrases("bu, söz konusu, adı geçen, bahse konu"),
+    withinUnlessBefore: phrases(`
+      yıl*, hafta*, ay, ayın, ayki, sabah*, akşam*, gece*, sezon*, yaz, yazın, kış, kışın, gün*, kez, defa,
+      kadar, yana, tür, sene*, denli, yüzden, arada, bahar, da, de, ise
+    `),
     pronounsBehindComma: phrases(`
       o, onlar, kendisi
     `),
@@ -180,6 +197,10 @@ export const tr = describeLanguage({
       araştırma
     `),
     openings: phrases(`
+      (ertesi|aynı) gün,
+      (bir|(i|İ)ki|üç|dört|beş|birkaç) (gün|saat|dakika|hafta|ay|yıl) (sonra|önce|geçmeden),
+      kısa süre sonra, aksine, sonuç olarak, bunun (dışında|için), halbuki, nitekim, burada, onların, bir
+      gün önce,
       (i|İ)hbar üzerine, öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra,
       söz konusu, kendisi, diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla,
       üstelik, ama, fakat, ancak, ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu,

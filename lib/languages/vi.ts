@@ -44,6 +44,7 @@ export const vi = describeLanguage({
   },
 
   credits: {
+    stockPictures: phrases("ảnh (minh họa|minh hoạ|tư liệu)"),
     captionEnds: phrases(`
       ảnh tư liệu, ảnh minh họa, ảnh minh hoạ, từ trái sang phải
     `),
@@ -54,6 +55,7 @@ export const vi = describeLanguage({
   boilerplate: {
     rights: ["bản quyền thuộc"],
     selfReferences: phrases(`
+      (thực hiện|làm) theo các bước sau,
       (trong |)bài (viết|này|viết này) (này sẽ|sẽ|giúp bạn|dưới đây|hướng dẫn|tổng hợp|chúng tôi),
       trong bài (viết |)này,
       (chúng tôi|chúng ta|bài viết) (sẽ |)(cùng |)(tìm hiểu|khám phá|hướng dẫn bạn|giới thiệu đến bạn|điểm
@@ -108,6 +110,15 @@ export const vi = describeLanguage({
     `),
   },
   backReferences: {
+    demonstrativesWithin: phrases(`
+      (vụ|loại|nhóm|chiếc|căn|dự án|thông tin|khu vực|bộ phim|sự việc|vụ việc|công ty|chương trình|quyết
+      định|bệnh nhân) (này|đó|nói trên), (trường hợp|kết quả|tình trạng|vấn đề|ngôi nhà|con tàu|tài khoản|đề
+      xuất|quy định) (này|đó|nói trên)
+    `),
+    saidByPronoun: phrases(`
+      (ông|bà|anh|chị|cô|họ|cậu) (nói|cho biết|chia sẻ|kể|cho hay|nhấn mạnh|khẳng định|giải thích|phân
+      tích|nhận định|bày tỏ|tâm sự)
+    `),
     pronounsBehindComma: phrases(`
       ông (cho|nói|đã|cũng|là|được|bị), bà (cho|nói|đã|cũng|là|được|bị), anh (cho|nói|đã|cũng|là|được|bị),
       họ
@@ -124,6 +135,10 @@ export const vi = describeLanguage({
       (thời điểm|thời gian|giai đoạn|buổi|đợt|vào lúc) (này|đó), theo đó là
     `),
     openings: phrases(`
+      (khi|lúc) ấy, (ngày |)hôm sau, (hai|ba|bốn|năm|vài) (ngày|giờ|tuần|tháng|năm) sau, (mặc |)dù vậy, tuy
+      vậy, kết quả là, như thế, thậm chí, vụ việc trên, người kia, những người khác,
+      (ông|bà|anh|chị|cô|cậu) (nghĩ|muốn|tự|phải|nhập|mắc|uống|cảm|quyết|tâm|thường|hiện|rất|luôn|mong|hy),
+      (ông|bà|anh|chị|cô|cậu) (thấy|gọi|đến|về|ra|vào|mới|làm|tham|lấy|bỏ|mua|dùng),
       (trong lúc|khi|sau khi) … (gia đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó,
       * * đó, nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó,
       đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây,

@@ -15,6 +15,13 @@ export const backReferences = {
   demonstratives: NONE,
   beforeDemonstrative: NONE,
   /**
+   * Words that point at what was said from within a sentence's first clause: "(The council rejected) this
+   * (plan)"; where the word stands behind its noun, or is also another word, with what stands before it. And
+   * words behind these, besides those of `unlessBefore`, that make them point to nothing.
+   */
+  demonstrativesWithin: NONE,
+  withinUnlessBefore: NONE,
+  /**
    * Words behind its subject that set what is told against the sentence before it: "(Google), however", "(Die
    * Partei wurde) jedoch (gewarnt)". With the commas beside them, if they have any.
    */
@@ -31,7 +38,15 @@ export const backReferences = {
   saidByPronounAfterComma: NONE,
   /** Verbs of saying that need no subject: the reader does not learn who spoke. "(«No»,) señaló" */
   saidByNobody: NONE,
-  /** The same at the head of a sentence, unless a name stands close behind: "Gaineratu du". Case counts. */
+  /**
+   * Behind what is told, a verb of saying and a pronoun, where that is how sentences end: "(the port opens,
+   * they) said he". Anywhere outside a quotation.
+   */
+  saidByPronounBehind: NONE,
+  /**
+   * The same as `saidByNobody`, at the head of a sentence, unless a name stands close behind: "Gaineratu du".
+   * Case counts.
+   */
   saidFirst: NONE,
   /** Words that may follow such a verb and name nobody: "en", "ayer". */
   saidBefore: NONE,

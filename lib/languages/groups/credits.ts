@@ -30,6 +30,8 @@ export const credits = {
   captionSides: NONE,
   /** What ends a caption, in brackets: "(file photo)", "(from left to right)". */
   captionEnds: NONE,
+  /** What a picture of stock is called, alone on a line: "archive photo". A line lost its break behind it. */
+  stockPictures: NONE,
   /** Where, or at what, before the end of a caption without a verb: "Ada Quill, mayor, in (Port Morrow.)" */
   captionPlaces: NONE,
   /** The same, before a colon: "left:". */

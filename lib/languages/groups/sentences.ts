@@ -31,7 +31,7 @@ export const sentences = {
   closersBeforeSpace: NONE,
   /** … unless what follows opens with one of these. */
   joinersBehindSpace: NONE,
-  /** Words behind which a space ends no sentence, whatever follows: "said that". */
+  /** Words behind which a space ends no sentence, whatever follows: "said that". `finals` heed them, too. */
   joinersBeforeSpace: NONE,
   /**
    * Words that begin a sentence where a line break was lost: "MumbaiThe port". Only English has them so far.

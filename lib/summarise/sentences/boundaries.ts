@@ -99,6 +99,8 @@ export function stopEndsSentence(stop: Stop): boolean {
   if (/^\p{Ll}/u.test(next.word))
     return mark === "." && isSmallName(next) && !isAbbreviation(stop, { ...next, word: "" });
   if (/^[?!]/.test(mark)) return !(isQuoted && ATTRIBUTED.test(next.text)) && !isExclaimingName(stop, next);
+  // Two stops are a pause in Telugu and Marathi, where no capital shows what begins a sentence.
+  if (mark === ".." && !isQuoted && /^\p{Lo}/u.test(next.word)) return false;
   if (mark !== ".") return isQuoted || mark.length > 3 || !/^\p{N}/u.test(next.word); // an ellipsis
   if (/["”»」』]/.test(text.slice(at + 1, end))) return !ATTRIBUTED_BARELY.test(next.text);
   if (next.word === "" && !next.isMarked) return !/^[,;:)&/+=]/.test(next.text);

@@ -5,7 +5,13 @@
 export { BEFORE_NUMBER, isTitle, listOpeners as openers, TITLES } from "./abbreviations.ts";
 export { isBoilerplateSentence } from "./boilerplate.ts";
 export { isBareRating, type LabelKind, Labels, type SentenceLabel } from "./labels.ts";
-export { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins, mayHoldBegin } from "./lost-lines.ts";
+export {
+  CAPITAL_STUCK,
+  CAPITAL_WITHIN,
+  hasVerbBeforeOpening,
+  listBegins,
+  mayHoldBegin,
+} from "./lost-lines.ts";
 export { isNoteLabel, opensWithNoteLabel } from "./note-labels.ts";
 export { findQuotations, lacksSpeaker } from "./quotes.ts";
 export { endsInVerb, splitSentences } from "./split.ts";

@@ -31,6 +31,14 @@ const WORDS_TWICE = compilePattern(
   `^(${CASELESS}(?: ${CASELESS}){1,4}) (?=\\1[\\p{Lo}\\p{M}]{0,3}[ ،])`,
   "u",
 );
+/** What a picture of stock is called, before the sentence: "Archivbild Der Hafen ist". */
+const STOCK_LABEL = compilePattern(
+  String.raw`^${anyOf("credits", "stockPictures")}[.:]? (?=["“«„]?[\p{Lu}\p{Lo}])`,
+  "iu",
+);
+/** A crosshead that ends with the word with which the sentence begins: "How it came to Quill Quill has". */
+const WORD_TWICE = /(?<=[\p{Ll}\d] )(\p{Lu}\p{Ll}{3,})(?= \1 )/u;
+
 /** Chinese and Japanese have no space within a sentence. */
 const UNSPACED_LINE = /^[^ 。！？]{4,} (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 const ENDS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー）」』＞] $/u;
@@ -55,6 +63,22 @@ const VERB_ENDS_CAPTION: ReadonlyMap<string, RegExp> = new Map(
       String.raw`(?=[\p{Lo}\p{N}])(?!${alternatives(sentences.captionJoiners)})`,
     ]),
   ]),
+);
+/** A line that ends so, before a word with which sentences open: "the plan failed She wants another". */
+const VERB_BEFORE_OPENING: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.captionClosers.length > 0).map(
+    ({ tag, sentences, backReferences }) => {
+      const joiners = new Set(sentences.captionJoiners);
+      const openings = backReferences.openings.filter(
+        (opening) => /^[\p{L}\p{M}]{2,}$/u.test(opening) && !joiners.has(opening),
+      );
+      const pattern = compilePattern([
+        `^[^.,،:;؛؟!?۔।«»"“”'‘’()]{8,110}?${alternatives(sentences.captionClosers)} `,
+        `(?=${alternatives(openings)} )`,
+      ]);
+      return [tag, pattern];
+    },
+  ),
 );
 /** A crosshead, and a caption, has no more words, or UTF-16 units where a script has no spaces. */
 const MAX_CROSSHEAD = { words: 8, characters: 24 };
@@ -154,8 +178,11 @@ const isBalanced = (line: string) => countOf(line, /[「『（(]/g) === countOf(
 const countOf = (line: string, mark: RegExp) => line.match(mark)?.length ?? 0;
 
 function findSpaced(sentence: string, language: string, block: string, isFirst: boolean): number {
-  const twice = NAME_TWICE.exec(sentence)?.[0] ?? WORDS_TWICE.exec(sentence)?.[0];
+  const twice =
+    NAME_TWICE.exec(sentence)?.[0] ?? WORDS_TWICE.exec(sentence)?.[0] ?? STOCK_LABEL.exec(sentence)?.[0];
   if (twice) return twice.length;
+  const doubled = findWordTwice(sentence, block);
+  if (doubled > 0) return doubled;
   const hasLostLines = block.length >= MIN_LOST_LENGTH.spaced;
   if (isFirst && block.length >= MIN_LOST_LENGTH.caseless) {
     const tag = findLanguage(language)?.tag ?? "";
@@ -180,6 +207,28 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
   const left = sentence.slice(at);
   const least = words > MAX_CROSSHEAD.words ? 2 * MIN_LEFT_WORDS : MIN_LEFT_WORDS;
   return countRuns(left) < least || saysI(left, language) ? 0 : at;
+}
+
+/** How much of a sentence is a crosshead whose last word is said again, unless the copy always doubles it. */
+function findWordTwice(sentence: string, block: string): number {
+  const found = WORD_TWICE.exec(sentence);
+  const word = found?.[1];
+  if (!found || word === undefined) return 0;
+  const line = sentence.slice(0, found.index + word.length + 1);
+  const isLine = countRuns(line) <= MAX_CROSSHEAD.words && !/[,:;"“”«»]|[.!?…] /.test(line);
+  const said = block.split(word).length - 1;
+  const isName = said <= 2 * (block.split(`${word} ${word}`).length - 1);
+  return isLine && !isName && countRuns(sentence.slice(line.length)) >= MIN_LEFT_WORDS ? line.length : 0;
+}
+
+/**
+ * Whether a crosshead that ends with a verb ran into a sentence that opens with a word for what was told,
+ * where verbs stand last. Such a sentence may also be somebody's words, so that nothing is cut off it.
+ */
+export function hasVerbBeforeOpening(sentence: string, language: string): boolean {
+  const tag = findLanguage(language)?.tag ?? "";
+  const line = VERB_BEFORE_OPENING.get(tag)?.exec(sentence)?.[0];
+  return line !== undefined && countRuns(line) <= MAX_CROSSHEAD.words + 2 && !opensClause(line, tag);
 }
 
 /** A verb may end a clause within the sentence, which a word before it opens: "who is accused". */

@@ -70,14 +70,18 @@ const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
 );
 /** Fewer UTF-16 units before such a space are the opening of a sentence. */
 const MIN_BEFORE_SPACE = 40;
-/** Where a verb ends that ends its sentence, and more follows, a line was lost: "밝혔다 국회". */
+/**
+ * Where a verb ends that ends its sentence, and more follows, a line was lost: "밝혔다 국회", "kaldı Balıkçılar".
+ */
 const FINAL_STOPS: ReadonlyMap<string, RegExp> = new Map(
   LANGUAGES.filter(({ sentences }) => sentences.finals.length > 0).map(({ tag, sentences }) => [
     tag,
     new RegExp(
       [
-        String.raw`${STOP.source}|(?<=\p{L}(?:${sentences.finals.join("|")})) `,
-        String.raw`(?!${sentences.finalsUnlessBefore.join("|")})(?=\p{L})`,
+        `${STOP.source}|(?<!${alternatives(sentences.joinersBeforeSpace)})`,
+        String.raw`(?<=\p{L}(?:${sentences.finals.join("|")})) `,
+        // `(?!)` matches nothing: without it, an empty list would match everywhere.
+        String.raw`(?!${sentences.finalsUnlessBefore.join("|") || "(?!)"})(?=[\p{Lu}\p{Lo}])`,
       ].join(""),
       "gu",
     ),
@@ -96,6 +100,8 @@ export const endsInVerb = (text: string, language: string | undefined): boolean 
 /** Fewer UTF-16 units before such a break are no line. */
 const MIN_LINE_LENGTH = 12;
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
+/** Signs without width, which some keyboards write behind a stop or before a word: "وکړي.\u200c یو". */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/;
 /** What may stand before a sentence without belonging to it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
 /** "A. I was there.": the stop of a label has so few characters before it. */
@@ -281,6 +287,7 @@ function skipClosers(text: string, at: number, closing: ReadonlySet<number>): nu
     else if (mark !== undefined && /[\s]/.test(mark) && closing.has(end + 1) && /[»”]/.test(text[end + 1]!))
       end += 2;
     else if (end > at && mark !== undefined && /[.!?…]/.test(mark)) end++;
+    else if (mark !== undefined && UNSEEN.test(mark) && /\s|^$/.test(text[end + 1] ?? "")) end++;
     else return end;
   }
 }
@@ -292,10 +299,11 @@ const opensWord = (text: string, at: number) => /['"]/.test(text[at]!) && /\p{L}
 function trim(text: string, from: number, to: number): [number, number] | undefined {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start]!)) start++;
+  const isBlank = (at: number) => /\s/.test(text[at]!) || UNSEEN.test(text[at]!);
+  while (start < end && isBlank(start)) start++;
   const bullet = BULLET.exec(text.slice(start, start + 8));
   if (bullet) start += bullet[0].length;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
   return hasWord(text, start, end) ? [start, end] : undefined;
 }

@@ -6,7 +6,7 @@ import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../la
 import type { PhraseFrame } from "../../languages/phrases.ts";
 
 /** A closing mark, with the comma and the dash that may stand behind it. */
-const BEHIND_QUOTATION = String.raw`["“”»«’'」],?\s*(?:[–—-]\s*)?`;
+const BEHIND_QUOTATION = String.raw`["“”»«’'」][,،]?\s*(?:[–—-]\s*)?`;
 /** The verb stands second: so much of a sentence, and no comma, stands before it. */
 const BEFORE_VERB = String.raw`[^,;:„“”"«»]{2,60}\s`;
 /** An opening before a comma: no capital stands within it. */
@@ -15,6 +15,8 @@ const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
 const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
 /** Its subject, and what else stands before the word that sets it against the sentence before. */
 const BEFORE_CONTRAST = '[^,;:„“”"«»?!]{2,80}';
+/** The first clause, up to where a word stands in it. */
+const IN_FIRST_CLAUSE = '[^,،、，፣;؛፤:：.()（）„“”"«»「」‘’]{1,90}';
 /** No capital stands in the next few words. */
 const NO_NAME_NEAR = String.raw`(?!(?:\s\S{1,30}){0,3}\s[«"“]?\p{Lu})`;
 /** No first and last name follows. */
@@ -26,11 +28,14 @@ interface Patterns {
   readonly behindPreposition: RegExp;
   /** An event, a person or a body that the story's lead told of. */
   readonly known: RegExp;
+  /** "The council rejected this plan" */
+  readonly within: RegExp;
   /** The speaker, or who acts, is a pronoun further in, or is not named. */
   readonly furtherIn: readonly RegExp[];
 }
 
-function compilePatterns({ tag, backReferences: words }: Language): [string, Patterns] {
+function compilePatterns(language: Language): [string, Patterns] {
+  const { tag, isUnspaced, backReferences: words } = language;
   const { exceptions, unlessBefore, saidBefore, events, eventVerbs } = words;
   const behindEvent = String.raw`(?:,|\s+[-–—]|\s+${alternatives(eventVerbs)})`;
   const opening = compilePhrases(words.openings, {
@@ -42,6 +47,11 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
     at: "start",
     before: String.raw`(?!${alternatives(exceptions)})${alternatives(words.beforeDemonstrative)}\s`,
     after: String.raw`(?!\s+${alternatives(unlessBefore)})`,
+  });
+  const within = compilePhrases(words.demonstrativesWithin, {
+    at: "start",
+    before: isUnspaced ? IN_FIRST_CLAUSE : String.raw`${IN_FIRST_CLAUSE}\s`,
+    after: String.raw`(?!\s*${alternatives([...unlessBefore, ...words.withinUnlessBefore])})`,
   });
   const further: readonly (readonly [readonly string[], PhraseFrame])[] = [
     [words.verbThenPronoun, { at: "start", before: BEFORE_VERB }],
@@ -66,13 +76,14 @@ function compilePatterns({ tag, backReferences: words }: Language): [string, Pat
       { before: BEHIND_QUOTATION, after: String.raw`(?:\s*[.,;]|\s+${alternatives(saidBefore)}${NAMELESS})` },
     ],
     [words.saidFirst, { at: "start", after: NO_NAME_NEAR }],
+    [words.saidByPronounBehind, {}],
     [words.saidAlone, { at: "whole", before: String.raw`["“「][^"”」]*["”」],?\s*`, after: "[.。]?" }],
   ];
   const furtherIn = further
     .filter(([list]) => list.length > 0)
     .map(([list, frame]) => compilePhrases(list, { ...frame, isCaseSensitive: true }));
   const known = compilePhrases(events, { at: "start", after: eventVerbs.length > 0 ? behindEvent : "" });
-  return [tag, { opening, behindPreposition, known, furtherIn }];
+  return [tag, { opening, behindPreposition, within, known, furtherIn }];
 }
 
 /** By tag. */
@@ -94,6 +105,24 @@ export function pointsBackIn(language: string, said: string, text: string): bool
   if (!patterns) return false;
   if (patterns.opening.test(said) || patterns.behindPreposition.test(said)) return true;
   return patterns.furtherIn.some((pattern) => pattern.test(text));
+}
+
+/** How much of a noun shows that it is the same one, whatever its ending. */
+const MAX_NOUN_STEM = 5;
+
+/**
+ * What a demonstrative within the first clause points at, if that stands before the sentence: the beginning
+ * of "plan" in "The council rejected this plan", unless the sentence has the noun itself.
+ *
+ * @param language the primary subtag of its tag
+ * @returns in small letters; empty where no word follows the demonstrative
+ */
+export function findPointedAtIn(language: string, text: string): string | undefined {
+  const upTo = PATTERNS.get(language)?.within.exec(text)?.[0];
+  if (upTo === undefined) return undefined;
+  const noun = /^\s*(\p{L}[\p{L}\p{M}]{2,})/u.exec(text.slice(upTo.length))?.[1] ?? "";
+  const stem = noun.slice(0, MAX_NOUN_STEM).toLowerCase();
+  return stem !== "" && upTo.toLowerCase().includes(stem) ? undefined : stem;
 }
 
 /**

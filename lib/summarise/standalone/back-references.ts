@@ -11,7 +11,7 @@ import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { capPattern } from "../../text/capped.ts";
 import { makeWordSign } from "../../text/word-signs.ts";
 import { speaksEnglish } from "../english-words.ts";
-import { pointsBackIn, pointsToLeadIn } from "./back-references-by-language.ts";
+import { findPointedAtIn, pointsBackIn, pointsToLeadIn } from "./back-references-by-language.ts";
 
 const WORDS = en.backReferences;
 
@@ -249,8 +249,11 @@ export function findBareSpeaker(text: string, language: string | undefined): str
  * language is unknown.
  */
 export function pointsBack(text: string, language: string | undefined): boolean {
-  const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
-  if (!speaksEnglish(language)) return pointsBackIn(parsePrimaryLanguage(language) ?? "", said, text);
+  const said = withoutMarks(text);
+  if (!speaksEnglish(language)) {
+    const tag = parsePrimaryLanguage(language) ?? "";
+    return pointsBackIn(tag, said, text) || findPointedAtIn(tag, text) !== undefined;
+  }
   return (
     JOINS_ON.test(said) ||
     DEMONSTRATES.test(said) ||
@@ -270,3 +273,15 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     speaksOfSomebody(said)
   );
 }
+
+/**
+ * What a sentence points at that only does so from further in, as `findPointedAtIn` gives it: "Der Rat lehnt
+ * diesen Plan ab." English has no such words of its own.
+ */
+export function findPointedAt(text: string, language: string | undefined): string | undefined {
+  const tag = parsePrimaryLanguage(language) ?? "";
+  if (speaksEnglish(language) || pointsBackIn(tag, withoutMarks(text), text)) return undefined;
+  return findPointedAtIn(tag, text);
+}
+
+const withoutMarks = (text: string): string => text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");

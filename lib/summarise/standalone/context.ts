@@ -10,7 +10,7 @@ import type { Dependency, Sentence } from "../ranking.ts";
 import { endsInVerb, isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
 import { Acronyms } from "./acronyms.ts";
 import { findAsides, isAnnouncement } from "./asides.ts";
-import { findBareSpeaker, pointsToLead } from "./back-references.ts";
+import { findBareSpeaker, findPointedAt, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
 import { findCorrected } from "./corrections.ts";
@@ -207,6 +207,25 @@ export class StoryContext {
   /** Whether a sentence takes an event or a body for known that only what stands above it can tell of. */
   takesNewsForKnown(at: number): boolean {
     return pointsToLead(this.sentences[at]!.text, this.#language);
+  }
+
+  /** What a word further in points at, where that is all that a sentence lacks. */
+  pointedAt(at: number): string | undefined {
+    return findPointedAt(this.ownText(at), this.#language);
+  }
+
+  /**
+   * The sentence that tells what this one points at: the nearest with the noun; where none has it, the lead
+   * if it is near, and the one before otherwise.
+   */
+  antecedentOf(at: number): number | undefined {
+    const noun = this.pointedAt(at);
+    const prior = this.priorOf(at);
+    if (noun === undefined || prior === undefined) return prior;
+    const isNamed = (of: number) => noun !== "" && this.sentences[of]!.text.toLowerCase().includes(noun);
+    for (let of = prior; of >= 0 && of >= at - MAX_BACK; of--) if (this.#tells(of) && isNamed(of)) return of;
+    const { opening } = this;
+    return opening >= 0 && opening < at && (isNamed(opening) || at - opening <= MAX_BACK) ? opening : prior;
   }
 
   /** The story's first sentence, where this one takes its news for known. */

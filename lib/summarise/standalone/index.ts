@@ -95,8 +95,8 @@ function markUnderHeadline(at: number, story: StoryContext, { dependsOn, exclude
   // "The first hurdle is behind him: Ada Quill may stand": who is meant follows.
   const isNamed = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(story.sentences[at]!.text);
   if (!isFree || at !== story.opening || isNamed || EXPLETIVE.test(story.sentences[at]!.text)) return {};
-  if (story.lackOf(at) === "context") return { needsHeadline: true };
-  return story.takesNewsForKnown(at) ? { isSeparable: true } : {};
+  if (story.lackOf(at) === "context" && story.pointedAt(at) === undefined) return { needsHeadline: true };
+  return story.lackOf(at) === "context" || story.takesNewsForKnown(at) ? { isSeparable: true } : {};
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

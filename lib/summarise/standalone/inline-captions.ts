@@ -100,8 +100,10 @@ const ENDS_WITH_DATE = compilePattern(
 );
 /** Alone in a block below a caption: "(Ada Quill/Port Morrow Times)". */
 const CREDIT = /^\([^()]{3,60}[/|@][^()]{2,60}\)$/;
-/** "Photograph: Ada Quill/HNS": all that stands behind the caption in its block. */
-const LABELLED_CREDIT = compilePattern(String.raw`^${anyOf("credits", "pictures")}: \p{L}[^.]{1,60}$`);
+/** "Photograph: Ada Quill/HNS", "Foto: Ada Quill": all that stands behind the caption in its block. */
+const LABELLED_CREDIT = compilePattern(
+  String.raw`^${anyOf("credits", "pictures", "labels")}\s?: \p{L}[^.]{1,60}\.?$`,
+);
 /** The share of a story's sentences in the past tense. */
 const MIN_SHARE_OF_PAST = 0.5;
 /** How far apart the two stand, in blocks; how many sentences make a gallery; and words of its buttons. */

@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "points-back",
     because: "it refers to the sentence before it",
-    applies: (at, story) => (story.lackOf(at) === "context" ? on(story.priorOf(at)) : undefined),
+    applies: (at, story) => (story.lackOf(at) === "context" ? on(story.antecedentOf(at)) : undefined),
   },
   {
     name: "speaker-before",
@@ -149,7 +149,9 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => {
       const lack = story.lackOf(at);
       const isLost = at > 0 || lack === "speaker" || isWithoutContent(story.sentences[at]!.text);
-      return when(lack !== undefined && at <= story.opening && isLost, ALONE);
+      // "The council rejects this plan": the headline may name the plan.
+      const isOpening = at <= story.opening && story.pointedAt(at) === undefined;
+      return when(lack !== undefined && isOpening && isLost, ALONE);
     },
   },
   {

@@ -6,7 +6,13 @@ import { anyOf, compilePhrases, findLanguage, LANGUAGES } from "../../languages/
 import { compilePattern } from "../../languages/patterns.ts";
 import { lacksSpaces } from "../../scripts.ts";
 import { speaksEnglish } from "../english-words.ts";
-import { CAPITAL_STUCK, CAPITAL_WITHIN, listBegins, mayHoldBegin } from "../sentences/index.ts";
+import {
+  CAPITAL_STUCK,
+  CAPITAL_WITHIN,
+  hasVerbBeforeOpening,
+  listBegins,
+  mayHoldBegin,
+} from "../sentences/index.ts";
 
 /** A crosshead in quotation marks, and the sentence behind it. */
 const QUOTED_CROSSHEAD = /^(?:["“„«][^"“”„«»]{3,80}["”“»]|['‘][^'‘’"“”]{3,80}['’]) (\p{Lu}[\p{L}\p{M}'’-]+)/u;
@@ -46,6 +52,7 @@ export function isRunIn(text: string, language: string | undefined): boolean {
   if (LIST_WITHIN.test(text) || OPENS_AS_CREDIT.test(text)) return true;
   if (HAN_OR_KANA_APART.test(text) && SPACE_WITHIN.test(text) && lacksSpaces(text)) return true;
   if (LEFTOVERS.get(findLanguage(language ?? "en")?.tag ?? "")?.test(text)) return true;
+  if (hasVerbBeforeOpening(text, language ?? "en")) return true;
   const begins = listBegins(language ?? "en");
   if (begins.size === 0 || !mayHoldBegin(text, language)) return false;
   if (!speaksEnglish(language) && WORD_STUCK.test(text)) return true;

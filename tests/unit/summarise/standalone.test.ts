@@ -607,6 +607,172 @@ test("a plural that the sentence tells itself is pointed at by nobody before it"
   expect(last(paragraphs(OPENING, "Ports that pay fees want these fees to end."))).toEqual({});
 });
 
+describe("a noun further in that an earlier sentence told of", () => {
+  test.each([
+    ["de", "Der Hafenrat lehnt diesen Vorschlag entschieden ab.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "Les marins ont longtemps travaillé sur ce navire.", "Le ferry a quitté le port à l'aube."],
+    ["fr", "Le conseil du port rejette cette proposition.", "Le ferry a quitté le port à l'aube."],
+    ["es", "El consejo del puerto vota en contra de esta medida.", "El barco salió del puerto al alba."],
+    ["pt", "O conselho do porto votou contra a venda desta empresa.", "O navio saiu do porto ao amanhecer."],
+    ["it", "Il consiglio del porto vota contro questa proposta.", "Il traghetto è partito all'alba."],
+    ["nl", "De havenraad stemt tegen dit voorstel.", "De veerboot vertrok bij zonsopgang."],
+    ["sv", "Hamnstyrelsen röstar nej till detta förslag.", "Färjan lämnade hamnen i gryningen."],
+    ["no", "Havnestyret stemmer nei til dette forslaget.", "Ferja forlot havna ved daggry."],
+    ["da", "Havnerådet stemmer nej til dette forslag.", "Færgen forlod havnen ved daggry."],
+    ["ru", "Совет порта проголосовал против этого проекта.", "Паром вышел из порта на рассвете."],
+    ["uk", "Рада порту проголосувала проти цього проєкту.", "Пором вийшов із порту на світанку."],
+    ["bg", "Съветът на порта гласува срещу тази мярка.", "Фериботът напусна пристанището призори."],
+    ["tr", "Liman kurulu üyeleri bu öneriyi reddetti.", "Kaptan Ali Kum “Hazırız” dedi."],
+    ["az", "Liman şurası həmin təklifi rədd edib.", "Bərə səhər tezdən limandan çıxıb."],
+    ["uz", "Port kengashi ushbu taklifni rad etdi.", "Parom tongda portdan chiqib ketdi."],
+    ["id", "Dewan pelabuhan menolak usulan tersebut.", "Feri Aurora berangkat saat fajar."],
+    ["vi", "Hội đồng cảng bác bỏ đề xuất này.", "Phà rời bến Morrow lúc bình minh."],
+    ["sw", "Baraza la bandari limepinga mpango wa meli hiyo.", "Nahodha Ada Quill aliondoka alfajiri."],
+    ["ar", "صوت مجلس الميناء على هذا المقترح يوم الأحد.", "غادرت السفينة الميناء عند الفجر."],
+    ["fa", "شورای بندر درباره این پیشنهاد رای داد.", "کشتی سحرگاه بندر را ترک کرد."],
+    ["hi", "बंदरगाह परिषद ने इस प्रस्ताव को ख़ारिज कर दिया।", "नाव सुबह तड़के रवाना हुई।"],
+    ["ur", "بندرگاہ کی کونسل نے اس تجویز کو مسترد کر دیا۔", "کشتی صبح سویرے روانہ ہوئی۔"],
+    ["pa", "ਬੰਦਰਗਾਹ ਕੌਂਸਲ ਨੇ ਇਸ ਤਜਵੀਜ਼ ਨੂੰ ਰੱਦ ਕਰ ਦਿੱਤਾ।", "ਬੇੜੀ ਸਵੇਰੇ ਰਵਾਨਾ ਹੋਈ।"],
+    ["gu", "બંદર પરિષદ માને છે કે આ દરખાસ્ત ખોટી છે.", "ફેરી વહેલી સવારે નીકળી હતી."],
+    ["ne", "बन्दरगाह परिषद्ले उक्त प्रस्ताव अस्वीकार गर्‍यो।", "डुङ्गा बिहानै बन्दरगाहबाट हिँड्यो।"],
+    ["bn", "বন্দর পরিষদ এই প্রস্তাব নাকচ করেছে।", "ফেরি অরোরা ভোরে ছেড়ে গেছে।"],
+    ["ta", "துறைமுக சபை இந்த முன்மொழிவை நிராகரித்தது.", "படகு அதிகாலையில் துறைமுகத்தில் இருந்து புறப்பட்டது."],
+    ["te", "పోర్టు మండలి ఈ ప్రతిపాదనను తిరస్కరించింది.", "పడవ తెల్లవారుజామున ఓడరేవు నుంచి బయలుదేరింది."],
+    ["am", "የወደቡ ምክር ቤት ይህን ሐሳብ ውድቅ አደረገው።", "መርከቧ ጎህ ሲቀድ ወጣች።"],
+    ["zh", "国际集团将负责这座大楼的管理。", "渡轮黎明时分离开了港口。"],
+    ["ja", "港の評議会はこの計画に反対した。", "船は夜明けに出港した。"],
+    ["ko", "항만 위원회는 이 계획을 부결했다.", "배는 새벽에 항구를 떠났다."],
+    ["th", "สภาท่าเรือลงมติคัดค้านข้อเสนอดังกล่าว", "เรือออกจากท่าตอนรุ่งเช้า"],
+  ])("%s: %s", (language, text, opening) => {
+    expect(last(paragraphs(opening, text), language)).toEqual({ dependsOn: 0 });
+    // Its headline may say what is meant, and it is told all the same.
+    expect(dependenciesOf(paragraphs(text, opening), language)[0]).toEqual({ isSeparable: true });
+  });
+
+  test.each([
+    ["de", "Der Hafenrat tagt an diesem Montag im neuen Rathaus."],
+    ["fr", "Le ferry a battu son record au cours de ces trois dernières années."],
+    ["es", "El puerto recibió seis barcos en este mes."],
+    ["ru", "Совет порта соберётся на этой неделе в ратуше."],
+    ["tr", "Liman kurulu üyeleri bu hafta belediyede toplanıyor."],
+    ["hi", "बंदरगाह परिषद ने इस साल नया घाट खोला।"],
+    ["bn", "বন্দর পরিষদ এই বছর নতুন ঘাট খুলেছে।"],
+    ["ta", "துறைமுக சபை இந்த ஆண்டு புதிய தளத்தைத் திறந்தது."],
+    ["te", "పోర్టు మండలి ఈ ఏడాది కొత్త రేవు తెరిచింది."],
+    ["de", "Der Vorschlag der Reeder ist nach Ansicht der Kapitäne besser als diese Vorschläge."],
+  ])("is none that the calendar or the sentence gives, in %s: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+
+  test("comes with the sentence that has it", () => {
+    const lead = "Die Fähre lief im Morgengrauen aus.";
+    const plan = "Der Hafen legt einen Fahrplan für den Winter vor.";
+    const other = "Auf der Insel Lowick leben vierhundert Menschen.";
+    const text = "Der Hafenrat lehnt diesen Fahrplan entschieden ab.";
+    expect(last(paragraphs(lead, plan, other, text), "de")).toEqual({ dependsOn: 1 });
+    expect(last(paragraphs(lead, other, "Das Wetter war gut.", text), "de")).toEqual({ dependsOn: 0 });
+  });
+});
+
+describe("a pronoun that says what stands before it", () => {
+  test.each([
+    ["ta", "படகு திங்கட்கிழமை புறப்படும் என அவர் கூறினார்.", "கேப்டன் அடா குவில் பேசினார்."],
+    ["te", "పడవ సోమవారం బయలుదేరుతుందని, ఆలస్యం లేదు అని ఆయన అన్నారు.", "కెప్టెన్ అడా క్విల్ ఓడరేవులో మాట్లాడారు."],
+    ["mr", "फेरी सोमवारी निघेल असं त्यांनी सांगितलं.", "कॅप्टन अडा क्विल बोलल्या."],
+    ["bn", "ফেরি সোমবার ছাড়বে বলে জানান তিনি।", "ক্যাপ্টেন অ্যাডা কুইল কথা বলেছেন।"],
+    ["ne", "डुङ्गा सोमबार हिँड्ने उनले बताए।", "कप्तान अडा क्विल बोलिन्।"],
+    ["gu", "ફેરી સોમવારે નીકળશે એમ તેમણે કહ્યું હતું.", "કૅપ્ટન અડા ક્વિલે વાત કરી."],
+    ["id", '"Kapal berangkat Senin," ujarnya di pelabuhan.', "Nakhoda Ada Quill bicara kepada wartawan."],
+    ["vi", '"Phà rời bến hôm thứ Hai", ông nói tại cảng.', "Thuyền trưởng Quill gặp báo chí."],
+    ["fa", "«کشتی دوشنبه حرکت می‌کند»، او گفت که بندر باز است.", "ناخدا آدا کویل با خبرنگاران حرف زد."],
+    ["ur", '"کشتی پیر کو روانہ ہو گی"، انہوں نے کہا کہ بندرگاہ کھلی ہے۔', "کپتان آدا کوئل نے بات کی۔"],
+    ["pa", '"ਬੇੜੀ ਸੋਮਵਾਰ ਨੂੰ ਚੱਲੇਗੀ," ਉਨ੍ਹਾਂ ਨੇ ਕਿਹਾ।', "ਕਪਤਾਨ ਅਡਾ ਕੁਇਲ ਨੇ ਗੱਲ ਕੀਤੀ।"],
+    ["he", '"הספינה תצא ביום שני", הוא אמר לעיתונאים.', "רב החובל דיבר בנמל עם שחר."],
+    ["sw", '"Meli itaondoka Jumatatu," alisema bandarini hapo.', "Nahodha Ada Quill alizungumza."],
+    ["az", "“Bərə bazar ertəsi çıxacaq”, o bildirib.", "Kapitan Əli Qum danışıb."],
+    ["uz", "“Parom dushanba kuni chiqadi”, dedi u portda.", "Kapitan Ali Qum gapirdi."],
+  ])("%s: %s", (language, text, opening) => {
+    expect(last(paragraphs(opening, text), language)).toEqual({ dependsOn: 0 });
+  });
+});
+
+test.each([
+  ["de", "Währenddessen blieb die Besatzung an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
+  ["de", "Drei Tage später kehrte die Besatzung an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
+  ["fr", "Dans la foulée, l'équipage est resté à terre.", "Le ferry a quitté le port à l'aube."],
+  ["fr", "Quelques heures plus tard, l'équipage est reparti.", "Le ferry a quitté le port à l'aube."],
+  ["es", "Al día siguiente la tripulación volvió al puerto.", "El barco salió del puerto al alba."],
+  ["pt", "Enquanto isso, a tripulação ficou em terra.", "O navio saiu do porto ao amanhecer."],
+  ["it", "Due giorni dopo l'equipaggio è tornato a terra.", "Il traghetto è partito all'alba."],
+  ["nl", "Op dat moment bleef de bemanning aan de wal.", "De veerboot vertrok bij zonsopgang."],
+  ["sv", "Två dagar senare kom besättningen i land.", "Färjan lämnade hamnen i gryningen."],
+  ["no", "To dager senere kom mannskapet i land igjen.", "Ferja forlot havna ved daggry."],
+  ["da", "To dage senere kom mandskabet i land igen.", "Færgen forlod havnen ved daggry."],
+  ["fi", "Seuraavana päivänä miehistö palasi maihin.", "Lautta lähti satamasta aamulla."],
+  ["pl", "Następnego dnia załoga wróciła na brzeg.", "Prom wypłynął z portu o świcie."],
+  ["cs", "Krátce nato se posádka vrátila na břeh.", "Trajekt vyplul za úsvitu."],
+  ["ru", "На следующий день экипаж вернулся на берег.", "Паром вышел из порта на рассвете."],
+  ["uk", "Через два дні екіпаж повернувся на берег.", "Пором вийшов із порту на світанку."],
+  ["tr", "İki gün sonra mürettebat kıyıya döndü.", "Feribot şafakta limandan ayrıldı."],
+  ["id", "Keesokan harinya awak kapal kembali ke darat.", "Kapal feri berangkat dari pelabuhan saat fajar."],
+  ["vi", "Ông nghĩ phà vẫn an toàn cho hành khách.", "Phà rời bến Morrow lúc bình minh."],
+  ["sw", "Siku iliyofuata mabaharia walirudi ufukweni.", "Meli iliondoka bandarini alfajiri."],
+  ["ro", "A doua zi echipajul s-a întors la țărm.", "Feribotul a plecat din port în zori."],
+  ["hu", "Másnap a legénység visszatért a partra.", "A komp hajnalban elhagyta a kikötőt."],
+  ["el", "Την επόμενη ημέρα το πλήρωμα επέστρεψε.", "Το πλοίο έφυγε από το λιμάνι τα ξημερώματα."],
+  ["bg", "На следващия ден екипажът се върна на брега.", "Фериботът напусна пристанището на зазоряване."],
+  ["hr", "Sljedećeg dana posada se vratila na kopno.", "Trajekt je u zoru isplovio iz luke."],
+  ["sr", "Следећег дана посада се вратила на копно.", "Трајект је у зору испловио из луке."],
+  ["hi", "अगले दिन चालक दल तट पर लौट आया।", "नाव सुबह तड़के बंदरगाह से रवाना हुई।"],
+  ["bn", "পরদিন নাবিকরা তীরে ফিরে আসেন।", "ফেরি অরোরা ভোরে বন্দর ছেড়ে গেছে।"],
+  ["ur", "اگلے روز عملہ ساحل پر واپس آ گیا۔", "کشتی صبح سویرے بندرگاہ سے نکلی۔"],
+  ["fa", "دو روز بعد خدمه به ساحل بازگشتند.", "کشتی سحرگاه بندر را ترک کرد."],
+  ["ar", "وفي غضون ذلك بقي الطاقم على اليابسة.", "غادرت السفينة الميناء عند الفجر."],
+  ["he", "למחרת הצוות חזר אל החוף.", "הספינה עזבה את הנמל עם שחר."],
+  ["th", "วันรุ่งขึ้นลูกเรือกลับเข้าฝั่ง", "เรือออกจากท่าตอนรุ่งเช้า"],
+  ["zh", "次日船员回到岸上休息。", "渡轮黎明时分离开了港口前往岛上。"],
+  ["ja", "翌日、船員たちは陸に戻った。", "港は夜明けに霧のため閉鎖された。"],
+  ["ta", "மறுநாள் பணியாளர்கள் கரைக்குத் திரும்பினர்.", "படகு அதிகாலையில் துறைமுகத்தில் இருந்து புறப்பட்டது."],
+  ["te", "మరుసటి రోజు సిబ్బంది ఒడ్డుకు తిరిగి వచ్చారు.", "పడవ తెల్లవారుజామున ఓడరేవు నుంచి బయలుదేరింది."],
+  ["mr", "दुसऱ्या दिवशी खलाशी किनाऱ्यावर परतले.", "फेरी पहाटे बंदरातून निघाली."],
+  ["pa", "ਅਗਲੇ ਦਿਨ ਮਲਾਹ ਕੰਢੇ 'ਤੇ ਮੁੜ ਆਏ।", "ਬੇੜੀ ਸਵੇਰੇ ਬੰਦਰਗਾਹ ਤੋਂ ਰਵਾਨਾ ਹੋਈ।"],
+  ["gu", "બીજા દિવસે ખલાસીઓ કિનારે પાછા ફર્યા.", "ફેરી વહેલી સવારે બંદરથી નીકળી હતી."],
+  ["ne", "भोलिपल्ट नाविकहरू किनारमा फर्किए।", "डुङ्गा बिहानै बन्दरगाहबाट हिँड्यो।"],
+  ["am", "በማግስቱ መርከበኞቹ ወደ ባሕር ዳርቻ ተመለሱ።", "መርከቧ ጎህ ሲቀድ ከወደቡ ወጣች።"],
+  ["ps", "بله ورځ کارکوونکي غاړې ته راستانه شول.", "بېړۍ سهار وختي له بندره روانه شوه."],
+  ["fil", "Kinabukasan ay bumalik ang mga tripulante.", "Umalis ang barko sa daungan kaninang umaga."],
+])("a time or a place that an earlier sentence gives points back, in %s: %s", (language, text, opening) => {
+  expect(last(paragraphs(opening, text), language)).toEqual({ dependsOn: 0 });
+  expect(last(paragraphs(text, opening), language)).toEqual({});
+});
+
+test.each([
+  ["no", "Havneavisa har forsøkt å få en kommentar fra rederiet på Lowick."],
+  ["de", "Der Hafenmeister war am Abend für eine Stellungnahme nicht erreichbar."],
+  ["fr", "Contactée par nos soins, la direction du port n'a rien dit lundi."],
+  ["id", "Penumpang dapat mengikuti langkah-langkah berikut ini untuk membeli tiket."],
+  ["te", "ఓడరేవుపై మా ప్రతినిధి అందిస్తున్న కథనం."],
+  ["bn", "নাবিকদের কথা জানতে দেখুন এই ভিডিওটি।"],
+  ["ko", "여객선의 항해 과정을 영상으로 정리했다."],
+])("what a newsroom says of its own work is none of the news, in %s", (language, text) => {
+  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "always" });
+});
+
+test.each([
+  ["hi", "मेयर के फ़ैसले की आलोचना हुई थी उन्होंने बंदरगाह को तीन दिन बंद रखा और नावें रोक दीं."],
+  ["ne", "मेयरको निर्णयको आलोचना भयो उनले बन्दरगाह तीन दिन बन्द गरे र डुङ्गा रोके।"],
+  ["gu", "મેયરના નિર્ણયની ટીકા થઈ છે તેમણે બંદરને ત્રણ દિવસ બંધ રાખ્યું અને નાવો રોકી."],
+])("a crosshead with a verb goes with the sentence that it ran into, in %s", (language, text) => {
+  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+});
+
+test.each([
+  ["hi", "मेयर ने कहा है कि उन्होंने बंदरगाह को तीन दिन बंद रखा और नावें रोक दीं."],
+  ["hi", "जिस मेयर की आलोचना हुई थी उन्होंने बंदरगाह को तीन दिन बंद रखा."],
+])("a clause that a verb ends within its sentence is none, in %s: %s", (language, text) => {
+  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+});
+
 describe("an opening that refers to nothing", () => {
   test.each([
     ["fr", "Il y a eu un mouvement de panique sur le port."],
@@ -793,6 +959,13 @@ describe("an interview that names nobody", () => {
   });
 });
 
+test("a line is a caption where all that stands behind it is who took the picture, in any language", () => {
+  const story = (line: string) => paragraphs("A 1 B 2 C 3 D 4 E.", line, "F 1 G 2 H 3 I 4 J.");
+  const marksOf = (line: string, language: string) => dependenciesOf(story(line), language)[1];
+  expect(marksOf("Thủy thủ đứng trên bến phà. Ảnh: Cảng Morrow", "vi")).toMatchObject({ excluded: "alone" });
+  expect(marksOf("Die Fähre liegt am Kai. Foto: Ada Quill", "de")).toMatchObject({ excluded: "alone" });
+});
+
 describe("a caption without its picture", () => {
   const LEAD = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.");
   test.each([
@@ -878,6 +1051,29 @@ describe("what the lead told of", () => {
     ["ru", "Мужчина был задержан на причале через час."],
     ["tr", "Olay dün akşam limanda meydana geldi ve kimse yaralanmadı."],
     ["ja", "男性は港の病院に運ばれて手当てを受けた。"],
+    ["hi", "हादसे में दो नाविक घायल हुए।"],
+    ["bn", "নিহতদের পরিচয় রাতে জানানো হয়েছে।"],
+    ["pa", "ਮੁਲਜ਼ਮ ਨੂੰ ਬੰਦਰਗਾਹ ਤੋਂ ਫੜ ਲਿਆ ਗਿਆ।"],
+    ["gu", "આરોપી પોલીસની કસ્ટડીમાં છે."],
+    ["mr", "आरोपीने बंदरात गुन्हा कबूल केला."],
+    ["ne", "घाइतेको अस्पतालमा उपचार भइरहेको छ।"],
+    ["ta", "விபத்தில் இரண்டு மாலுமிகள் காயமடைந்தனர்."],
+    ["te", "నిందితుడు పోలీసుల అదుపులో ఉన్నాడు."],
+    ["ur", "ملزم کو بندرگاہ سے گرفتار کیا گیا۔"],
+    ["fa", "متهم در بندر لوویک بازداشت شد."],
+    ["ps", "ټپیان د ښار روغتون ته ولېږدول شول."],
+    ["th", "ผู้ต้องหาถูกจับกุมที่ท่าเรือในหนึ่งชั่วโมงต่อมา"],
+    ["am", "ተጠርጣሪው በወደቡ ላይ ተይዟል።"],
+    ["az", "Zərərçəkən xəstəxanaya çatdırılıb."],
+    ["uz", "Jabrlanuvchi shifoxonaga olib ketildi."],
+    ["sw", "Mshukiwa alikamatwa bandarini saa moja baadaye."],
+    ["fil", "Ang suspek ay naaresto sa daungan kinagabihan."],
+    ["et", "Kahtlusalune peeti sadamas kinni tund hiljem."],
+    ["lv", "Cietušais guva vieglas traumas ostas krastmalā."],
+    ["lt", "Nukentėjusysis buvo išvežtas į uosto ligoninę."],
+    ["is", "Maðurinn var handtekinn við höfnina klukkutíma síðar."],
+    ["lb", "De Chauffer gouf liicht blesséiert an d'Spidol bruecht."],
+    ["eu", "Atxilotua portuko komisariara eraman zuten."],
   ])("comes with it, in %s: %s", (language, text) => {
     const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
     expect(last(story, language)).toMatchObject({ dependsOn: 0 });
@@ -948,6 +1144,10 @@ describe("a caption that ran into the copy", () => {
       "en",
       "What the pilot saw from the bridge that night as the long fog came in There was no light at sea.",
     ],
+    ["sw", "Meli ya Morrow bandarini Ingawa kuna ukungu, meli iliondoka bandarini alfajiri."],
+    ["az", "Bərə limanda Ancaq heyət gecəni sahildə qalıb və heç yerə getməyib."],
+    ["uz", "Parom portda Biroq ekipaj tunda qirg'oqda qoldi va hech qayerga ketmadi."],
+    ["fi", "Lautta satamassa Kuitenkin miehistö jäi maihin yöksi ja odotti aamua."],
     ["te", "ఇవి కూడా చదవండి: (మా పేజీని ఫాలో అవ్వండి.)"],
     ["pt", "Legenda da foto, O navio saiu do porto de Morrow ao amanhecer."],
   ])("goes with its sentence, in %s", (language, text) => {
@@ -963,6 +1163,9 @@ describe("a caption that ran into the copy", () => {
       "The ferry Aurora at its quay in the long winter (file picture) ",
       "Ada Quill left the port at dawn, she said.",
     ],
+    ["pa", "ਸੰਕੇਤਕ ਤਸਵੀਰ ", "ਬੰਦਰਗਾਹ ਕੌਂਸਲ ਮੁਤਾਬਕ ਬੇੜੀ ਸੋਮਵਾਰ ਸਵੇਰੇ ਰਵਾਨਾ ਹੋਈ।"],
+    ["de", "Archivbild ", "Max Sand lief mit der Fähre im Morgengrauen aus."],
+    ["tr", "Belediyeyi yönetecek ilk kadın Quill ", "Quill dün göreve başladı ve Quill ailesi kutladı."],
     ["az", "(Arxiv foto) ", "Limanın məlumatına görə, bərə səhər tezdən limandan çıxıb."],
     ["ja", "港に停泊するオーロラ号（資料写真）", "消防によると、港は霧のため正午に閉鎖された。"],
     ["bn", "মোরো জাতীয় বন্দর কর্তৃপক্ষ ", "মোরো জাতীয় বন্দর কর্তৃপক্ষের প্রধান আদা কুইল রাতে কথা বলেন।"],
@@ -993,6 +1196,25 @@ test("a Korean caption ends with its verb, and the sentence behind it is told wi
   expect(said[1]).toBe("모로 항만청은 안개가 걷힐 때까지 부두를 닫는다고 밝혔다.");
   expect(dependenciesOf(body, "ko").map(({ excluded }) => excluded)).toEqual(["alone", undefined, undefined]);
   expect(splitSentences(paragraphs("항구를 닫았다 해도 배는 떠났다."), "ko")).toHaveLength(1);
+});
+
+test("a Turkish caption or crosshead ends with its verb, unless that says who speaks", () => {
+  const body = paragraphs(
+    "Fırtına limanı kapattı, balıkçılar kıyıda bekliyor Feribotlar yarın sabah sefere çıkacak.",
+    "Liman kıyısında iki yüz yolcu bekledi.",
+  );
+  const said = splitSentences(body, "tr").map(({ text }) => text);
+  expect(said[1]).toBe("Feribotlar yarın sabah sefere çıkacak.");
+  expect(dependenciesOf(body, "tr").map(({ excluded }) => excluded)).toEqual(["alone", undefined, undefined]);
+  expect(splitSentences(paragraphs("Liman yarın açılıyor diye anlatıyor Ali Kum."), "tr")).toHaveLength(1);
+  expect(
+    splitSentences(paragraphs("Geçen yıl kaybolan kadının adı Ada Quill olarak açıklandı."), "tr"),
+  ).toHaveLength(1);
+});
+
+test("Punjabi words that are written behind an apostrophe open no quotation", () => {
+  const body = paragraphs("ਬੇੜੀ ਬੰਦਰਗਾਹ 'ਤੇ ਖੜ੍ਹੀ ਰਹੀ। ਸ਼ਹਿਰ 'ਚ ਧੁੰਦ ਸੀ। ਕੋਈ ਜ਼ਖ਼ਮੀ ਨਹੀਂ ਹੋਇਆ।");
+  expect(splitSentences(body, "pa")).toHaveLength(3);
 });
 
 test("a gallery that says its captions twice is no part of the copy", () => {
