@@ -98,9 +98,6 @@ export const he = describeLanguage({
     editorNotes: ["לפרטים נוספים", "איש קשר לתקשורת"],
     contactLabels: ["ליצירת קשר"],
   },
-  credits: {
-    stockPictures: phrases("תמונת (ארכיון|אילוסטרציה), צילום אילוסטרציה"),
-  },
   backReferences: {
     saidByPronoun: phrases("(הוא|היא|הם) (אמר*|הוסיפ*|הוסיף|סיפר*|טוען|טוענת|מוסיף|מוסיפה|מספר*|אומר*)"),
     events: phrases(`
@@ -152,6 +149,7 @@ export const he = describeLanguage({
     colonLabels: ["כתבה", "כתב"],
   },
   credits: {
+    stockPictures: phrases("תמונת (ארכיון|אילוסטרציה), צילום אילוסטרציה"),
     labels: ["צילום", "תמונה"],
   },
   deskLabels: {
