@@ -20,7 +20,8 @@ export function guessLegacyEncoding(bytes: Uint8Array): string {
     high++;
     if ((sample[at - 1] ?? 0) > 0x7f || (sample[at + 1] ?? 0) > 0x7f) beside++;
   }
-  if (beside <= high * MAX_SHARE_OF_NEIGHBOURS) return centralEuropean(sample, high) ?? "windows-1252";
+  if (beside <= high * MAX_SHARE_OF_NEIGHBOURS)
+    return centralEuropean(sample, high) ?? (isMacRoman(sample, high) ? "macintosh" : "windows-1252");
   return eastAsian(sample) ?? alphabetic(sample) ?? "windows-1252";
 }
 
@@ -49,6 +50,17 @@ function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   const windows = western.match(/[¹œŸ¥Œ][a-z]|[a-z][¹œŸ]/giu)?.length ?? 0;
   if (high < 4 || both + iso + windows <= high * 0.15 || both === 0) return undefined;
   return iso > windows ? "iso-8859-2" : "windows-1250";
+}
+
+/**
+ * French or Spanish of an old Macintosh has letters where windows-1252 has signs and capitals, which never
+ * stand within a word of small letters: "sŽcheresse", "espa–ol". An apostrophe may, and so may š, œ and ž.
+ */
+function isMacRoman(sample: Uint8Array, high: number): boolean {
+  const bytes = new TextDecoder("x-user-defined").decode(sample);
+  const within = bytes.match(/(?<=[a-z])[\uf787-\uf78b\uf78d-\uf791\uf793-\uf799](?=[a-z])/g)?.length ?? 0;
+  const western = bytes.match(/(?<=[a-z])[\uf7e0-\uf7ff](?=[a-z])/g)?.length ?? 0;
+  return within >= 3 && within > high * 0.2 && within > western;
 }
 
 /**

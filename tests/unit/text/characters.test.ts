@@ -232,6 +232,18 @@ describe("legacy encodings that nobody declared", () => {
     ],
     [
       "French",
+      "macintosh",
+      "TGUgbWFpcmUgYSBhbm5vbmOOIGhpZXIgcXVlIGxhIGJpYmxpb3Roj3F1ZSBvdXZyaXJhaXQgYXUgcHJpbnRlbXBzLiBMZXMgjmyPdmVzII50YWllbnQgdHKPcyBjb250ZW50cywgbZBtZSBzaSBsZSBiiXRpbWVudCBhIGNvnnSOIHBsdXMgY2hlciBxdWUgcHKOdnUu",
+      "Le maire a annoncé hier que la bibliothèque ouvrirait au printemps. Les élèves étaient très contents, même si le bâtiment a coûté plus cher que prévu.",
+    ],
+    [
+      "Spanish",
+      "macintosh",
+      "RWwgYWxjYWxkZSBhbnVuY2mXIGF5ZXIgcXVlIGxhIGJpYmxpb3RlY2EgYWJyaXKHIGVuIG90b5ZvLiBMb3MgdmVjaW5vcyBlc3SHbiBjb250ZW50b3MsIGF1bnF1ZSBsYSBvYnJhIGNvc3SXIG2HcyBkZSBsbyBwcmV2aXN0byB5IHRlcm1pbpcgbWGWYW5hIHkgdGFyZGUu",
+      "El alcalde anunció ayer que la biblioteca abrirá en otoño. Los vecinos están contentos, aunque la obra costó más de lo previsto y terminó mañana y tarde.",
+    ],
+    [
+      "French",
       "windows-1252",
       "TGUgbWFpcmUgYSBhbm5vbmPpIGhpZXIgcXVlIGxhIGJpYmxpb3Ro6HF1ZSBvdXZyaXJhaXQgYXUgcHJpbnRlbXBzLiBMZXMg6WzodmVzIOl0YWllbnQgdHLocyBjb250ZW50cywgbeptZSBzaSBsZSBi4nRpbWVudCBhIGNv+3TpIHBsdXMgY2hlciBxdWUgcHLpdnUu",
       "Le maire a annoncé hier que la bibliothèque ouvrirait au printemps. Les élèves étaient très contents, même si le bâtiment a coûté plus cher que prévu.",
