@@ -69,7 +69,7 @@ const PAYWALL = capPattern(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "pa
 /** What stands in the place of something of another site, until a reader consents. */
 const EMBED_CONSENT = capPattern(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
 const mayAskConsent = makeWordSign(listPhrases("boilerplate", "embedConsents"));
-/** What a template writes around copy: how long it takes to read. */
+/** What a template writes around copy: how long it takes to read. Some open with any word. */
 const PAGE_LABEL = capPattern(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
 const SHORTCODE_OPENS =
@@ -94,7 +94,7 @@ const FEED_FOOTER = opensWith(anyOf("boilerplate", "feedFooters"), String.raw`\s
 const mayBeFeedFooter = makeOpeningSign(listPhrases("boilerplate", "feedFooters"));
 const QUOTED = /["“”«»„‟]/;
 const mayOpenAsFurniture = makeOpeningSign([
-  ...listPhrases("boilerplate", "pageLabels", "pointers", "invitations", "colonInvitations", "headings"),
+  ...listPhrases("boilerplate", "pointers", "invitations", "colonInvitations", "headings"),
   ...listPhrases("boilerplate", "buttons", "networks", "tagLabels", "advertisements"),
   ...listPhrases("boilerplate", "appeals", "editorLabels"),
 ]);
@@ -111,6 +111,7 @@ export function isBoilerplate(line: string): boolean {
   if (words >= 70) return false;
   return (
     (mayOpenAsFurniture(text) && OPENINGS.some((pattern) => pattern.test(text))) ||
+    PAGE_LABEL.test(text) ||
     (words <= 3 && NETWORK.test(text) && !endsSentence(text)) ||
     (mayAppeal(text) && APPEAL.test(text)) ||
     isPublisherNotice(text) ||
@@ -118,7 +119,7 @@ export function isBoilerplate(line: string): boolean {
   );
 }
 /** Of lines that open with a word of `mayOpenAsFurniture`. */
-const OPENINGS = [PAGE_LABEL, POINTER, INVITATION, HEADING, BUTTON, TAGS, ADVERTISEMENT, PLAIN_APPEAL];
+const OPENINGS = [POINTER, INVITATION, HEADING, BUTTON, TAGS, ADVERTISEMENT, PLAIN_APPEAL];
 
 /**
  * Whether a publisher says a line to its readers, and it is not about a story: how to read a newsletter

@@ -252,7 +252,9 @@ export function namesRelease(words: string): boolean {
 /** "Publish until" names an end. */
 const NAMES_RELEASE = /^(?:[fo]{0,3}L[fo]{0,3}|[fopPULC]{0,4}[EHN][fopPULBC]{0,5})$/;
 
+/** The roles of words in each language; none where one stands among them that no notice has. */
 function listRoles(tokens: readonly Token[]): string[] {
+  if (hasOther(tokens)) return [];
   return listTags().map((language) => spellOpening(tokens, language));
 }
 

@@ -31,7 +31,10 @@ export function findNoticeInParagraph(paragraph: string): ReleaseNotice | undefi
   const dateline = findDateline(paragraph)?.text ?? "";
   const text = paragraph.startsWith(dateline) ? paragraph.slice(dateline.length) : paragraph;
   const sentences = splitOpening(text);
-  const notice = sentences.map(findAskedInSentence).find((found) => found !== undefined);
+  const notice = sentences
+    .filter(mayDecide)
+    .map(findAskedInSentence)
+    .find((found) => found !== undefined);
   // "Please do not use the story. It was sent by mistake and is withdrawn."
   const isKill = notice?.kind === "hold" && sentences.some((one) => findReleaseNotice(one)?.kind === "kill");
   return isKill ? { kind: "kill" } : notice;

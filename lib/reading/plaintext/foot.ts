@@ -32,8 +32,8 @@ export function claimFoot(
   }
   for (const line of story.slice(-MAX_SIGN_OFF_LINES)) if (isNoteToDesk(line)) line.role ??= "after-end";
   const free = story.filter(({ role }) => !role);
-  const spoken = free.filter(({ text }) => !isStageDirection(text));
   for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
+  const spoken = free.filter(({ role }) => !role);
   const { dropped, isBlown } = filterWithinShare(
     spoken,
     ({ text, type }) => type !== "quote" && isBoilerplate(text),
