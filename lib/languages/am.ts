@@ -6,6 +6,29 @@ export const am = describeLanguage({
   tag: "am",
   name: "Amharic",
 
+  status: {
+    kill: ["ተሰርዟል"],
+    embargo: ["እገዳ"],
+    hold: phrases("አታትሙ, አያትሙ, አይታተም, አታሰራጩ, ይቆይ, ጠብቁ, ሚስጥራዊ"),
+    draft: ["ረቂቅ"],
+    story: ["ዜና", "ጽሑፍ"],
+    please: ["እባክዎ", "እባካችሁ"],
+    editors: ["አዘጋጆች", "ማሳሰቢያ"],
+    until: ["እስከ", "በፊት"],
+    filler: phrases("ድረስ, ይህ, ይህን, ገና, አሁን"),
+    refusals: phrases(`
+      (እባክዎ |እባካችሁ |)(አታትሙ|አያትሙ|አታሰራጩ|አይታተም)
+    `),
+    fieldNames: ["መመሪያ", "ማስታወሻ"],
+    fieldWords: phrases("ሁኔታ, ደረጃ, ማጽደቅ, ፈቃድ, ሕጋዊ, የሕግ ክፍል"),
+    fieldNeeds: ["(ጸድቋል|ታትሟል|ዝግጁ|ተረጋግጧል)", "ፈቃድ"],
+    fieldHolds: phrases(`
+      ረቂቅ, በመጠባበቅ ላይ, በሂደት ላይ, በግምገማ ላይ, አልጸደቀም, አልታተመም, አልተረጋገጠም, ዝግጁ አይደለም, አታትሙ, አይታተም, ታግዷል
+    `),
+    fieldOff: phrases("አይ, አይደለም, የለም, ገና, ገና አይደለም, ያለ"),
+    fieldOn: ["አዎ"],
+    heldFolders: ["ረቂቆች"],
+  },
   sentences: {
     clauseOpeners: phrases(`
       ምክንያቱም, ቢሆንም

@@ -6,6 +6,36 @@ export const az = describeLanguage({
   tag: "az",
   name: "Azerbaijani",
 
+  status: {
+    kill: ["ləğv edilib", "geri götürülüb", "geri çağırılıb"],
+    embargo: ["embarqo", "embarqodadır"],
+    hold: phrases(`
+      dərc etməyin, yaymayın, çap etməyin, yayımlamayın, gözləyin, gözləmədə, məxfi, dərc edilməsin, dərc
+      olunmasın
+    `),
+    draft: ["qaralama", "redaktə edilməyib"],
+    not: ["deyil", "yox"],
+    publish: ["dərc", "dərci", "yayım", "nəşr"],
+    story: ["xəbər", "mətn", "məqalə"],
+    please: ["xahiş edirik", "zəhmət olmasa"],
+    editors: ["redaktorlar", "redaksiya", "diqqət", "qeyd"],
+    until: ["qədər", "əvvəl", "sonra"],
+    filler: phrases("bu, saat, üçün, hələ, və, ilə, indi"),
+    refusals: phrases(`
+      (xahiş edirik|zəhmət olmasa) (hələ |)(dərc etməyin|yaymayın|çap etməyin), (hələ |)(dərc
+      etməyin|yayımlamayın)
+    `),
+    fieldNames: ["göstəriş", "qeyd"],
+    fieldWords: phrases("status, vəziyyət, mərhələ, təsdiq, hüquq, hüquqşünas"),
+    fieldNeeds: ["(təsdiqlənib|təsdiqləndi|dərc olunub|hazırdır|hazır|yoxlanılıb)", "dərc edilsin", "təsdiq"],
+    fieldHolds: phrases(`
+      qaralama, layihə, gözləyir, gözləmədə, təsdiq gözləyir, yoxlamada, hazırlanır, təsdiqlənməyib, dərc
+      olunmayıb, hazır deyil, dərc etməyin, dayandırılıb
+    `),
+    fieldOff: phrases("yox, xeyr, yoxdur, deyil, hələ yox, heç bir"),
+    fieldOn: ["bəli", "hə"],
+    heldFolders: ["qaralamalar"],
+  },
   credits: {
     stockPictures: phrases("arxiv (foto|fotosu)"),
     captionEnds: phrases(`

@@ -7,6 +7,37 @@ export const bs = describeLanguage({
   tag: "bs",
   name: "Bosnian",
 
+  status: {
+    kill: ["povučeno", "povlači se", "vijest se povlači"],
+    embargo: ["embargo", "pod embargom"],
+    hold: phrases(`
+      ne objavljivati, ne objavljujte, na čekanju, zadržati, zadržano, čeka, povjerljivo, nije za objavu
+    `),
+    draft: ["nacrt", "radna verzija", "neuređeno"],
+    not: ["ne", "nije", "bez", "nemojte"],
+    publish: phrases("objaviti, objavu, objave, objavljivati, objavljivanje, objavljivanja"),
+    story: ["vijest", "tekst", "članak"],
+    please: ["molimo", "molim"],
+    editors: phrases("urednici, urednicima, pažnja, redakcija, napomena"),
+    until: ["do", "prije", "nakon"],
+    filler: phrases("ova, ovaj, ovu, sati, u, još, za, odmah"),
+    refusals: phrases(`
+      (molimo|molim) (da |)(još |)(ne objavljivati|ne objavljujete|ne objavljujte), (još |)(ne
+      objavljujte|nemojte objavljivati|ne puštajte)
+    `),
+    fieldNames: ["uputa", "uputstvo", "napomena"],
+    fieldWords: phrases("status, stanje, faza, odobrenje, pravna služba"),
+    fieldNeeds: phrases(`
+      (odobreno|odobren|objavljeno|objavljen|spremno|provjereno), objaviti, za objavu, odobrenje
+    `),
+    fieldHolds: phrases(`
+      nacrt, skica, na čekanju, čeka, u (pripremi|toku|obradi|izradi), na (provjeri|odobrenju), neodobreno,
+      neobjavljeno, neprovjereno, nije (odobreno|spremno|provjereno), zadržano, radna verzija
+    `),
+    fieldOff: phrases("ne, nema, nijedan, još ne, bez"),
+    fieldOn: ["da"],
+    heldFolders: ["nacrti", "neobjavljeno"],
+  },
   assertions: {
     negations: phrases("ne, nije, nisu, nema, nikad, nikada, niko, ništa, ni, niti, bez"),
     hedges: phrases("možda, navodno, vjerovatno"),

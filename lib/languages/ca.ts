@@ -57,6 +57,24 @@ export const ca = describeLanguage({
       poden, només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte,
       dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*
     `),
+    refusals: phrases(`
+      (si us plau|preguem) (encara |)no (publicar|publiqueu|difondre|difongueu), no (ho
+      |)(publiqueu|difongueu) (encara|fins|abans|sense), no publicar (encara|fins|abans|sense)
+    `),
+    fieldNames: ["instrucció", "instruccions", "indicacions", "nota"],
+    fieldWords: phrases("estat, situació, fase, aprovació, legal, jurídic, advocats, vistiplau"),
+    fieldNeeds: phrases(`
+      (està |)(aprovat|aprovada|publicat|publicada|llest|llesta|a punt|revisat|revisada|autoritzat),
+      publicar, vistiplau, aprovació
+    `),
+    fieldHolds: phrases(`
+      esborrany, pendent, pendent de *, en (revisió|espera|curs|procés|preparació), per
+      (aprovar|revisar|confirmar), sense (aprovar|revisar|publicar), no (publicar|aprovat|revisat),
+      retingut, inèdit
+    `),
+    fieldOff: phrases("no, cap, res, encara no, sense"),
+    fieldOn: ["sí", "si"],
+    heldFolders: ["esborranys", "no publicats"],
   },
   moments: {
     locales: ["ca"],

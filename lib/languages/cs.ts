@@ -76,6 +76,24 @@ export const cs = describeLanguage({
       právníků, právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník
     `),
     labels: ["upozornění redakcím"],
+    refusals: phrases(`
+      (prosíme|prosím) (zatím |ještě |)(nepublikovat|nezveřejňovat|nepouštět|nevydávat), (zatím |ještě
+      |)(nepublikujte|nezveřejňujte|nepouštějte|nevydávejte)
+    `),
+    fieldNames: ["pokyn", "pokyny", "poznámka"],
+    fieldWords: phrases("stav, status, stav publikace, fáze, schválení, právní, právník"),
+    fieldNeeds: phrases(`
+      (schváleno|schválený|zveřejněno|publikováno|hotovo|zkontrolováno|připraveno), publikovat, zveřejnit,
+      schválení
+    `),
+    fieldHolds: phrases(`
+      koncept, návrh, rozpracováno, rozpracovaný, čeká, čeká se, čeká na *, ke (schválení|kontrole), v
+      (přípravě|řešení|práci), neschváleno, nezveřejněno, nepublikováno, nepublikovat, nezveřejňovat,
+      nehotovo, pozastaveno, zadrženo
+    `),
+    fieldOff: phrases("ne, není, žádné, žádný, nic, ještě ne, zatím ne"),
+    fieldOn: ["ano"],
+    heldFolders: ["koncepty", "nepublikováno", "rozpracované"],
   },
   moments: {
     today: ["dnes"],

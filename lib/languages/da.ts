@@ -82,6 +82,25 @@ export const da = describeLanguage({
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],
+    refusals: phrases(`
+      (publicer|bring|udgiv) (ikke|endnu ikke) (denne|dette|den|før), (venligst|bedes) ikke
+      (publicer|bring|publiceres|bringes|offentliggør|offentliggøres), må (ikke|endnu ikke)
+      (offentliggøres|bringes|publiceres|udgives) (før|inden)
+    `),
+    fieldNames: ["instruks", "bemærkning"],
+    fieldWords: phrases(`
+      status, (publicerings|artikel|redaktions)status, tilstand, godkendelse, jura, juridisk
+    `),
+    fieldNeeds: phrases(`
+      (er |)(godkendt|udgivet|publiceret|klar|frigivet|redigeret), udgiv, publicer, godkendelse
+    `),
+    fieldHolds: phrases(`
+      kladde, udkast, afventer, venter, under (behandling|redigering|arbejde), ikke
+      (klar|godkendt|frigivet), endnu ikke, upubliceret, tilbageholdt, sat på hold
+    `),
+    fieldOff: phrases("nej, ingen, intet, ikke, endnu ikke"),
+    fieldOn: ["ja"],
+    heldFolders: ["kladder", "upubliceret"],
   },
   moments: {
     late: ["aften", "eftermiddag", "efter"],

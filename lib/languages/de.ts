@@ -135,6 +135,30 @@ export const de = describeLanguage({
       redaktion
     `),
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
+    refusals: phrases(`
+      bitte (noch |vorerst |erst |)nicht
+      (veröffentlichen|senden|drucken|publizieren|onlinestellen|verwenden|weiterverbreiten),
+      (veröffentlicht|sendet|druckt|bringt) (das|es|dies|den text|die meldung) (noch |bitte |bitte noch
+      |)nicht
+    `),
+    fieldNames: ["hinweis", "anweisung", "vermerk"],
+    fieldWords: phrases(`
+      stand, bearbeitungsstand, zustand, freigabe, rechtsprüfung, justiziariat, recht, abnahme,
+      veröffentlichungsstatus, redaktionsstatus
+    `),
+    fieldNeeds: phrases(`
+      (ist |)(freigegeben|abgenommen|genehmigt|veröffentlicht|geprüft|redigiert|druckreif|fertig), freigabe,
+      veröffentlichen, abnahme
+    `),
+    fieldHolds: phrases(`
+      entwurf, rohfassung, offen, ausstehend, noch offen, in
+      (arbeit|prüfung|bearbeitung|abnahme|vorbereitung), ungeprüft, unredigiert, nicht
+      (freigegeben|geprüft|abgenommen|fertig|veröffentlichen), noch nicht, gesperrt, zurückgestellt,
+      zurückgehalten, wartet, warten, unveröffentlicht, angehalten
+    `),
+    fieldOff: phrases("nein, kein, keine, keiner, keines, nicht, noch nicht, entfällt, ohne"),
+    fieldOn: ["ja"],
+    heldFolders: ["entwürfe", "gesperrt", "zurückgestellt", "unveröffentlicht"],
   },
   moments: {
     otherMonths: phrases(`

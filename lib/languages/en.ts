@@ -38,30 +38,33 @@ export const en = describeLanguage({
     `),
     embargo: phrases(`
       embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on
-      delivery, upon delivery, until delivery, lift time, embargo lift, embargod, embargoe, embrago,
-      embragoed, embargoing, embargo date, embargo time, under embargo, embargo to, embargo for
+      delivery, upon delivery, until delivery, lift time, embargo lift, embargod, embg, embarg, embargoe,
+      embrago, embragoed, embargoing, embargo date, embargo time, under embargo, embargo to, embargo for
     `),
     lifted: phrases(`
       lifted, expired, over, ended, passed, no longer, previously, formerly, released from, not embargoed,
       none, early, embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn
     `),
     hold: phrases(`
-      sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting,
-      waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use
-      only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit
-      on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject
-      to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it,
-      on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep
-      this back, keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld,
-      withholding, only on death, on death, for background, background only, for background only, for
-      guidance only, for your guidance, not for attribution, kept back, keep this off, keep it off, spiked
-      pending, parked, kept off, nothing may appear, nothing may be published, nothing to be published,
-      nothing should appear, nothing should be published, nothing may be reported, nothing in this note may
-      be reported, nothing is to be published, nothing out before, nothing online, please wait for, please
-      wait until, wait until, wait till, wait for the all clear, wait for my, wait for our, wait to hear,
-      hang fire, hang on to this, keep to yourselves, keep to yourself, keep this to yourself, in the
-      drawer, keep in the drawer, sitting on this, keep quiet, keep it quiet, keep this quiet, with our
-      lawyers, with the lawyer, wait for verdict
+      nfp, restricted until, restricted till, sub judice, subjudice, hold off on, hold, holding, held, on
+      hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential,
+      internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed,
+      to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal
+      review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch,
+      do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment,
+      awaiting response, pending response, awaiting reply, keep this back, keep this one back, keep back,
+      hold back, hold this back, sit tight, withhold, withheld, withholding, only on death, on death, in
+      the event of death, in the event of her death, in the event of his death, in case of death, shared
+      in confidence, sent in confidence, strictly in confidence, do not file, for background, background
+      only, for background only, for guidance only, for your guidance, not for attribution, kept back,
+      keep this off, keep it off, spiked pending, parked, kept off, nothing may appear, nothing may be
+      published, nothing to be published, nothing should appear, nothing should be published, nothing may
+      be reported, nothing in this note may be reported, nothing is to be published, nothing out before,
+      nothing online, please wait for, please wait until, wait until, wait till, wait for the all clear,
+      wait for my, wait for our, wait to hear, hang fire, hang on to this, keep to yourselves, keep to
+      yourself, keep this to yourself, in the drawer, wait for legal, wait for lawyers, wait for the
+      lawyers, wait for clearance, wait for approval, keep in the drawer, sitting on this, keep quiet,
+      keep it quiet, keep this quiet, with our lawyers, with the lawyer, wait for verdict
     `),
     draft: phrases(`
       draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in
@@ -80,12 +83,13 @@ export const en = describeLanguage({
     `),
     none: ["no", "never", "nor", "neither", "without"],
     publish: phrases(`
-      published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run,
-      air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online,
-      website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission,
-      distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation,
-      disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution, appear,
-      appears, appearing, let out, let this out, let it out, reported, reporting, out
+      published, publishing, publications, paper, papers, edition, editions, print, printed, printing,
+      run, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web,
+      online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted,
+      transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated,
+      circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted,
+      attribution, appear, appears, appearing, let out, let this out, let it out, let this go, let it go,
+      let this run, let it run, reported, reporting, out
     `),
     use: ["use", "used", "usage", "using"],
     release: phrases(`
@@ -105,7 +109,7 @@ export const en = describeLanguage({
     story: phrases(`
       story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo,
       photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content,
-      headline, sidebar, newsflash
+      headline, sidebar, newsflash, obit, obituary
     `),
     parts: phrases(`
       photo, photos, picture, pictures, image, images, caption, captions, video, videos, graphic, graphics,
@@ -115,7 +119,7 @@ export const en = describeLanguage({
       report, reports, statement, document, news, file, speech, interview, column, feature
     `),
     please: phrases(`
-      please, pls, plz, kindly, asked, requested, request, are asked to, we ask, we request
+      please, pls, plz, pse, plse, kindly, asked, requested, request, are asked to, we ask, we request
     `),
     editors: phrases(`
       status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber, subscribers,
@@ -134,23 +138,24 @@ export const en = describeLanguage({
       this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all
     `),
     filler: phrases(`
-      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
-      embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, to, by,
-      or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly,
-      absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can,
-      do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated,
-      rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour,
-      hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons,
-      reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue,
-      issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app,
-      apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public,
-      copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m,
-      approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire,
-      entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m,
-      set, strongly, sent, issued, kind, yes, longer, your, from your, systems, archive, archives, sites,
-      wherever, must, the go ahead, all clear, go ahead, green light, not been published elsewhere, not
-      published elsewhere, never been published, never published before, not been published before, not
-      appeared elsewhere, further, permitted, allowed, part, scheduled, intended, meant
+      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version
+      was embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at,
+      to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict,
+      strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may,
+      should, can, do, it, that, these, those, here, attached, below, at all, first, second, third,
+      latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice,
+      notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous,
+      defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance,
+      ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until
+      further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private,
+      onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news
+      release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect,
+      still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this,
+      its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, ps, p s, pps, prepared,
+      issued, kind, yes, longer, your, from your, systems, archive, archives, sites, wherever, must, the
+      go ahead, all clear, go ahead, green light, not been published elsewhere, not published elsewhere,
+      never been published, never published before, not been published before, not appeared elsewhere,
+      further, permitted, allowed, part, scheduled, intended, meant
     `),
     embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
     labels: phrases(`
@@ -178,20 +183,30 @@ export const en = describeLanguage({
     fieldNames: phrases(`
       (workflow|review|approval|editorial|legal|story|item|content) (status|state|stage), workflow, state,
       stage, visibility, availability, (publication|publishing) (status|state|stage),
-      (special|desk|editorial|print|web) instructions, instructions,
+      (special|desk|editorial|legal|print|web) (instruction|instructions), (instruction|instructions),
       (desk|editorial|internal|legal|production|web|print) (note|notes|comment|comments|remark|remarks),
       remark, remarks, handling, creative work status
     `),
     fieldNeeds: phrases(`
       (is |)(approved|cleared|legalled|lawyered|authori(s|z)ed|publishable|usable|signed off),
       (is |)ready(| to publish| for publication),
-      (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance)
+      (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance),
+      (is |)(published|publish|public), ready to (run|publish|go|use), ok to (run|publish|use), may
+      (run|publish), can (run|publish), clear(ed|) to (run|publish)
     `),
     fieldWhen: ["date", "dates", "time", "datetime", "timestamp", "day"],
+    fieldWords: phrases("status, state, workflow, legal, lawyer, lawyers, approval, clearance, sign off"),
+    fieldOff: phrases("no, none, nothing, never, n/a, not applicable, nil, not yet, without"),
+    fieldOn: ["yes", "y"],
+    heldFolders: phrases("spiked, killed, drafts, unpublished, on hold, held back"),
     fieldKills: phrases("cancel(l|)ed, kill(|ed), delete(|d), withdrawn, retracted, recalled"),
     fieldHolds: phrases(`
-      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished,
-      scheduled, spike(|d), in progress, submitted, rejected, not approved, not published
+      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished, scheduled, spike,
+      submitted, rejected, not approved, not published, (in |under
+      |)review, pending *, to be (checked|approved|cleared|reviewed), tbc, in progress, work in progress,
+      wip, not (started|ready|done|yet), unreviewed, unapproved, unchecked, unedited, unsubbed, incomplete,
+      waiting, awaiting *, wait, blocked, stopped, stop, spiked, (do not|dont|don't|not to be)
+      (publish|run|use|file)(d|), not for publication, in preparation, skeleton, outline
     `),
     footHolds: ["hold"],
   },

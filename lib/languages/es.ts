@@ -106,6 +106,28 @@ export const es = describeLanguage({
       aviso, redacciones, redacción, nota para los editores, nota a la redacción
     `),
     noteLabels: ["nota del editor"],
+    refusals: phrases(`
+      (por favor|rogamos|se ruega) (todavía |aún |)no (publicar|publiquen|difundir|difundan), no (lo |la
+      |)(publiquen|publiquéis|publiques|difundan|difundáis|saquéis|saquen) (todavía|aún|hasta|antes|sin), no
+      publicar (todavía|aún|hasta|antes|sin)
+    `),
+    fieldNames: phrases("instrucción, instrucciones, indicaciones, observaciones, nota"),
+    fieldWords: phrases(`
+      estado, situación, estatus, fase, aprobación, legal, jurídico, abogados, visto bueno
+    `),
+    fieldNeeds: phrases(`
+      (está |)(aprobado|aprobada|publicado|publicada|listo), (está
+      |)(lista|revisado|revisada|autorizado|autorizada|verificado), publicar, listo para publicar, lista
+      para publicar, visto bueno, aprobación
+    `),
+    fieldHolds: phrases(`
+      borrador, pendiente, pendiente de *, en (revisión|espera|curso|proceso|preparación|edición), por
+      (aprobar|revisar|confirmar), sin (aprobar|revisar|publicar|confirmar), no
+      (publicar|aprobado|listo|revisado), retenido, retenida, parado, inédito, inconcluso
+    `),
+    fieldOff: phrases("no, ninguno, ninguna, ningún, nada, todavía no, aún no, sin"),
+    fieldOn: ["sí", "si"],
+    heldFolders: ["borradores", "no publicados", "retenidos", "sin publicar"],
   },
   moments: {
     today: ["hoy"],

@@ -57,6 +57,22 @@ export const et = describeLanguage({
       esmaspäevani, teisipäevani, kolmapäevani, neljapäevani, reedeni, laupäevani, pühapäevani, esmaspäeva,
       teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all, mõeldud, ette nähtud
     `),
+    refusals: phrases(`
+      (palun |)ärge (veel |)(avaldage|pange üles), (palun |)(ära|mitte) (veel |)(avalda|avaldada) enne, ei
+      tohi avaldada enne
+    `),
+    fieldNames: ["juhis", "märkus"],
+    fieldWords: phrases("staatus, olek, seis, kinnitus, heakskiit"),
+    fieldNeeds: phrases(`
+      (on |)(kinnitatud|avaldatud|valmis|kontrollitud|heaks kiidetud|toimetatud), avaldada, heakskiit
+    `),
+    fieldHolds: phrases(`
+      mustand, kavand, ootel, ootab, töös, pooleli, ülevaatamisel, kinnitamata, avaldamata, toimetamata,
+      kontrollimata, mitte avaldada
+    `),
+    fieldOff: phrases("ei, puudub, pole, mitte, veel mitte"),
+    fieldOn: ["jah"],
+    heldFolders: ["mustandid", "avaldamata"],
   },
   moments: {
     locales: ["et"],

@@ -39,6 +39,21 @@ export const eu = describeLanguage({
     until: ["arte", "aurretik", "aurrera", "baino lehen", "ondoren"],
     this: ["hau", "honen", "gure"],
     filler: ["da", "dago", "dira", "eta", "edo", "oraindik", "soilik", "orain", "den", "bat"],
+    refusals: phrases(`
+      (mesedez|arren) ez (oraindik |)(argitaratu|zabaldu), ez argitaratu (oraindik|aurretik)
+    `),
+    fieldNames: ["jarraibidea", "jarraibideak", "oharra", "oharrak"],
+    fieldWords: phrases("egoera, fasea, onarpena, juridikoa, abokatuak"),
+    fieldNeeds: phrases(`
+      (onartuta|onartua|argitaratuta|argitaratua|prest|berrikusita), argitaratu, argitaratzeko, onarpena
+    `),
+    fieldHolds: phrases(`
+      zirriborroa, zirriborro, zain, onarpenaren zain, berrikusten, prestatzen, onartu gabe, argitaratu
+      gabe, berrikusi gabe, amaitu gabe, ez argitaratu, geldirik
+    `),
+    fieldOff: phrases("ez, ezer ez, inor ez, oraindik ez, gabe, bat ere ez"),
+    fieldOn: ["bai"],
+    heldFolders: ["zirriborroak", "argitaratu gabeak"],
   },
   boilerplate: {
     selfReferences: phrases(`

@@ -33,7 +33,7 @@ export const fi = describeLanguage({
       mitätöikää, poistamaan, poistakaa se, jättäkää huomiotta
     `),
     embargo: phrases(`
-      embargo, embargon, embargossa, julkaisukielto, julkaisukiellossa, julkaisuvapaa, embargoa, embargoon
+      embargo, embargon, embargossa, julkaisukielto, julkaisukiellossa, embargoa, embargoon
     `),
     lifted: phrases(`
       päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
@@ -54,7 +54,7 @@ export const fi = describeLanguage({
       jaettavaksi, julkinen, laita, laittako, laittakaa
     `),
     use: ["käyt*"],
-    release: ["julkaistavissa", "vapaa", "vapautuu"],
+    release: ["julkaistavissa", "julkaisuvapaa", "vapaa", "vapautuu"],
     advance: ["maanantain lehti*", "sunnuntain lehti*", "lauantain lehti*"],
     story: phrases(`
       juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
@@ -80,6 +80,25 @@ export const fi = describeLanguage({
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],
+    refusals: phrases(`
+      (älä|älkää) (vielä |)(julkaise|julkaisko), (älä|älkää) (laita|laittako) (vielä |)(verkkoon|ulos), ei
+      saa julkaista ennen, ei julkaistavaksi ennen
+    `),
+    fieldNames: ["ohje", "ohjeet", "huomautus"],
+    fieldWords: phrases(`
+      tila, julkaisutila, artikkelin tila, status, hyväksyntä, lakiasiat, juridinen, julkaisulupa
+    `),
+    fieldNeeds: phrases(`
+      (on |)(hyväksytty|julkaistu|valmis|tarkastettu|tarkistettu|vapautettu), julkaise, julkaisulupa,
+      hyväksyntä
+    `),
+    fieldHolds: phrases(`
+      luonnos, kesken, odottaa, odottaa *, tarkistettavana, hyväksyttävänä, keskeneräinen, ei
+      (valmis|hyväksytty|tarkistettu|julkaistavaksi), julkaisematon, pidossa, hyllytetty, vedos
+    `),
+    fieldOff: phrases("ei, ei ole, ei mitään, ei vielä, puuttuu"),
+    fieldOn: ["kyllä", "joo"],
+    heldFolders: ["luonnokset", "julkaisemattomat"],
   },
   moments: {
     today: ["tänään"],

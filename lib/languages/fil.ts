@@ -36,6 +36,19 @@ export const fil = describeLanguage({
     filler: phrases(`
       ang, ng, sa, mga, pa, na, muna, lang, lamang, po, at, o, ay, nito, alas, oras
     `),
+    refusals: phrases(`
+      (pakiusap |)huwag (munang |muna |pa |)(ilathala|ilabas|i-publish|ipalabas)
+    `),
+    fieldNames: ["tagubilin", "paalala", "tala"],
+    fieldWords: phrases("katayuan, status, kalagayan, yugto, pag-apruba, aprubado, legal"),
+    fieldNeeds: ["(aprubado|inaprubahan|nailathala|handa na|handa|nasuri)", "ilathala", "pag-apruba"],
+    fieldHolds: phrases(`
+      burador, draft, borador, nakabinbin, naghihintay, hinihintay *, sinusuri, hindi pa
+      (aprubado|handa|tapos|nailathala), huwag (ilathala|ilabas|muna), pigilan, nakahold
+    `),
+    fieldOff: phrases("hindi, wala, hindi pa, wala pa, walang"),
+    fieldOn: ["oo"],
+    heldFolders: ["mga burador"],
   },
   boilerplate: {
     selfReferences: phrases(`

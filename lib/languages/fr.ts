@@ -108,6 +108,29 @@ export const fr = describeLanguage({
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],
+    refusals: phrases(`
+      (merci de|prière de|veuillez|svp) (ne pas|ne rien) (encore |)(publier|diffuser|mettre en
+      ligne|reprendre), à ne pas (publier|diffuser|mettre en ligne|reprendre), ne (le |la
+      |)(publiez|diffusez|sortez) (pas|rien) (encore|avant|sans), ne pas (publier|diffuser|mettre en ligne)
+      (avant|sans|en l'état)
+    `),
+    fieldNames: phrases("consigne, consignes, instruction, instructions, remarque, remarques"),
+    fieldWords: phrases(`
+      statut, état, etat, étape, phase, validation, approbation, juridique, service juridique, bon à tirer
+    `),
+    fieldNeeds: phrases(`
+      (est
+      |)(validé|validée|approuvé|approuvée|publié|publiée|prêt|prête|relu|relue|vérifié|vérifiée|autorisé),
+      publier, à publier, prêt à publier, publiable, validation, bon à tirer
+    `),
+    fieldHolds: phrases(`
+      brouillon, ébauche, en (attente|attente de *|relecture|cours|préparation|révision|suspens|validation),
+      à (valider|relire|vérifier|confirmer|compléter), non (validé|validée|publié|relu|relue|publiable), pas
+      (validé|prêt|relu), ne pas (publier|diffuser|utiliser), suspendu, bloqué, retenu, inédit
+    `),
+    fieldOff: phrases("non, aucun, aucune, néant, rien, pas encore, sans, sans objet"),
+    fieldOn: ["oui"],
+    heldFolders: ["brouillons", "non publiés", "en attente"],
   },
   moments: {
     today: ["aujourd'hui"],

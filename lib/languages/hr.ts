@@ -77,6 +77,22 @@ export const hr = describeLanguage({
       pogreška, pogrešno, objave, ponedjeljka, ponedeljka, utorka, srijede, srede, četvrtka, petka, subote,
       nedjelje, nedelje, namijenjeno, namenjeno, namijenjen*
     `),
+    refusals: phrases(`
+      (molimo|molim) (da |)(još |)(ne objavljivati|ne objavljujete|ne objavljujte), (još |)(ne
+      objavljujte|nemojte objavljivati|ne puštajte)
+    `),
+    fieldNames: ["uputa", "upute", "napomena"],
+    fieldWords: phrases("status, stanje, faza, odobrenje, pravna služba, pravnici"),
+    fieldNeeds: phrases(`
+      (odobreno|odobren|objavljeno|objavljen|spremno|provjereno), objaviti, za objavu, odobrenje
+    `),
+    fieldHolds: phrases(`
+      nacrt, skica, na čekanju, čeka, u (pripremi|tijeku|obradi|izradi), na (provjeri|odobrenju),
+      neodobreno, neobjavljeno, neprovjereno, nije (odobreno|spremno|provjereno), zadržano, radna verzija
+    `),
+    fieldOff: phrases("ne, nema, nijedan, još ne, bez"),
+    fieldOn: ["da"],
+    heldFolders: ["nacrti", "skice", "neobjavljeno"],
   },
   moments: {
     today: ["danas"],

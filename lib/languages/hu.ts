@@ -72,12 +72,32 @@ export const hu = describeLanguage({
       az anyagot, mti, kikötői, szóló, hírét, közlési, téves, hamis, jogász, jogászok, jóváhagyására, én,
       án, szánt, szánták, való
     `),
+    refusals: phrases(`
+      (kérjük|kérem|kérlek) (még |)ne
+      (közölje|közöljék|közöljétek|publikálja|publikálják|publikáljátok|tegye közzé|tegyék közzé), (még |)ne
+      (közöljétek|publikáljátok|tegyétek ki)
+    `),
+    fieldNames: ["utasítás", "megjegyzés"],
+    fieldWords: phrases("állapot, státusz, státus, közlési állapot, jóváhagyás, jogi, jogász"),
+    fieldNeeds: phrases(`
+      (jóváhagyva|jóváhagyott|közzétéve|publikálva|megjelent|kész|ellenőrizve|engedélyezve), közölhető,
+      publikálható, jóváhagyás
+    `),
+    fieldHolds: phrases(`
+      piszkozat, vázlat, tervezet, folyamatban, függőben, várakozik, vár, jóváhagyásra vár, ellenőrzés
+      alatt, szerkesztés alatt, nincs (jóváhagyva|kész|ellenőrizve), nem (közölhető|publikálható|kész),
+      visszatartva, ellenőrizetlen, publikálatlan
+    `),
+    fieldOff: phrases("nem, nincs, semmi, nincsen, még nem, még nincs"),
+    fieldOn: ["igen"],
+    heldFolders: ["piszkozatok", "vázlatok", "publikálatlan"],
   },
   moments: {
     today: ["ma"],
     tomorrow: ["holnap"],
     late: ["este", "után"],
-    afterHour: ["órakor"],
+    between: ["óra", "órakor", "órától", "óráig"],
+    afterHour: ["óra", "órakor", "órától", "óráig"],
     locales: ["hu"],
   },
   zones: {

@@ -56,6 +56,28 @@ export const id = describeLanguage({
       yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, segera, salah, kesalahan, alasan,
       hukum, persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh
     `),
+    refusals: phrases(`
+      (mohon |harap |tolong |)jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan)
+      (dulu|sebelum|sampai|hingga), (mohon |harap |tolong |)jangan (dulu
+      |)(siarkan|disiarkan|dimuat|dipublikasikan|publikasikan) (dulu|sebelum|sampai|hingga),
+      (mohon|harap|tolong) jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan),
+      (mohon|harap|tolong) jangan (dulu |)(siarkan|disiarkan|dimuat|dipublikasikan|publikasikan), (belum
+      boleh|jangan dulu) (tayang|terbit|disiarkan|dipublikasikan|ditayangkan)
+    `),
+    fieldNames: ["instruksi", "catatan"],
+    fieldWords: phrases("status, status publikasi, status naskah, tahap, persetujuan, hukum, legal"),
+    fieldNeeds: phrases(`
+      (sudah |)(disetujui|terbit|diterbitkan|dipublikasikan|siap|diperiksa|tayang), siap tayang, siap
+      terbit, boleh tayang, persetujuan
+    `),
+    fieldHolds: phrases(`
+      draf, draft, konsep, menunggu, menunggu *, tertunda, ditunda, dalam
+      (peninjauan|proses|penyuntingan|pemeriksaan), belum (disetujui|siap|diperiksa|terbit|tayang|selesai),
+      jangan (tayang|terbit|tayangkan|terbitkan), ditahan, tahan
+    `),
+    fieldOff: phrases("tidak, tidak ada, belum, belum ada, tanpa, bukan"),
+    fieldOn: ["ya"],
+    heldFolders: ["draf", "belum tayang"],
   },
 
   moments: {

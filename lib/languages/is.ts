@@ -50,6 +50,18 @@ export const is = describeLanguage({
       og, eða, í, á, að, er, eru, var, verður, má, mega, skal, aðeins, strangt, strax, kl, klukkan, enn,
       mánudags, þriðjudags, miðvikudags, fimmtudags, föstudags, laugardags, sunnudags, villa, en
     `),
+    refusals: phrases(`
+      (vinsamlega|vinsamlegast) birtið ekki, birtið (þetta |)ekki (fyrr|strax), má ekki (birta|birtast) fyrr
+    `),
+    fieldNames: ["athugasemd", "fyrirmæli"],
+    fieldWords: ["staða", "birtingarstaða", "samþykki", "lögfræði"],
+    fieldNeeds: ["(samþykkt|birt|tilbúið|yfirfarið|útgefið)", "birta", "samþykki"],
+    fieldHolds: phrases(`
+      drög, uppkast, í vinnslu, bíður, í bið, í yfirlestri, ósamþykkt, óbirt, ekki tilbúið, ekki samþykkt
+    `),
+    fieldOff: phrases("nei, ekkert, engin, enginn, ekki, ekki enn"),
+    fieldOn: ["já"],
+    heldFolders: ["drög", "óbirt"],
   },
   boilerplate: {
     rights: ["öll réttindi áskilin"],

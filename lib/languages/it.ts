@@ -96,6 +96,29 @@ export const it = describeLanguage({
       prevista, previsto
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
+    refusals: phrases(`
+      (si prega di|vi preghiamo di|per favore|per cortesia) non (ancora |)(pubblicare|diffondere|mettere
+      online), da non (pubblicare|diffondere), non (pubblicate|diffondete|mandate online|pubblicatelo)
+      (ancora|prima|finché|senza), non (pubblicare|diffondere) (ancora|prima|finché|fino|senza)
+    `),
+    fieldNames: ["indicazioni", "nota", "note"],
+    fieldWords: phrases(`
+      stato, status, fase, approvazione, legale, ufficio legale, avvocati, visto, istruzione, istruzioni
+    `),
+    fieldNeeds: phrases(`
+      (è |)(approvato|approvata|pubblicato|pubblicata|pronto), (è
+      |)(pronta|verificato|verificata|autorizzato|autorizzata|rivisto), pubblicare, pubblicabile, pronto
+      per la pubblicazione, visto, approvazione
+    `),
+    fieldHolds: phrases(`
+      bozza, in (attesa|attesa di *|revisione|lavorazione|corso|sospeso|preparazione|approvazione), da
+      (approvare|rivedere|verificare|confermare), non
+      (approvato|approvata|pubblicare|pronto|verificato|pubblicabile), sospeso, sospesa, bloccato,
+      trattenuto, inedito
+    `),
+    fieldOff: phrases("no, nessuno, nessuna, nessun, niente, nulla, non ancora, senza"),
+    fieldOn: ["sì", "si"],
+    heldFolders: ["bozze", "non pubblicati", "in sospeso"],
   },
   moments: {
     today: ["oggi", "stasera"],

@@ -30,6 +30,18 @@ export const lb = describeLanguage({
     filler: phrases(`
       de, den, d, an, oder, ass, ginn, gi, gëtt, däerf, nach, nëmmen, streng, direkt, auer, vum, am
     `),
+    refusals: phrases(`
+      wannechgelift (nach |)net publizéieren
+    `),
+    fieldNames: ["uweisung", "bemierkung"],
+    fieldWords: phrases("status, zoustand, fräigab, accord, juristen, spärfrist"),
+    fieldNeeds: ["(ass |)(fräiginn|accordéiert|publizéiert|fäerdeg|nogekuckt)", "publizéieren", "fräigab"],
+    fieldHolds: phrases(`
+      brouillon, entworf, oppen, an der maach, net (fäerdeg|fräiginn|publizéieren), nach net, gespaart
+    `),
+    fieldOff: phrases("nee, keen, keng, net, nach net"),
+    fieldOn: ["jo"],
+    heldFolders: ["brouillonen"],
   },
   boilerplate: {
     selfReferences: phrases(`

@@ -56,6 +56,23 @@ export const lt = describeLanguage({
       sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį,
       taikomas, taikoma, skirt*
     `),
+    refusals: phrases(`
+      (prašome|prašom) (dar |)(neskelbti|nepublikuoti|neplatinti), (dar
+      |)(neskelbkite|nepublikuokite|neplatinkite)
+    `),
+    fieldNames: ["nurodymas", "pastaba"],
+    fieldWords: phrases("būsena, statusas, būklė, patvirtinimas, derinimas"),
+    fieldNeeds: phrases(`
+      (yra |)(patvirtinta|paskelbta|parengta|patikrinta|suderinta|redaguota), skelbti, publikuoti,
+      patvirtinimas
+    `),
+    fieldHolds: phrases(`
+      juodraštis, laukiama, laukia, rengiama, tikrinama, nepatvirtinta, nepaskelbta, neskelbti, nebaigta,
+      neparengta, sulaikyta, sustabdyta
+    `),
+    fieldOff: ["ne", "nėra", "dar ne", "jokio"],
+    fieldOn: ["taip"],
+    heldFolders: ["juodraščiai", "nepaskelbta"],
   },
   moments: {
     locales: ["lt"],

@@ -60,6 +60,19 @@ export const lv = describeLanguage({
       sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas,
       svētdienas, paredzēt*, jurista, juristu
     `),
+    refusals: phrases(`
+      (lūdzu |)(vēl |)(nepublicējiet|neizplatiet|neievietojiet), (lūdzam|lūdzu) (nepublicēt|neizplatīt)
+    `),
+    fieldNames: ["norāde", "piezīme"],
+    fieldWords: phrases("statuss, publicēšanas statuss, stāvoklis, apstiprinājums, saskaņojums"),
+    fieldNeeds: ["(ir |)(apstiprināts|publicēts|gatavs|pārbaudīts|saskaņots)", "publicēt", "apstiprinājums"],
+    fieldHolds: phrases(`
+      melnraksts, uzmetums, gaida, procesā, izskatīšanā, nepabeigts, neapstiprināts, nepublicēts,
+      nepublicēt, nav (gatavs|apstiprināts|saskaņots), vēl nav, aizturēts
+    `),
+    fieldOff: phrases("nē, nav, nekas, vēl nav, nekāds"),
+    fieldOn: ["jā"],
+    heldFolders: ["melnraksti", "nepublicēts"],
   },
   moments: {
     locales: ["lv"],

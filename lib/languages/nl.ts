@@ -96,6 +96,26 @@ export const nl = describeLanguage({
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties
     `),
+    refusals: phrases(`
+      gelieve (nog |)niet te (publiceren|plaatsen|verspreiden), (nog |)niet (publiceren|plaatsen|uitzenden)
+      (a|)(voor|tot|zonder), graag (nog |)niet (publiceren|plaatsen), (publiceer|plaats) (dit|hem|het) (nog
+      |)niet
+    `),
+    fieldNames: ["instructie", "opmerking"],
+    fieldWords: phrases(`
+      status, (publicatie|redactie|artikel)status, toestand, vrijgave, goedkeuring, juridisch, akkoord
+    `),
+    fieldNeeds: phrases(`
+      (is |)(vrijgegeven|goedgekeurd|gepubliceerd|akkoord|klaar|nagekeken), publiceren, vrijgave
+    `),
+    fieldHolds: phrases(`
+      concept, kladversie, klad, in behandeling, in bewerking, in afwachting, wacht, wachten, nog niet, ter
+      goedkeuring, ter controle, niet (vrijgegeven|goedgekeurd|publiceren|plaatsen|klaar), aangehouden,
+      ongepubliceerd, vastgehouden
+    `),
+    fieldOff: phrases("nee, neen, geen, niet, nog niet, nvt, n.v.t"),
+    fieldOn: ["ja"],
+    heldFolders: ["concepten", "ongepubliceerd", "aangehouden"],
   },
   moments: {
     today: ["vandaag", "vanavond"],

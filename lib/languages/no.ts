@@ -74,6 +74,22 @@ export const no = describeLanguage({
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],
+    refusals: phrases(`
+      (ikke publiser|publiser ikke) (denne|dette|den|før|ennå), vennligst ikke (publiser|publisere), må ikke
+      (publiseres|offentliggjøres|trykkes) før
+    `),
+    fieldNames: ["instruks", "merknad"],
+    fieldWords: phrases("status, (publiserings|artikkel|saks)status, tilstand, godkjenning, juridisk, jus"),
+    fieldNeeds: phrases(`
+      (er |)(godkjent|publisert|klar|frigitt|ferdig|redigert), publiser, publiseres, godkjenning
+    `),
+    fieldHolds: phrases(`
+      kladd, utkast, avventer, venter, under (arbeid|behandling|vurdering), ikke
+      (klar|godkjent|ferdig|frigitt), ennå ikke, upublisert, holdes tilbake, tilbakeholdt
+    `),
+    fieldOff: phrases("nei, ingen, intet, ikke, ikke ennå"),
+    fieldOn: ["ja"],
+    heldFolders: ["utkast", "upublisert"],
   },
   moments: {
     late: ["kveld", "ettermiddag", "etter"],

@@ -78,6 +78,28 @@ export const pl = describeLanguage({
       prawnika, zgodę, działu prawnego, przeznaczon*, objęt*, na razie
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
+    refusals: phrases(`
+      (prosimy|proszę|uprasza się) (jeszcze |)(nie publikować|nie puszczać|nie wrzucać), (nie
+      publikujcie|nie puszczajcie|nie wrzucajcie), nie publikować (do czasu|przed|bez)
+    `),
+    fieldNames: ["instrukcja", "uwaga", "uwagi"],
+    fieldWords: phrases(`
+      status, stan, status publikacji, etap, akceptacja, zatwierdzenie, prawnik, prawny, dział prawny
+    `),
+    fieldNeeds: phrases(`
+      (zatwierdzony|zatwierdzone|zatwierdzona|opublikowany|opublikowane),
+      (zaakceptowany|zaakceptowane|gotowy|gotowe|sprawdzone|sprawdzony), publikować, do publikacji,
+      akceptacja, zatwierdzenie
+    `),
+    fieldHolds: phrases(`
+      szkic, wersja robocza, roboczy, robocza, oczekuje, oczekujący, w
+      (trakcie|toku|przygotowaniu|redakcji|akceptacji), do (sprawdzenia|akceptacji|zatwierdzenia|redakcji),
+      niezatwierdzony, niezatwierdzone, nieopublikowany, nieopublikowane, nie (publikować|gotowe|gotowy),
+      wstrzymany, wstrzymane
+    `),
+    fieldOff: phrases("nie, brak, żadne, żaden, jeszcze nie, nie dotyczy"),
+    fieldOn: ["tak"],
+    heldFolders: ["szkice", "wersje robocze", "nieopublikowane", "wstrzymane"],
   },
   moments: {
     today: ["dziś", "dzisiaj"],

@@ -96,6 +96,29 @@ export const pt = describeLanguage({
       previst*, prevê
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
+    refusals: phrases(`
+      (por favor|favor|pede-se|pedimos) (ainda |)não (publicar|publiquem|divulgar|divulguem|veicular), não
+      (publiquem|divulguem|coloquem no ar|publique) (ainda|até|antes|sem), não (publicar|veicular|divulgar)
+      (ainda|até|antes|sem)
+    `),
+    fieldNames: ["instrução", "instruções", "observações", "nota"],
+    fieldWords: phrases(`
+      estado, status, situação, fase, aprovação, jurídico, advogados, visto, estado da publicação
+    `),
+    fieldNeeds: phrases(`
+      (está |)(aprovado|aprovada|publicado|publicada|pronto|pronta|revisto), (está
+      |)(revista|revisado|revisada|autorizado|autorizada|liberado|liberada|verificado), publicar, pronto
+      para publicar, aprovação
+    `),
+    fieldHolds: phrases(`
+      rascunho, pendente, pendente de *, em
+      (revisão|espera|andamento|edição|análise|preparação|curso|elaboração), por (aprovar|rever|confirmar),
+      aguarda, aguarda *, aguardando, aguardando *, sem aprovação, não
+      (publicar|aprovado|liberado|revisado|pronto), retido, retida, inédito, esboço
+    `),
+    fieldOff: phrases("não, nenhum, nenhuma, nada, ainda não, sem"),
+    fieldOn: ["sim"],
+    heldFolders: ["rascunhos", "não publicados", "retidos"],
   },
   moments: {
     today: ["hoje"],

@@ -67,6 +67,22 @@ export const ro = describeLanguage({
       anunț, data, în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul, avizul,
       juridic, acordul, avocaților, destinat*, menit, avocatul, deocamdată
     `),
+    refusals: phrases(`
+      (vă rugăm|rugăm|rog) (să nu|a nu) (publicați|publica|difuzați|difuza|preluați), nu publicați
+      (încă|înainte|până), a nu se (publica|difuza|prelua) (încă|înainte|până|fără)
+    `),
+    fieldNames: ["instrucțiuni", "instrucțiune", "observații", "notă"],
+    fieldWords: phrases("stare, status, stadiu, statut, aprobare, juridic, avocat"),
+    fieldNeeds: phrases(`
+      (este |)(aprobat|aprobată|publicat|publicată|gata|verificat|verificată|avizat), de publicat, aprobare
+    `),
+    fieldHolds: phrases(`
+      ciornă, schiță, în (așteptare|lucru|verificare|curs|redactare), neaprobat, neaprobată, nepublicat,
+      nepublicată, neverificat, nefinalizat, nu (publicați|este gata), suspendat, reținut, proiect
+    `),
+    fieldOff: phrases("nu, niciun, niciuna, nimic, încă nu, fără, nu este, nu e"),
+    fieldOn: ["da"],
+    heldFolders: ["ciorne", "nepublicate"],
   },
   moments: {
     today: ["astăzi", "azi"],

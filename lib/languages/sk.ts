@@ -65,6 +65,24 @@ export const sk = describeLanguage({
       schválenia, pondelka, utorka, stredy, štvrtka, piatka, soboty, nedele, pondelkom, utorkom, stredou,
       štvrtkom, piatkom, sobotou, nedeľou, určen*, podlieha, podliehajú
     `),
+    refusals: phrases(`
+      (prosíme|prosím) (zatiaľ |ešte |)(nepublikovať|nezverejňovať|nevydávať), (zatiaľ |ešte
+      |)(nepublikujte|nezverejňujte|nepúšťajte|nevydávajte)
+    `),
+    fieldNames: ["pokyn", "pokyny", "poznámka"],
+    fieldWords: phrases("stav, status, stav publikovania, fáza, schválenie, právne, právnik"),
+    fieldNeeds: phrases(`
+      (schválené|schválený|zverejnené|publikované|hotové|skontrolované|pripravené), publikovať, zverejniť,
+      schválenie
+    `),
+    fieldHolds: phrases(`
+      koncept, návrh, rozpracované, čaká, čaká sa, čaká na *, na (schválenie|kontrolu), v
+      (príprave|riešení), neschválené, nezverejnené, nepublikované, nepublikovať, nezverejňovať, nehotové,
+      pozastavené, zadržané
+    `),
+    fieldOff: phrases("nie, nie je, žiadne, žiadny, nič, ešte nie, zatiaľ nie"),
+    fieldOn: ["áno"],
+    heldFolders: ["koncepty", "nepublikované", "rozpracované"],
   },
   moments: {
     today: ["dnes"],

@@ -69,6 +69,22 @@ export const sl = describeLanguage({
       petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo, namenjen*,
       zaenkrat, odvetnika, odvetnik
     `),
+    refusals: phrases(`
+      (prosimo|prosim) (še |)(ne objavljajte|ne objavite|da ne objavite), (še |)ne (objavljajte|objavite)
+      (pred|dokler|brez)
+    `),
+    fieldNames: ["navodilo", "navodila", "opomba"],
+    fieldWords: phrases("stanje, status, faza, odobritev, pravna služba, pravniki"),
+    fieldNeeds: phrases(`
+      (je |)(odobreno|odobren|objavljeno|objavljen|pripravljeno|preverjeno), objaviti, za objavo, odobritev
+    `),
+    fieldHolds: phrases(`
+      osnutek, na čakanju, čaka, v (pripravi|teku|obdelavi|pregledu|delu), v odobritev, neodobreno,
+      neobjavljeno, nepreverjeno, ni (odobreno|pripravljeno|preverjeno), zadržano, delovna različica
+    `),
+    fieldOff: phrases("ne, ni, nobeden, noben, še ne, brez, nič"),
+    fieldOn: ["da"],
+    heldFolders: ["osnutki", "neobjavljeno"],
   },
   moments: {
     locales: ["sl"],

@@ -72,6 +72,29 @@ export const sr = describeLanguage({
       још, увек, сати, сата, сат, дана, се, с, са, из, због, грешка, грешке, погрешка, погрешно, објаве,
       понедељка, уторка, среде, четвртка, петка, суботе, недеље, намењено, намењен*, намијењен*
     `),
+    refusals: phrases(`
+      (molimo|molim) (da |)(još |)(ne objavljivati|ne objavljujete|ne objavljujte), (još |)(ne
+      objavljujte|nemojte objavljivati|ne puštajte), (молимо|молим) (да |)(још |)(не објављивати|не
+      објављујете|не објављујте), (још |)(не објављујте|немојте објављивати)
+    `),
+    fieldNames: ["uputstvo", "napomena", "упутство", "напомена"],
+    fieldWords: phrases(`
+      status, stanje, faza, odobrenje, pravna služba, статус, стање, фаза, одобрење, правна служба
+    `),
+    fieldNeeds: phrases(`
+      (odobreno|odobren|objavljeno|objavljen|spremno|provereno),
+      (одобрено|одобрен|објављено|објављен|спремно|проверено), objaviti, za objavu, odobrenje, за објаву,
+      одобрење
+    `),
+    fieldHolds: phrases(`
+      nacrt, skica, na čekanju, čeka, u (pripremi|toku|obradi|izradi), na (proveri|odobrenju), neodobreno,
+      neobjavljeno, neprovereno, nije (odobreno|spremno|provereno), zadržano, нацрт, скица, на чекању, чека,
+      у (припреми|току|обради|изради), на (провери|одобрењу), неодобрено, необјављено, непроверено, није
+      (одобрено|спремно|проверено), задржано
+    `),
+    fieldOff: phrases("ne, nema, nijedan, još ne, bez, не, нема, ниједан, још не, без"),
+    fieldOn: ["da", "да"],
+    heldFolders: ["nacrti", "neobjavljeno", "нацрти", "необјављено"],
   },
   moments: {
     today: ["danas"],

@@ -83,6 +83,24 @@ export const sv = describeLanguage({
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],
+    refusals: phrases(`
+      publicera (inte|ej) (än|ännu|detta|den här|före|innan|förrän), (vänligen|var vänlig och|snälla)
+      publicera (inte|ej), får (ej|inte) publiceras (före|innan|förrän)
+    `),
+    fieldNames: ["instruktion", "anmärkning"],
+    fieldWords: phrases(`
+      status, (publicerings|artikel|text|redaktions)status, läge, godkännande, juridik, juridisk granskning
+    `),
+    fieldNeeds: phrases(`
+      (är |)(godkänd|godkänt|publicerad|klar|granskad|frisläppt|redigerad), publicera, godkännande
+    `),
+    fieldHolds: phrases(`
+      utkast, väntar, avvaktar, väntande, pågående, under (granskning|arbete), ej (klar|godkänd|granskad),
+      inte (klar|godkänd|granskad), opublicerad, stoppad, vilande, kladd
+    `),
+    fieldOff: phrases("nej, ingen, inget, inga, ej, inte, inte än, ännu inte, saknas"),
+    fieldOn: ["ja"],
+    heldFolders: ["utkast", "opublicerat"],
   },
   moments: {
     today: ["idag", "ikväll"],

@@ -6,6 +6,41 @@ export const sw = describeLanguage({
   tag: "sw",
   name: "Swahili",
 
+  status: {
+    kill: ["imeondolewa", "imefutwa", "habari imeondolewa", "imebatilishwa"],
+    embargo: ["embargo", "zuio la uchapishaji"],
+    hold: phrases(`
+      usichapishe, msichapishe, isichapishwe, yasichapishwe, zisichapishwe, usitangaze, msitangaze,
+      usirushe, msirushe, subiri, msubiri, tunasubiri, inasubiri, siri, imesitishwa, zuia
+    `),
+    draft: ["rasimu", "haijahaririwa", "haijaidhinishwa"],
+    not: ["si", "siyo", "bila"],
+    publish: phrases("kuchapisha, kuchapishwa, kutangaza, kutangazwa, kurusha, kurushwa"),
+    story: ["habari", "makala", "taarifa"],
+    please: ["tafadhali", "tunaomba", "naomba"],
+    editors: phrases("wahariri, mhariri, angalizo, tahadhari, dawati, ilani"),
+    until: phrases("hadi, mpaka, kabla, kabla ya, baada ya"),
+    filler: phrases(`
+      ya, wa, na, kwa, ni, hii, hiyo, saa, asubuhi, jioni, mchana, usiku, bado, kwanza, sasa, tu
+    `),
+    refusals: phrases(`
+      (tafadhali |)(usichapishe|msichapishe|usitangaze|msitangaze), (tafadhali
+      |)(usirushe|msirushe|isichapishwe|yasichapishwe|zisichapishwe)
+    `),
+    fieldNames: ["maagizo", "maelekezo", "maelezo"],
+    fieldWords: phrases("hali, hadhi, hatua, idhini, kibali, kisheria, sheria"),
+    fieldNeeds: phrases(`
+      (imeidhinishwa|imechapishwa|tayari|imekaguliwa), idhini, kibali, kuchapishwa, ichapishwe
+    `),
+    fieldHolds: phrases(`
+      rasimu, inasubiri, inasubiri *, inasubiriwa, inakaguliwa, inahaririwa, haijaidhinishwa,
+      haijachapishwa, haijakaguliwa, haijakamilika, bado, isichapishwe, usichapishe, msichapishe,
+      imesitishwa, imezuiwa
+    `),
+    fieldOff: phrases("hapana, hakuna, bado, sio, bila"),
+    fieldOn: ["ndiyo", "ndio"],
+    heldFolders: ["rasimu"],
+  },
   credits: {
     stockPictures: phrases("picha ya maktaba"),
     captionEnds: phrases(`

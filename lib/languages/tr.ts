@@ -81,6 +81,20 @@ export const tr = describeLanguage({
     refusals: phrases(`
       yayınlamayın(|ız), yayımlamayın(|ız), yayına (almayın|vermeyin|koymayın), paylaşmayın(|ız)
     `),
+    fieldNames: ["talimat", "talimatlar", "editör notu"],
+    fieldWords: phrases("durum, durumu, statü, aşama, onay, hukuk, avukat, yayın durumu"),
+    fieldNeeds: phrases(`
+      (onaylandı|onaylı|yayımlandı|yayınlandı|hazır|kontrol edildi), yayımlansın, yayınlansın, yayına hazır,
+      onay
+    `),
+    fieldHolds: phrases(`
+      taslak, beklemede, bekliyor, onay bekliyor, hazırlanıyor, incelemede, inceleniyor, onaylanmadı,
+      yayımlanmadı, yayınlanmadı, hazır değil, onaysız, yayımlanmayacak, yayınlanmayacak, yayımlamayın,
+      yayınlamayın, durduruldu, askıda
+    `),
+    fieldOff: phrases("hayır, yok, değil, henüz değil, hiç, hiçbiri"),
+    fieldOn: ["evet", "var"],
+    heldFolders: ["taslaklar", "yayımlanmamış", "bekleyenler"],
   },
   moments: {
     today: ["bugün"],

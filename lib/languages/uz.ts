@@ -6,6 +6,35 @@ export const uz = describeLanguage({
   tag: "uz",
   name: "Uzbek",
 
+  status: {
+    kill: ["bekor qilindi", "qaytarib olindi"],
+    embargo: ["embargo"],
+    hold: phrases(`
+      chop etmang, e'lon qilmang, eʼlon qilmang, tarqatmang, kuting, kutilmoqda, maxfiy, chop etilmasin
+    `),
+    draft: ["qoralama", "tahrirlanmagan"],
+    not: ["emas"],
+    publish: ["chop etish", "nashr", "e'lon"],
+    story: ["xabar", "maqola", "matn"],
+    please: ["iltimos"],
+    editors: ["muharrirlar", "muharrir", "diqqat", "tahririyat"],
+    until: ["gacha", "qadar", "oldin", "keyin"],
+    filler: phrases("bu, soat, uchun, hali, va, hozircha"),
+    refusals: phrases(`
+      iltimos (hozircha |)(chop etmang|e'lon qilmang|eʼlon qilmang|tarqatmang), (hozircha |)(chop
+      etmang|eʼlon qilmang|e'lon qilmang)
+    `),
+    fieldNames: ["koʻrsatma", "ko'rsatma", "izoh"],
+    fieldWords: phrases("holat, holati, status, bosqich, tasdiq, yurist, huquqiy"),
+    fieldNeeds: ["(tasdiqlangan|tasdiqlandi|chop etilgan|tayyor|tekshirilgan)", "chop etilsin", "tasdiq"],
+    fieldHolds: phrases(`
+      qoralama, loyiha, kutilmoqda, kutmoqda, tekshirilmoqda, tayyorlanmoqda, tasdiqlanmagan, chop
+      etilmagan, tayyor emas, chop etmang, toʻxtatilgan, to'xtatilgan
+    `),
+    fieldOff: phrases("yoʻq, yo'q, emas, hali emas, hech qanday"),
+    fieldOn: ["ha"],
+    heldFolders: ["qoralamalar"],
+  },
   sentences: {
     openers: phrases(`
       Bu, Bir, Lekin, Ammo, Biroq, Shuningdek, Yana, So'nggi, Bundan, Bunga, Shu, Har, Agar, Chunki,

@@ -41,6 +41,18 @@ export const vi = describeLanguage({
       |)(đăng|phát|công bố), (không|chưa) được (đăng|phát|công bố) (trước|cho đến), (không|cấm)
       (đăng|phát|công bố) trước
     `),
+    fieldNames: ["chỉ dẫn", "chỉ đạo", "ghi chú", "lưu ý"],
+    fieldWords: phrases("trạng thái, tình trạng, giai đoạn, phê duyệt, duyệt, pháp lý, pháp chế"),
+    fieldNeeds: phrases(`
+      (đã |)(duyệt|phê duyệt|đăng|xuất bản|kiểm tra|sẵn sàng), được đăng, được phép đăng, cho đăng
+    `),
+    fieldHolds: phrases(`
+      bản nháp, nháp, dự thảo, bản thảo, đang (chờ|duyệt|xử lý|biên tập|soạn), chờ *, chờ, chưa
+      (duyệt|đăng|xuất bản|kiểm tra|xong|được duyệt), không đăng, tạm hoãn, tạm giữ, hoãn
+    `),
+    fieldOff: phrases("không, không có, chưa, chưa có, không có gì"),
+    fieldOn: ["có", "vâng"],
+    heldFolders: ["bản nháp", "chưa đăng"],
   },
 
   credits: {

@@ -129,7 +129,9 @@ function parseWrittenDate(line: string, context: DateContext): ParsedDate | unde
   // "2000 GMT Thursday 4 January": what is surely a time is no year.
   const dated = clock ? line.replace(clock[0], " ".repeat(clock[0].length)) : line;
   const found =
-    findNumericDay(dated, context) ?? findNamedDay(dated, context) ?? findShortDay(dated, context);
+    findNumericDay(dated, context) ??
+    findNamedDay(dated, context) ??
+    findShortDay(dated, context, clock !== undefined);
   if (!found) return undefined;
   const time = clock ? readClock(clock, line, found.rest, context) : parseTime(found.rest, context);
   if (time) return toMoment(found.day, time, context);

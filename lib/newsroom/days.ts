@@ -97,9 +97,16 @@ const SHORT_DAY = compilePattern([
 ]);
 const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`);
 
-/** The day that a line states by two numbers, without a year. */
-export function findShortDay(line: string, context: DateContext): FoundDay | undefined {
-  const found = SHORT_DAY.exec(line);
+/** "3.12, 20:00": one full stop, beside a time of the clock that was taken out of the line. */
+const DAY_BESIDE_CLOCK = /(?<![\d.:/])(\d{1,2})\.(\d{1,2})(?![\d:/]|\.\d)/;
+
+/**
+ * The day that a line states by two numbers, without a year.
+ *
+ * @param isTimed a time of the clock stood in the line, which is blank there now
+ */
+export function findShortDay(line: string, context: DateContext, isTimed = false): FoundDay | undefined {
+  const found = SHORT_DAY.exec(line) ?? (isTimed ? DAY_BESIDE_CLOCK.exec(line) : null);
   if (!found || BEFORE_HOUR.test(line.slice(0, found.index))) return undefined;
   const [day, month] = [Number(found[1]), Number(found[2])];
   const year = month <= 12 ? guessYear(month, day, context) : undefined;

@@ -119,6 +119,11 @@ function findPlace(
     }
     return last < 0 ? undefined : findUnknownPlace(line, words, keys, last, index);
   }
+  // "09:00 за Києвом", "5:38 a.m. Pacific"
+  const named = BEFORE_PLACE_TIME.has(key) ? index + 1 : index;
+  const bare = byName.get(keys[named] ?? "");
+  if (bare && BEHIND_CLOCK.test(line.slice(0, words[index]!.index).slice(-12)) && !leadsToTime(keys, named))
+    return { first: index, last: named, name: bare };
   if (!BEFORE_PLACE.has(key)) return undefined;
   let first = index + 1;
   while (BEFORE_PLACE_NAME.has(keys[first] ?? "")) first += 1;
@@ -131,6 +136,12 @@ function findPlace(
     first > index + 1 && strange && /^[\p{L}\s'’]*$/u.test(line.slice(words[index]!.index, strange.index));
   return isNamed ? { first: index, last: first, name: strange[0] } : undefined;
 }
+
+/** Whether a word for the time stands behind a place: then it says where the place ends. */
+function leadsToTime(keys: readonly string[], at: number): boolean {
+  return keys.slice(at + 1, at + 4).some((key) => AFTER_PLACE.has(key));
+}
+const BEHIND_CLOCK = compilePattern(String.raw`\d[:.]\d\d(?: ?${HALF_DAY}\.?)? \(?$|\d ?${HALF_DAY}\.? \(?$`);
 
 /** "10am Ruritanian time": an unknown name right behind an hour, or in brackets. */
 function findUnknownPlace(

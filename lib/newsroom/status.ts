@@ -2,6 +2,7 @@
 import { alternatives, anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { capPattern } from "../text/capped.ts";
+import { countTokens } from "../text/words.ts";
 import { parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import { clearLine } from "./notices/clear.ts";
@@ -16,6 +17,7 @@ import {
   findReleaseNotice,
   isNoteTo,
   mayHold,
+  refusesToPublish,
   withoutParts,
 } from "./notices/index.ts";
 import { type ReleaseNotice, STOPS } from "./notices/notice.ts";
@@ -144,6 +146,40 @@ export function mergeStatus(status: Status, other: Status): Status {
   return { ...other, ...status, ...(pubStatus && { pubStatus }), ...(edNote && { edNote }) };
 }
 
+/**
+ * The notice in words beside a story that its readers do not see, and in which others than editors write,
+ * too: a comment, the words of a picture, what stands below a signature. A kill there only holds.
+ */
+export function findNoticeAside(words: string): StatusNotice | undefined {
+  const text = words.replace(/\s+/g, " ").trim();
+  if (text.length > MAX_NOTICE_LENGTH) return undefined;
+  const known = findNotice(text) ?? withText(findEmbargoOnStory(text), text);
+  const notice = isForEditors(text) ? (findNoteNotice(withoutAddress(text)) ?? known) : known;
+  if (notice?.kind === "embargo") return notice;
+  // Programs write "hold", too.
+  const isHeld = notice !== undefined && HOLDS.has(notice.kind) && countTokens(text) >= MIN_ASIDE_WORDS;
+  return isHeld || refusesToPublish(text) ? { kind: "hold", text } : undefined;
+}
+const MIN_ASIDE_WORDS = 3;
+
+/** "Picture desk: hold it" says nothing of a picture. */
+function withoutAddress(line: string): string {
+  return line.replace(/^[^:–—]{1,45}(?::|[–—]|\s-\s)\s*/, "");
+}
+
+/**
+ * The notice in a note to editors that stands in brackets of its own, wherever in the copy: "[Desk: hold all
+ * below, the lawyers are reading]". A kill there only holds.
+ */
+export function findSetOffNote(line: string): StatusNotice | undefined {
+  if (line.length > MAX_NOTICE_LENGTH || !/^[[({*].*[\])}*]$/.test(line)) return undefined;
+  // "[LEDE TO COME, do not file.]"
+  if (!isForEditors(line)) return /^\[/.test(line) ? withText(findHoldingClause(line), line) : undefined;
+  const found = findNoteNotice(withoutAddress(line)) ?? findNoteNotice(line);
+  if (found?.kind === "embargo" || found?.kind === "hold") return found;
+  return found?.kind === "kill" ? { kind: "hold", text: line } : undefined;
+}
+
 /** The hold in a line that is not part of the story. */
 export function findDoubtfulHold(line: string): StatusNotice | undefined {
   const seen = clearLine(line);
@@ -155,7 +191,9 @@ export function findDoubtfulHold(line: string): StatusNotice | undefined {
  * "NOTE TO EDITORS".
  */
 export function isForEditors(line: string): boolean {
-  const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
+  const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L}\p{M} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u
+    .exec(line)?.[1]
+    ?.toLowerCase();
   return label !== undefined && (FOR_EDITORS.test(label) || (label.includes(" ") && isNoteTo(label)));
 }
 const FOR_EDITORS = compilePattern(
@@ -217,11 +255,14 @@ const MAX_FOLDERS = 10;
 /** No kill: a folder of killed stories is no notice on them. */
 function findNoticeInFolders(folders: readonly string[]): StatusNotice | undefined {
   for (const folder of folders) {
-    const found = findNoticeInWords(spaceName(folder.slice(0, MAX_NOTICE_LENGTH)));
+    const words = spaceName(folder.slice(0, MAX_NOTICE_LENGTH));
+    const found = HELD_FOLDER.test(words) ? HOLD : findNoticeInWords(words);
     if (found && found.kind !== "kill") return makeNamed(found.kind, `${folder}/`, found.until);
   }
   return undefined;
 }
+const HELD_FOLDER = compilePhrases(listPhrases("status", "heldFolders"), { at: "whole" });
+const HOLD: ReleaseNotice = { kind: "hold" };
 
 function makeNamed(kind: string, text: string, until: string | undefined): StatusNotice {
   return kind === "embargo" ? { kind, text, until } : { kind: "hold", text };
@@ -256,10 +297,18 @@ export function readEmbargoField(
   if (field === undefined) return {};
   if (field === true) return { embargoed: true };
   const says = `embargo: ${field}`;
-  const isNone = field === false || SAYS_NO.test(field) || findNotice(says)?.isLifted;
+  const isNone = field === false || isOff(field) || findNotice(says)?.isLifted;
   return isNone ? { embargoLifted: says } : { embargoedUntil: field };
 }
-const SAYS_NO = /^\s*(?:false|no|0)\s*$/i;
+
+/** Whether a field says that it is off, or that there is nothing of it: "no", "nessuno", "entfällt". */
+export function isOff(value: string): boolean {
+  return IS_OFF.test(value.trim());
+}
+const IS_OFF = compilePhrases(
+  [...listPhrases("status", "none", "not", "lifted", "fieldOff"), "false", "off", "null", "0"],
+  { at: "whole" },
+);
 
 /** The kinds that decide when a story may be published. */
 export const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
@@ -293,9 +342,4 @@ export function decideStatus(notices: readonly StatusNotice[]): Status {
     ...(deciding && { notice: deciding.text }),
     ...(lifted && { embargoLifted: lifted.text }),
   };
-}
-
-/** The status that lines give a story. Lines that are no notices do not count. */
-export function readStatus(lines: readonly string[]): Status {
-  return decideStatus(lines.map(findNotice).filter((notice) => notice !== undefined));
 }

@@ -30,6 +30,7 @@ export const ABBREVIATIONS = tabulate<number | string>([
   [-480, "pst, akdt"],
   [-540, "akst"],
   [-600, "hst"],
+  ["Europe/London", "ukt"],
   ["America/New_York", "et"],
   ["America/Chicago", "ct"],
   ["America/Denver", "mt"],

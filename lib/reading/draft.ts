@@ -65,6 +65,8 @@ export interface Draft {
   release?: string | undefined;
   /** The line of the copy that stops, holds or embargoes it, as written. */
   notice?: string | undefined;
+  /** Lines beside the copy that hold it: comments, words of pictures, what a mail has below its signature. */
+  asides?: string[] | undefined;
   urgency?: number | undefined;
   genres?: Concept[] | undefined;
   edNote?: string | undefined;

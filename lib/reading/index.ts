@@ -3,7 +3,7 @@
  * number the version.
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
-import { decideStatus, findNoticeInName } from "../newsroom/status.ts";
+import { decideStatus, findNoticeAside, findNoticeInName, type StatusNotice } from "../newsroom/status.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
@@ -86,9 +86,7 @@ export async function readOne(
   const format = FORMATS.find(({ name }) => name === as);
   if (!format) return readRecognised(recogniseUpload(bytes, upload, newsroom), upload, newsroom);
   rejectByLength(bytes, newsroom.maxUploadBytes);
-  // The names of items are addresses, but for the files of an archive.
-  const name = upload.item === undefined ? upload.key : undefined;
-  return read(makeSource(bytes, upload), format, upload, newsroom, [], name);
+  return read(makeSource(bytes, upload), format, upload, newsroom, []);
 }
 
 /** Reads a file of one story. A claim of its name or type that is not true is warned of. */
@@ -106,7 +104,7 @@ async function readRecognised(
       message: `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`,
     });
   }
-  return read(source, format, upload, newsroom, warnings, upload.item ?? upload.key);
+  return read(source, format, upload, newsroom, warnings);
 }
 
 async function read(
@@ -115,7 +113,6 @@ async function read(
   upload: Upload,
   newsroom: Newsroom,
   warnings: Warning[],
-  name: string | undefined,
 ): Promise<Reading> {
   const dropped: Dropped[] = [];
   const trace = {
@@ -123,7 +120,8 @@ async function read(
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
   const stated = assume(await format.parse(source, trace), newsroom.assumed);
-  const parsed = holdByName(holdByAsides(stated, dropped, format.isPage), name);
+  const beside = holdByAsides(stated, dropped, format.isPage);
+  const parsed = holdByName(holdBeside(beside), upload);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
@@ -131,14 +129,33 @@ async function read(
   return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };
 }
 
-/** Holds what its file's name asks to hold. */
-function holdByName(draft: Draft, name: string | undefined): Draft {
-  const notice = name === undefined ? undefined : findNoticeInName(name);
-  if (!notice) return draft;
-  const { edNote: _, ...status } = decideStatus([notice]);
-  const isDated = draft.embargoedUntil !== undefined;
-  return { ...draft, ...(isDated ? {} : { ...status, ...pickStop(draft) }) };
+/**
+ * Holds what the name of its file asks to hold, or the name that it has in an archive. Items of feeds are
+ * named by addresses and identifiers, which say nothing.
+ */
+function holdByName(draft: Draft, { key, item }: Upload): Draft {
+  const path = item === undefined || ADDRESS.test(item) ? undefined : item;
+  const notice = findNoticeInName(key) ?? (path === undefined ? undefined : findNoticeInName(path));
+  return notice ? hold(draft, [notice]) : draft;
 }
+
+/** Holds what lines beside its copy, and the words under its pictures, ask to hold. */
+function holdBeside({ asides = [], ...draft }: Draft): Draft {
+  const lines = [...asides, ...(draft.images ?? []).map(({ caption = "" }) => caption)];
+  return hold(
+    draft,
+    lines.flatMap((line) => findNoticeAside(line) ?? []),
+  );
+}
+
+/** An embargo with a time that the copy states is not undone by what stands beside it. */
+function hold(draft: Draft, notices: readonly StatusNotice[]): Draft {
+  if (notices.length === 0 || draft.embargoedUntil !== undefined) return draft;
+  const { edNote: _, ...status } = decideStatus(notices);
+  return { ...draft, ...status, ...pickStop(draft) };
+}
+
+const ADDRESS = /^[a-z][a-z\d+.-]*:|:\/\//i;
 
 function pickStop({ pubStatus, notice }: Draft): Partial<Draft> {
   return pubStatus === undefined || pubStatus === "usable" ? {} : { pubStatus, notice };

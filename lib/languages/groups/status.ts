@@ -73,6 +73,8 @@ export const status = {
   fromThen: NONE,
   /** Names of fields for the desk, as words, beside those of `editors`: "special instructions". */
   fieldNames: NONE,
+  /** Words of which one in a field's name says that it is of the desk: "status", "legal". */
+  fieldWords: NONE,
   /** Names of fields without which, where they are off, a story waits: "approved". */
   fieldNeeds: NONE,
   /** Words in a field's name by which it only says when a story went out: "publish date". */
@@ -81,6 +83,12 @@ export const status = {
   fieldKills: NONE,
   /** The same, of a story that waits: "in review". */
   fieldHolds: NONE,
+  /** What a field says that is off, or that says that there is nothing of it: "no", "none", "not yet". */
+  fieldOff: NONE,
+  /** What a field says that is on: "yes". */
+  fieldOn: NONE,
+  /** Names of folders whose files wait, which a story's slug may be only in capitals: "spiked", "drafts". */
+  heldFolders: NONE,
   /** Says at the foot of a story, on whatever line, that it waits: "hold". */
   footHolds: NONE,
 };

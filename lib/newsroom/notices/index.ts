@@ -14,6 +14,8 @@ export {
   isToldOfDocument,
   mayHold,
   namesRelease,
+  refuses,
+  refusesToPublish,
 } from "./line.ts";
 export {
   findEmbargoInNote,

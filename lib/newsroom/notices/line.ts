@@ -41,7 +41,7 @@ import {
   splitTokens,
   type Token,
 } from "./tokens.ts";
-import { findUnspacedNotice } from "./unspaced.ts";
+import { findUnspacedNotice, isOfUnspacedNotices } from "./unspaced.ts";
 
 /**
  * The notice that a line is; undefined for other lines, and for those of more than 400 characters. Recent
@@ -58,10 +58,15 @@ const REFUSALS = compilePhrases(listPhrases("status", "refusals"));
 /** A longer line that refuses something among other words is copy. */
 const MAX_REFUSING = 120;
 
-/** The hold in a line that asks not to publish, in words that no story uses but in quotation marks. */
+/** The hold in a line that refuses something. */
 function findRefusal(line: string): ReleaseNotice | undefined {
-  const isOther = line.length > MAX_REFUSING || /["“”„«»「」『』]/.test(line) || /^[\x20-\x7e]*$/.test(line);
-  return !isOther && mayDecide(line) && REFUSALS.test(line) ? { kind: "hold" } : undefined;
+  return refuses(line) ? { kind: "hold" } : undefined;
+}
+
+/** Whether a line asks not to publish, in words that no story uses but in quotation marks. */
+export function refuses(line: string): boolean {
+  const isOther = line.length > MAX_REFUSING || /["“”„«»「」『』]/.test(line);
+  return !isOther && mayDecide(line) && REFUSALS.test(line);
 }
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
@@ -190,8 +195,8 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
 function isQuoted(line: string, segment: readonly Token[], index: number): boolean {
   const behind = line.slice(segment.at(-1)!.end);
   return (
-    /["“„«]$/.test(line.slice(0, segment[0]!.start)) &&
-    (index > 0 ? /^[.,]?["”“»]/ : /^[.,]?["”“»],?\s\p{Ll}/u).test(behind)
+    /["“„«]\s?$/.test(line.slice(0, segment[0]!.start)) &&
+    (index > 0 ? /^[.,]?\s?["”“»]/ : /^[.,]?\s?["”“»],?\s\p{Ll}/u).test(behind)
   );
 }
 
@@ -212,12 +217,24 @@ export function mayHold(line: string): boolean {
   });
   return asks && !lines.some(saysLifted);
 }
+/** Whether a line begins with a refusal to publish, whatever stands behind it. */
+export function refusesToPublish(line: string): boolean {
+  if (line.length > MAX_REFUSING || isWithoutSpaces(line) || !mayAsk(line)) return false;
+  const tokens = splitTokens(line);
+  return weighWords(tokens).languages.some((language) =>
+    // In English "go", "run" and "put" are words of programs.
+    (language === "en" ? REFUSES_RELEASE : REFUSES_PUBLISHING).test(spellRequest(tokens, language)),
+  );
+}
+const REFUSES_RELEASE = /^[fRA]{0,3}N[fpo]{0,2}L/;
+const REFUSES_PUBLISHING = /^[fRA]{0,3}N[fpo]{0,2}[PL]/;
 const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));
 /** A refusal to publish, at a line's beginning. */
 const REFUSES = capPattern(MAX_LINE, /^N.*[PULVHKkBCRA]/);
 
 /** Whether a line has only words of notices and of time. */
 export function isOfNotices(line: string): boolean {
+  if (isWithoutSpaces(line)) return isOfUnspacedNotices(line);
   return !hasOther(splitTokens(withPlainFigures(line)));
 }
 

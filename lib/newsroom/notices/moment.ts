@@ -20,7 +20,9 @@ export function findMoment(line: string, tokens: readonly Token[], language: str
   const to = tokens.findLastIndex(
     ({ text }, at) => at < end && (roles[at] === TIME || isOfTime(text.toLowerCase())),
   );
-  const moment = line.slice(tokens[from]!.start, tokens[Math.max(from, to)]!.end);
+  const { end: last } = tokens[Math.max(from, to)]!;
+  // "03DEC26 0600Z"
+  const moment = line.slice(tokens[from]!.start, last + (/^Z(?![\p{L}\d])/u.test(line.slice(last)) ? 1 : 0));
   if (!saysWhen(moment, tokens.slice(from, to + 1))) return undefined;
   return isReadInPart(moment, line, tokens, roles, [from, Math.max(from, to)]) ? undefined : moment;
 }

@@ -165,6 +165,11 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   },
   {
     kind: "hold",
+    says: /R[fpo]{0,3}[PUL][fp]{0,2}NB/,
+    example: "The academy asks all outlets to publish no earlier than the ceremony",
+  },
+  {
+    kind: "hold",
     says: /^R{0,2}Hf?pf?A(?:x|f|N|$)/,
     example: "Hold this one please, Sarah has to ring",
   },
@@ -210,7 +215,7 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
   },
   {
     kind: "hold",
-    says: capPattern(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]|H[fp]{0,4}[PUL]|CfH/),
+    says: capPattern(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]|H[fpB]{0,4}[PUL]|CfH/),
   },
   { kind: "kill", says: /[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
 ];
@@ -270,7 +275,7 @@ export const EMBARGO_ON_STORY = capPattern(
   MAX_LINE,
   compilePattern(
     [
-      "^E|^pf{2,4}E[fo]{0,2}[BT]|[CWLAR]f{0,3}x?f{0,2}E[fo]{0,2}[BT]",
+      "^E|^f{0,2}pf{2,4}E[fo]{0,2}[BT]|^f{0,2}pfpf?E[fo]{0,2}[BT]|[CWLAR]f{0,3}x?f{0,2}E[fo]{0,2}[BT]",
       "^[fp]{0,2}[xCWR][fo]{1,3}(?:E[fo]{0,2}[BT]|[BT][foBT]{1,9}E[fo]{0,2}$)",
     ].join("|"),
     "u",

@@ -8,7 +8,7 @@ import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { mayAsk, mayDecide, maySpeakOfEmbargo } from "./glance.ts";
 import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
-import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
+import { findReleaseNotice, findRequest, isWithoutSpaces, refusesToPublish } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type ReleaseNotice, STOPS } from "./notice.ts";
 import {
@@ -56,11 +56,12 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
       const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
       if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
-    const clause = findHoldingClause(sentence);
+    const clause = findHoldingClause(sentence) ?? (refusesToPublish(sentence) ? HOLD : undefined);
     if (clause) return clause;
   }
   return undefined;
 }
+const HOLD: ReleaseNotice = { kind: "hold" };
 
 /**
  * The clause of a note that is nothing but a hold or an embargo: "Off the record for now, will confirm when
@@ -166,10 +167,16 @@ function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
 /** Names for what goes with a story: pictures, sidebars. */
 const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
 
-/** Whether words are about what goes with a story, and not about the story. */
+/**
+ * Whether words are about what goes with a story, and not about the story. "Don't let this go before he has
+ * seen the quote" is about the story: what has to happen first does not count.
+ */
 function isOfPart(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
+  const until = tokens.findIndex(({ word }) => UNTIL.has(word));
+  const asked = until > 0 ? tokens.slice(0, until) : tokens;
+  return asked.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
 }
+const UNTIL = new Set(listPhrases("status", "until").map(foldWord));
 const STORIES = new Set(
   listPhrases("status", "story")
     .map(foldWord)

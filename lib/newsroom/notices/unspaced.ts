@@ -49,6 +49,15 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
   return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(nameZonesPlainly(line))?.[0]);
 }
 
+/** Whether a line of such a script has only words of notices and of time. */
+export function isOfUnspacedNotices(line: string): boolean {
+  if (line.length > MAX_UNSPACED) return false;
+  return line
+    .normalize("NFKC")
+    .split(BREAKS)
+    .every((part) => !spellPart(part).includes(OTHER));
+}
+
 /** "유족에게 알리기 전까지 보도 금지": one part, which says until when and ends with a hold. */
 function endsInHold(line: string, spelled: readonly string[]): boolean {
   return spelled.length === 1 && !/["“”「」『』.。]/.test(line) && /B[fT]{0,2}H$/.test(spelled[0]!);

@@ -13,6 +13,7 @@ import {
   findFootNotice,
   findNoteNotice,
   findNotice,
+  findSetOffNote,
   isForEditors,
   type StatusNotice,
 } from "../../newsroom/status.ts";
@@ -25,7 +26,16 @@ export function claimNoticesBelow(
   story: readonly ReadLine[],
   known: readonly StatusNotice[],
 ): StatusNotice[] {
-  return [...claimEmbargoes(story, known), ...claimHoldsAndKills(story)];
+  return [...claimNotesWithin(story), ...claimEmbargoes(story, known), ...claimHoldsAndKills(story)];
+}
+
+/** Claims the notes to editors in brackets that hold the story, wherever in it. */
+function claimNotesWithin(story: readonly ReadLine[]): StatusNotice[] {
+  return story.flatMap((line) => {
+    const notice = line.role === undefined ? findSetOffNote(line.text) : undefined;
+    if (notice) line.role = "status";
+    return notice ?? [];
+  });
 }
 
 /**

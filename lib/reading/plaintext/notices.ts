@@ -19,6 +19,7 @@ import {
   findNoteNotice,
   findNotice,
   findOpeningNotice,
+  findSetOffNote,
   isDayToCome,
   isForEditors,
   type StatusNotice,
@@ -253,7 +254,10 @@ const MIN_SHARED = 0.3;
 function parseNotice({ text, paragraph }: ReadLine): StatusNotice | undefined {
   const notice = findNotice(text);
   const isRemark = notice?.kind === "note" || notice?.kind === "correction";
-  return (isRemark && paragraph ? findOpeningNotice(text) : undefined) ?? notice;
+  const asked = isRemark
+    ? (findSetOffNote(text) ?? (paragraph ? findOpeningNotice(text) : undefined))
+    : undefined;
+  return asked ?? notice;
 }
 
 /** Whether a notice is about a story that was sent before, and not about the one below it. */

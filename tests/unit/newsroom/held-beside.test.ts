@@ -216,6 +216,9 @@ describe("a file's name", () => {
     "Under embargo/scans/harbour-fire.txt",
     "not-for-publication/harbour-fire.txt",
     "under-embargo-harbour-fire.txt",
+    "killed/harbour-fire.txt",
+    "brouillons/harbour-fire.txt",
+    "черновики/harbour-fire.txt",
   ])("that asks to wait holds the story, and it is said why: %s", async (name) => {
     const article = await read(copy, `in/${name}`);
     expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
@@ -238,7 +241,7 @@ describe("a file's name", () => {
     "pending/harbour-fire.txt",
     "held.txt",
     "Draft.docx.txt",
-    "killed/harbour-fire.txt",
+    "draft/harbour-fire.txt",
     "oil-embargo/harbour-fire.txt",
     "desk/stop/harbour-fire.txt",
   ])("that names a subject does not: %s", async (name) => {
@@ -264,16 +267,50 @@ describe("a page", () => {
     ["an embargo that was", { head: '<meta name="embargo" content="2026-06-01T06:00:00Z">' }],
     ["a sentence for its readers", { below: "<p>Please do not share your login.</p>" }],
     ["a sentence on rights", { below: "<p>Please do not republish without permission.</p>" }],
+    ["the words of a picture of news", { below: '<img src="a.jpg" alt="A sign asks drivers not to stop">' }],
+    ["a note for programmers in another language", { above: "<!-- Ne pas modifier ce bloc -->" }],
   ])("is not held by %s", async (what, parts) => {
     expectOut(await page(parts), what);
   });
+});
+
+describe("a page with a line that no reader sees", () => {
+  test.each([
+    ["the words of a picture", { below: '<img src="a.jpg" alt="DO NOT PUBLISH">' }],
+    [
+      "the words of a picture, to a desk",
+      { below: '<img src="a.jpg" alt="Picture desk: hold for the family">' },
+    ],
+    ["a comment in Portuguese", { above: "<!-- Não publicar sem o parecer do jurídico -->" }],
+    ["a comment in Swahili", { above: "<!-- Msichapishe, tunasubiri wakili -->" }],
+    ["a note in brackets", { below: "<p>[Desk: please hold the story, the lawyers are reading it.]</p>" }],
+    ["a line to the desk in Hindi", { below: "<p>डेस्क: वकील की मंजूरी तक यह खबर रोककर रखें।</p>" }],
+  ])("is held by %s", async (what, parts) => {
+    expectHeld(await page(parts), what);
+  });
+});
+
+test.each([
+  "[Eds: hold all below, in fact hold the whole story, the lawyers are still reading. - am]",
+  "(Desk - pls don't let this go before Maren confirms the quote in para 2)",
+])("a note in brackets holds from the middle of the copy: %s", async (note) => {
+  const [first, ...rest] = PARAGRAPHS;
+  expectHeld(await read(typed(HEADLINE, first!, note, ...rest, ...PARAGRAPHS)), note);
+});
+
+test.each([
+  "[Eds: the photo is not for publication.]",
+  "[Applause.]",
+  "(Desk - spelling of Maren is right.)",
+])("a note in brackets on something else does not: %s", async (note) => {
+  expectOut(await read(typed(HEADLINE, ...PARAGRAPHS, note, ...PARAGRAPHS)), note);
 });
 
 describe("a field, whatever it is called", () => {
   const inFrontMatter = (field: string) =>
     read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${typed(...PARAGRAPHS)}`);
   const inItem = (field: string) => {
-    const [, name, value = ""] = /^(\w+): (.*)$/.exec(field)!;
+    const [, name, value = ""] = /^(.+?): (.*)$/.exec(field)!;
     const said = value === "true" || value === "false" ? value === "true" : value;
     return read(
       JSON.stringify({ uri: "u:1", type: "text", headline: HEADLINE, body_html: marked, [name!]: said }),
@@ -295,6 +332,29 @@ describe("a field, whatever it is called", () => {
     "visibility: embargoed",
     "approved: false",
     "freigabe: ausstehend",
+    "published: false",
+    "isPublic: false",
+    "desk_instruction: wait for legal",
+    "print_instructions: in_review",
+    "legal: not-yet",
+    "ok_to_publish: no",
+    "redaktionsstatus: Entwurf",
+    "abnahme: noch offen",
+    "artikelstatus: utkast",
+    "etap: do sprawdzenia",
+    "κατάσταση: σε αναμονή",
+    "согласовано: нет",
+    "durum: onay bekliyor",
+    "estado: pendiente",
+    "الحالة: قيد المراجعة",
+    "סטטוס: טיוטה",
+    "স্থিতি: খসড়া",
+    "trạng thái: chưa duyệt",
+    "hali: rasimu",
+    "审核: 待审",
+    "ステータス: 承認待ち",
+    "승인: 아니오",
+    "sperrvermerk: ja",
   ])("holds the story: %s", async (field) => {
     expectHeld(await inFrontMatter(field), field);
     expectHeld(await inItem(field), field);
@@ -313,6 +373,16 @@ describe("a field, whatever it is called", () => {
     "onlineUntil: 2026-12-01T06:00:00Z",
     "note: adds a quote from the mayor",
     "publish_after: 2026-06-10 06:00",
+    "embargo: entfällt",
+    "embargo: なし",
+    "legal_hold: cleared 9/6",
+    "legal: cleared",
+    "freigegeben: ja",
+    "marital_status: divorced",
+    "estado: publicado",
+    "comment_status: open",
+    "legal_notice: This text may not be published or rewritten without permission.",
+    "статус: опубликовано",
   ])("or does not: %s", async (field) => {
     expectOut(await inFrontMatter(field), field);
     expectOut(await inItem(field), field);
@@ -320,6 +390,45 @@ describe("a field, whatever it is called", () => {
 });
 
 describe("a mail", () => {
+  const withHeader = (line: string) =>
+    read(mailed(HEADLINE, copy).replace("Message-ID", `${line}\nMessage-ID`));
+
+  test.each([
+    "X-Publish-Status: do-not-publish",
+    "X-Status: DO NOT PUBLISH",
+    "X-Note: DO NOT PUBLISH before 3 December",
+    "X-Hold: yes",
+    "X-Redaktionsstatus: Entwurf",
+    "Comments: not for publication until the inquest opens",
+  ])("is held by its header: %s", async (line) => {
+    expectHeld(await withHeader(line), line);
+  });
+
+  test.each([
+    "X-Spam-Status: No, score=-1.9",
+    "X-Spam-Flag: NO",
+    "X-Virus-Status: Clean",
+    "X-Mozilla-Status: 0001",
+    "X-Note: This mail was scanned by the gateway",
+    "X-Priority: 1",
+  ])("is not held by what its carriers say: %s", async (line) => {
+    expectOut(await withHeader(line), line);
+  });
+
+  test.each([
+    "Embargoed until Friday 12 June, 07:00 GMT",
+    "PS this is all embargoed till the results come out on Friday morning!",
+  ])("is held by what stands below its signature: %s", async (line) => {
+    expectHeld(await read(mailed(HEADLINE, `${copy}\n-- \nAda Quill\nPress office\n\n${line}\n`)), line);
+  });
+
+  test.each(["Please don't print this mail unless you really need to", "This e-mail is confidential"])(
+    "is not held by what all its sender's mails say: %s",
+    async (line) => {
+      expectOut(await read(mailed(HEADLINE, `${copy}\n-- \nAda Quill\n\n${line}\n`)), line);
+    },
+  );
+
   test("is held by capitals before its subject, and by what stands above the headline", async () => {
     expect(await read(mailed("NOT YET FOR PUBLICATION harbour inquiry", copy))).toMatchObject({
       pubStatus: "withheld",

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findNotice, readStatus } from "../../../lib/newsroom/status.ts";
+import { decideStatus, findNotice } from "../../../lib/newsroom/status.ts";
+
+/** The status that lines give a story. */
+const readStatus = (lines: string[]) => decideStatus(lines.flatMap((line) => findNotice(line) ?? []));
 
 const kind = (line: string) => findNotice(line)?.kind;
 

@@ -384,6 +384,18 @@ describe("an archive", () => {
     ]);
   });
 
+  test("holds its stories by its folder's name, or one of them by the name of its folder within", async () => {
+    const held = async (files: Record<string, Uint8Array>, key: string) =>
+      (await readStories(zipSync(files), key)).map(({ pubStatus }) => pubStatus === "withheld");
+    const files = {
+      "embargo/a.txt": story(1),
+      "b.txt": story(2),
+      "Not for publication/feed.xml": text(rss(item(1) + item(2))),
+    };
+    expect(await held(files, "in/a.zip")).toEqual([true, false, true, true]);
+    expect(await held(files, "under-embargo/a.zip")).toEqual([true, true, true, true]);
+  });
+
   test("loses a file that is damaged or no story, and no other", async () => {
     const bytes = zipSync({
       "a.txt": story(1),

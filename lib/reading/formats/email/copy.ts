@@ -15,6 +15,8 @@ export interface MailCopy {
   readonly fields: ReadonlyMap<string, string>;
   /** Who wrote a forwarded mail. */
   readonly sender?: string | undefined;
+  /** What stands below it. */
+  readonly signature: readonly string[];
 }
 
 /** So many words above a quoted reply or a forwarded mail are a story; fewer are a cover note. */
@@ -32,10 +34,12 @@ export function extractCopy(lines: readonly Line[], trace: Trace): MailCopy {
   );
   const sent = lines.filter(({ text }) => !isPublisherNotice(text));
   const { story, sender } = dropForward(dropReplies(sent, trace), trace);
-  const signed = dropSignature(dropDisclaimer(story, trace), trace);
+  const whole = dropDisclaimer(story, trace);
+  const signed = dropSignature(whole, trace);
   const bare = dropGreeting(signed, trace);
   const isLetter = bare.length < signed.length;
-  return { ...takeLabels(dropNote(bare, isLetter, trace), trace), sender };
+  const signature = whole.slice(signed.length).map(({ text }) => text);
+  return { ...takeLabels(dropNote(bare, isLetter, trace), trace), sender, signature };
 }
 
 function drop(rule: string, lines: readonly Line[], trace: Trace): void {

@@ -8,10 +8,13 @@ import type { Person } from "../../../article.ts";
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
+import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
+import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
 import {
   decideStatus,
   findCoverNotice,
   findNotice,
+  findNoticeAside,
   mergeStatus,
   type Status,
 } from "../../../newsroom/status.ts";
@@ -23,6 +26,7 @@ import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { listTold, measureOverlap } from "../../plaintext/headline.ts";
 import { readStory } from "../../plaintext/index.ts";
 import { type Line, splitLines } from "../../plaintext/lines.ts";
+import { findHoldingAsides, keepHolding } from "../markup/asides.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
 import { countLineTokens, extractCopy, type MailCopy } from "./copy.ts";
@@ -36,6 +40,8 @@ export interface MailContent {
   readonly from?: { readonly name: string; readonly address?: string | undefined } | undefined;
   readonly date?: string | undefined;
   readonly attachments: readonly MailAttachment[];
+  /** Its header, but for what tells whom it is from and to. */
+  readonly header?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
 export interface MailAttachment {
@@ -52,11 +58,13 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
     trace.warn("attachment", `The attachment ${name} was not read.`);
 
   const { subject, notice } = parseSubject(mail);
+  const said = readHeader(mail);
   const form = parseForm(mail.text);
   if (form) {
     const answers = readNinjs(form, trace);
     return {
       ...answers,
+      ...mergeStatus(said, pickStatus(answers)),
       source: answers.source ?? findSender(mail, undefined, [])?.name,
       versionCreated: mail.date,
     };
@@ -76,8 +84,26 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
     images: [...(story.images ?? []), ...shown],
   });
   const covered = mergeStatus(readCover(lines, copy, draft.headline), readBeside(mail));
-  return { ...draft, ...mergeStatus(covered, pickStatus(draft)) };
+  const cover = mergeStatus(said, covered);
+  const asides = [
+    ...(keepHolding(copy.signature.filter(isForDesk)) ?? []),
+    ...(findHoldingAsides(mail.html ?? "") ?? []),
+  ];
+  return { ...draft, ...mergeStatus(cover, pickStatus(draft)), ...(asides.length > 0 && { asides }) };
 }
+
+/** "Please don't print this mail" stands below all that somebody sends; an embargo and a bare hold do not. */
+function isForDesk(line: string): boolean {
+  return findNoticeAside(line)?.kind === "embargo" || isOfNotices(line) || refuses(line);
+}
+
+/** What its header says to the desk: "X-Publish-Status: hold". */
+function readHeader({ header = [] }: MailContent): Status {
+  const fields = header.map(([name, value]) => [name.replace(/^x-/i, ""), tidy(value)] as const);
+  return decideStatus(findNoticesInFields(fields.filter(([name]) => !OF_CARRIERS.test(name))));
+}
+/** What mail servers say of a mail. */
+const OF_CARRIERS = /spam|virus|^(?:ms|microsoft|google|gm|mozilla)-/i;
 
 /** What the plain text of a mail says of its release, also where its copy is read from the mark-up. */
 function readBeside({ text = "" }: MailContent): Status {

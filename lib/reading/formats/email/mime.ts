@@ -1,10 +1,13 @@
 /** A mail of the Internet (RFC 5322 with MIME), parsed: its parts are a library's work, its bounds ours. */
-import PostalMime, { type Email } from "postal-mime";
+import PostalMime, { decodeWords, type Email } from "postal-mime";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { draftMail } from "./message.ts";
 import { stripAttachments } from "./parts.ts";
 
+/** Fields that a newsroom sets, and RFC 5322's own for remarks. */
+const OF_THE_DESK = /^(?:x-|comments$)/i;
+const MAX_HEADERS = 200;
 /** A mail with a few photographs. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -19,7 +22,18 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   }
   const mail = await parseMail(stripAttachments(bytes.subarray(findHeader(bytes))));
   const { from } = mail;
-  return draftMail({ ...mail, from: from && "address" in from ? from : undefined }, trace);
+  const header = mail.headers.filter(({ key }) => OF_THE_DESK.test(key)).slice(0, MAX_HEADERS);
+  return draftMail(
+    {
+      ...mail,
+      from: from && "address" in from ? from : undefined,
+      header: header.map(({ key, value }) => [
+        key.replace(/^comments$/, "desk comments"),
+        decodeWords(value),
+      ]),
+    },
+    trace,
+  );
 }
 
 async function parseMail(bytes: Uint8Array): Promise<Email> {

@@ -12,6 +12,7 @@ import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Source, Trace } from "../../draft.ts";
+import { findHoldingAsides } from "../markup/asides.ts";
 import { findAuthors } from "./authors.ts";
 import { makeBlocks } from "./blocks.ts";
 import grown from "./body.forest.json" with { type: "json" };
@@ -27,7 +28,7 @@ import { warnOfLack } from "./lack.ts";
 import { gatherLackEvidence, weighLack } from "./lack-evidence.ts";
 import { listLeftOut } from "./left-out.ts";
 import { isLiveBlog, readStatedUpdates, splitPlainBlocks, withUpdateTimes } from "./live.ts";
-import { claimNotices, listComments } from "./notices.ts";
+import { claimNotices } from "./notices.ts";
 import { outlinePage, type Passage } from "./passages.ts";
 import { readPageSays } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
@@ -55,7 +56,7 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
   }
   const { text, warnings } = decode(source.bytes, declaredEncoding(source));
   for (const { code, message } of warnings) trace.warn(code, message);
-  return draftFrom(text, trace, judge, source.address);
+  return { ...draftFrom(text, trace, judge, source.address), asides: findHoldingAsides(text) };
 }
 
 /**
@@ -85,7 +86,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const shown = read.isStated ? { ...told, story: [] } : told;
   for (const { rule, text } of listLeftOut(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
   const titles = [headline, stated.title, findMeta(stated, "og:title", "twitter:title")];
-  const { status, body } = claimNotices(reading.passages, near, read.blocks, titles, listComments(bare));
+  const { status, body } = claimNotices(reading.passages, near, read.blocks, titles);
   for (const block of read.blocks) if (!body.includes(block)) trace.drop("notice", block.text);
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");

@@ -15,9 +15,11 @@ import {
   decideStatus,
   findCoverNotice,
   findDoubtfulHold,
+  findNoteNotice,
   findNotice,
-  readStatus,
+  HOLDS,
   type Status,
+  type StatusNotice,
 } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import { capPattern } from "../../../text/capped.ts";
@@ -267,7 +269,7 @@ function isCrosshead(text: string): boolean {
 
 interface Margins {
   readonly byline: readonly string[];
-  readonly notices: readonly string[];
+  readonly notices: readonly StatusNotice[];
   readonly published?: string | undefined;
   readonly copyrightNotice?: string | undefined;
 }
@@ -279,25 +281,36 @@ function readMargins(lines: readonly string[], trace: Trace): Margins {
     .filter(Boolean)
     .map((text) => splitLabel({ role: "paragraph", text }));
   const bylines = passages.filter(({ role, text }) => role === "byline" || looksLikeByline(text));
-  const notices = passages.filter(({ text }) => findNotice(text) !== undefined);
+  const notices = passages.flatMap(({ text }) => findNotice(text) ?? findNoticeInMargin(text) ?? []);
   const rights = passages.find(({ text }) => classifyFooter(text) === "rights");
   for (const { text } of passages) trace.drop("header-footer", text);
   return {
     byline: bylines.map(({ text }) => text),
-    notices: notices.map(({ text }) => text),
+    notices,
     published: passages
-      .filter((passage) => !notices.includes(passage))
+      .filter((passage) => !notices.some(({ text }) => text === passage.text))
       .map(({ text }) => parseDateLine(text)?.text)
       .find(Boolean),
     copyrightNotice: rights?.text,
   };
 }
 
+/** What a margin says to editors in more words than a notice has: "For the lawyers, not to be published". */
+function findNoticeInMargin(text: string): StatusNotice | undefined {
+  if (countTokens(text) > MAX_MARGIN_WORDS || classifyFooter(text) === "rights") return undefined;
+  const found = findNoteNotice(text);
+  return found && HOLDS.has(found.kind) && found.kind !== "kill" ? found : undefined;
+}
+const MAX_MARGIN_WORDS = 14;
+
 /** Adds to the draft what only the margins and the file's properties say. */
 function completeDraft(draft: Draft, margins: Margins, properties: DocumentProperties, trace: Trace): Draft {
   const { author, title = "", created, modified, language, keywords, remarks = [] } = properties;
   const told = [title, splitNotice(title)?.notice ?? "", ...(keywords ?? []), ...remarks];
-  const status = readStatus([...margins.notices, ...told.filter(isHolding)]);
+  const status = decideStatus([
+    ...margins.notices,
+    ...told.filter(isHolding).flatMap((line) => findNotice(line) ?? []),
+  ]);
   const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), readAuthor(author)];
   return {
     ...status,

@@ -8,6 +8,7 @@ import type { Draft, Trace } from "../../draft.ts";
 import type { ManuscriptPassage, PassageRole } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { readRow } from "../manuscript/table.ts";
+import { findHoldingAsides } from "../markup/asides.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readFields } from "./front-matter.ts";
 import { findOpening, TITLE_BLOCK } from "./opening.ts";
@@ -20,7 +21,8 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
   const fields = opening ? readFields(opening, trace) : {};
   const reading = new Reading(trace);
   const block = opening ? undefined : readTitleBlock(text);
-  reading.read(removeFences(opening?.story ?? block?.story ?? text));
+  const story = opening?.story ?? block?.story ?? text;
+  reading.read(removeFences(story));
   Object.assign(fields, block?.fields);
   const headline =
     fields.headline === undefined ? [] : [{ role: "headline", text: fields.headline } as const];
@@ -33,6 +35,7 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
     ...told,
     ...fields,
     byline,
+    asides: findHoldingAsides(withPlainComments(story)),
     images: [...(fields.images ?? []), ...reading.images, ...(told.images ?? [])],
   };
 }
@@ -49,6 +52,13 @@ function readTitleBlock(text: string): { fields: Partial<Draft>; story: string }
 /** Lines that open and close a part of the text (Pandoc, Quarto): `::: {.aside}`. */
 function removeFences(text: string): string {
   return text.replace(/^:{3,}[^\n]{0,200}$/gm, "");
+}
+
+/** Text with the comments and pictures of Markdown and Obsidian as those of mark-up. */
+function withPlainComments(text: string): string {
+  return text
+    .replace(/%%([^%]{4,300})%%/g, "<!--$1-->")
+    .replace(/!\[([^[\]"\n]{4,300})\]\(/g, '<img alt="$1"> (');
 }
 
 /** The parser does not read deeper nesting. Nobody quotes a quote in a list forty times. */

@@ -9,6 +9,7 @@ import { readEmbargoField } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
+import { findHoldingAsides } from "../markup/asides.ts";
 import { type Markup, readMarkup } from "../markup/markup.ts";
 import { splitParagraphs } from "../markup/wrapped.ts";
 import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
@@ -93,6 +94,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     copyrightNotice: item.text("copyrightnotice"),
     usageTerms: item.text("usageterms", "usage"),
     wordCount: readCount(item.text("wordcount", "word_count")),
+    asides: copy.asides,
     body,
     images: [
       ...(type === "picture" ? [readPicture(item, caption)] : []),
@@ -105,11 +107,17 @@ export function readNinjs(object: object, trace: Trace): Draft {
 
 /** The fields of an item but those that state its embargo, and those of its groups: `extra`, `workflow`. */
 function listOthers(object: object): [string, unknown][] {
-  const own = Object.entries(object).filter(([name]) => !EMBARGO_FIELDS.includes(name.toLowerCase()));
+  const own = Object.entries(object).filter(([name, value]) => !isRead(name.toLowerCase(), value));
   const groups = own.flatMap(([name, value]) =>
     GROUPS.test(name) && isGroup(value) ? Object.entries(value) : [],
   );
   return [...own, ...groups];
+}
+
+/** Whether a field states the embargo, or a status that is known. */
+function isRead(name: string, value: unknown): boolean {
+  const isKnown = name === "pubstatus" && parsePubStatus(readScalar(value)) !== undefined;
+  return isKnown || EMBARGO_FIELDS.includes(name);
 }
 
 /** Fields of which systems make groups. Other groups are about something else, such as a picture. */
@@ -145,7 +153,7 @@ function readLine(written: string | undefined): string | undefined {
 }
 
 /** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
-function readBody(item: Properties, trace: Trace): Markup {
+function readBody(item: Properties, trace: Trace): Markup & { asides?: string[] | undefined } {
   const all = listWordings(item, "body", "bodies").map((body) => ({
     ...body,
     text: withoutEscape(unescapeMarkup(body.text, trace)),
@@ -155,7 +163,7 @@ function readBody(item: Properties, trace: Trace): Markup {
       ? text.trim() !== ""
       : !/xml/i.test(contentType) && looksLikeMarkup(text);
   const markup = all.find(isMarkup);
-  if (markup) return readMarkup(markup.text, trace);
+  if (markup) return { ...readMarkup(markup.text, trace), asides: findHoldingAsides(markup.text) };
   const plain = all
     .filter(({ contentType }) => !/xml/i.test(contentType))
     .toSorted((a, b) => b.text.length - a.text.length)[0];

@@ -15,6 +15,7 @@ import {
   findNotice,
   findNoticeInRights,
   findOpeningNotice,
+  findSetOffNote,
   isForEditors,
   type StatusNotice,
 } from "../../../newsroom/status.ts";
@@ -190,6 +191,8 @@ export function finishDraft(
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
   const isBehind = (index: number) => index >= draft.body.length - MAX_NOTES_BEHIND;
   const found = draft.body.map(({ text }, index) => {
+    const setOff = findSetOffNote(text);
+    if (setOff) return setOff;
     if (index >= MAX_NOTICE_BLOCKS) {
       if (!isBehind(index)) return undefined;
       const note = isForEditors(text) ? findNotice(text) : undefined;
