@@ -201,10 +201,10 @@ export const en = describeLanguage({
     heldFolders: phrases("spiked, killed, drafts, unpublished, on hold, held back"),
     fieldKills: phrases("cancel(l|)ed, kill(|ed), delete(|d), withdrawn, retracted, recalled"),
     fieldHolds: phrases(`
-      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished, scheduled, spike,
-      submitted, rejected, not approved, not published, (in |under
-      |)review, pending *, to be (checked|approved|cleared|reviewed), tbc, in progress, work in progress,
-      wip, not (started|ready|done|yet), unreviewed, unapproved, unchecked, unedited, unsubbed, incomplete,
+      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished, scheduled,
+      spike, submitted, rejected, not approved, not published, (in |under |)review, pending *, to be
+      (checked|approved|cleared|reviewed), tbc, in progress, work in progress, wip, not
+      (started|ready|done|yet), unreviewed, unapproved, unchecked, unedited, unsubbed, incomplete,
       waiting, awaiting *, wait, blocked, stopped, stop, spiked, (do not|dont|don't|not to be)
       (publish|run|use|file)(d|), not for publication, in preparation, skeleton, outline
     `),

@@ -107,7 +107,8 @@ const OF_CARRIERS = /spam|virus|^(?:ms|microsoft|google|gm|mozilla)-/i;
 
 /** What the plain text of a mail says of its release, also where its copy is read from the mark-up. */
 function readBeside({ text = "" }: MailContent): Status {
-  const opening = splitLines(text.slice(0, MAX_COVER)).slice(0, MAX_COVER_LINES);
+  const [unsigned = ""] = text.slice(0, MAX_COVER).split(/\r?\n-- ?\r?\n/, 1);
+  const opening = splitLines(unsigned).slice(0, MAX_COVER_LINES);
   const found = opening.flatMap((line) => findNotice(line.text) ?? []);
   return decideStatus(found.filter(({ kind }) => kind === "hold" || kind === "embargo"));
 }
