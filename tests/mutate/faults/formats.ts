@@ -118,7 +118,7 @@ export const FORMATS: readonly Fault[] = [
     id: "header-embargo-dates",
     harm: "the end of an embargo in a document's header is its day of publication",
     file: "lib/reading/formats/manuscript/story.ts",
-    code: ".filter((passage) => !notices.includes(passage))",
+    code: ".filter((passage) => !notices.some(({ text }) => text === passage.text))",
     planted: "",
     tests: ["tests/unit/reading/formats/docx.test.ts", "tests/unit/reading/formats/typed.test.ts"],
   },
