@@ -1,9 +1,10 @@
 /**
- * Which one of several copies a list shows: the canonical one, which is the first released of those that this
- * list could show. It does not depend on the page, so pages neither repeat a story nor lose one: a copy that
- * arrives meanwhile sorts after the one that is shown, and when that is killed the next one takes its place.
+ * Which one of several copies a list shows: the canonical one, which is the newsroom's own, else
+ * the first released, of those that this list could show. It does not depend on the page, so pages neither
+ * repeat a story nor lose one: a copy that arrives meanwhile sorts after the one that is shown, and when that
+ * is killed the next one takes its place.
  */
-import { isCopy, listEarlierCopies } from "./copies.ts";
+import { listFormerCopies, standsFor } from "./copies.ts";
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
@@ -45,7 +46,7 @@ export class Duplicates {
   }
 
   /**
-   * Reads the earlier copies that a batch names.
+   * Reads the copies that a batch names.
    *
    * @returns false when the request may read no more
    */
@@ -59,14 +60,14 @@ export class Duplicates {
 
   /** Whether a list shows another article in the place of this one. */
   isHidden(row: Row, list: Walk): boolean {
-    return this.#earlierDuplicates(row).some((other) => passesFilter(list, other));
+    return this.#formerDuplicates(row).some((other) => passesFilter(list, other));
   }
 
-  /** @returns the id of the first released of an article's earlier duplicates that readers may see */
+  /** @returns the id of the article that stands for this one, of its copies that readers may see */
   canonicalId(row: Row): string | undefined {
-    const [first] = this.#earlierDuplicates(row)
+    const [first] = this.#formerDuplicates(row)
       .filter((other) => isListed(other, this.#now))
-      .sort((one, other) => (String(one.range) < String(other.range) ? -1 : 1));
+      .sort((one, other) => (standsFor(one, other) ? -1 : standsFor(other, one) ? 1 : 0));
     return first?.pk.slice("ARTICLE#".length);
   }
 
@@ -78,13 +79,13 @@ export class Duplicates {
   }
 
   #unknownCandidates(rows: readonly Row[]): string[] {
-    return [...new Set(rows.flatMap(listEarlierCopies))].filter((pk) => !this.#known.has(pk));
+    return [...new Set(rows.flatMap(listFormerCopies))].filter((pk) => !this.#known.has(pk));
   }
 
-  /** The copies that were released earlier, as they are now. */
-  #earlierDuplicates(row: Row): Row[] {
-    return listEarlierCopies(row)
+  /** The copies that come before it, as they are now. */
+  #formerDuplicates(row: Row): Row[] {
+    return listFormerCopies(row)
       .flatMap((pk) => this.#known.get(pk) ?? [])
-      .filter((other) => String(other.range) < String(row.range) && isCopy(other, row));
+      .filter((other) => standsFor(other, row));
   }
 }

@@ -52,7 +52,7 @@ export interface GroupingEntry {
    * By article: the story that it is in from now on; null where it tells one of its own, which has no record.
    */
   stories: Record<string, string | null>;
-  /** By article: `<release>#<id>` of its earlier copies. */
+  /** By article: `<release>#<id>` of the copies that may stand for it. */
   copies: Record<string, string[]>;
   /** Stories with a record that changed. */
   changed: Record<string, ChangedStory>;

@@ -1,10 +1,10 @@
 /** What a process of the grouping knows between two runs: the window, and what follows from the log. */
 import type { ChangedStory, GroupedArticle, GroupingEntry } from "../aws/grouping-log.ts";
-import { areCopies } from "../stories/copies.ts";
+import { areCopies, compareCopies } from "../stories/copies.ts";
 import { type StoryChange, type StoryMember, StoryWindow } from "../stories/grouping/index.ts";
 
-/** Earlier copies that are noted of an article: more than these are hardly all killed. */
-const MAX_EARLIER_COPIES = 8;
+/** Copies that are noted of an article, and may stand for it: more than these are hardly all killed. */
+const MAX_FORMER_COPIES = 8;
 
 export interface Known {
   /** The last run in the log. */
@@ -14,7 +14,7 @@ export interface Known {
   articles: Map<string, GroupedArticle>;
   /** By article: its story. Articles that tell a story of their own, which has no record, are left out. */
   stories: Map<string, string>;
-  /** By article: `<release>#<id>` of its earlier copies. */
+  /** By article: `<release>#<id>` of the copies that may stand for it. */
   copies: Map<string, readonly string[]>;
   /** Stories that have a record. */
   recorded: Set<string>;
@@ -106,15 +106,15 @@ export function describeRun(
     const hasRecord =
       known.recorded.has(storyId) || members.length > 1 || members.some(({ id }) => id !== storyId);
     if (hasRecord) changed[storyId] = describeChange(known, change);
-    for (const [n, { id, role }] of members.entries()) {
+    for (const { id, role } of members) {
       const isNew = !known.recorded.has(storyId) || known.stories.get(id) !== storyId;
       if (hasRecord && isNew) stories[id] = storyId;
       if (!hasRecord && known.stories.has(id)) stories[id] = null;
       const before = known.copies.get(id) ?? [];
       const ranges = [
         ...before.filter((range) => range < start),
-        ...(role === "copy" ? listEarlierCopies(id, members.slice(0, n), articles) : []),
-      ].slice(0, MAX_EARLIER_COPIES);
+        ...(role === "copy" ? listFormerCopies(id, members, articles) : []),
+      ].slice(0, MAX_FORMER_COPIES);
       if (ranges.join() !== before.join()) copies[id] = ranges;
     }
   }
@@ -126,17 +126,22 @@ export function describeRun(
   return { ...run, stories, copies, changed };
 }
 
-/** `<release>#<id>` of the members that an article is a copy of. */
-function listEarlierCopies(
+/** `<release>#<id>` of the members that an article is a copy of, the one that stands for all first. */
+function listFormerCopies(
   id: string,
-  earlier: readonly StoryMember[],
+  members: readonly StoryMember[],
   articles: ReadonlyMap<string, GroupedArticle>,
 ): string[] {
-  const own = articles.get(id);
-  return earlier
+  const article = articles.get(id);
+  if (!article) return [];
+  const rangeOf = ({ released, id }: GroupedArticle) => `${released}#${id}`;
+  const copy = { print: article.print, range: rangeOf(article) };
+  return members
     .flatMap((member) => articles.get(member.id) ?? [])
-    .filter((other) => own && areCopies(other.print, own.print))
-    .map((other) => `${other.released}#${other.id}`);
+    .map((other) => ({ print: other.print, range: rangeOf(other) }))
+    .filter((other) => compareCopies(other, copy) < 0 && areCopies(other.print, copy.print))
+    .sort(compareCopies)
+    .map(({ range }) => range);
 }
 
 function describeChange(known: Known, { storyId, members, mergedInto }: StoryChange): ChangedStory {

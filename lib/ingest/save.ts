@@ -133,9 +133,12 @@ async function mergeOwnDeletion(
  * Digests a current article that another upload brought. It could be read then; if it cannot be now, that is
  * not a fault of this upload, and so no rejection.
  */
-async function digestAgain(current: Article, { reader, deadline }: IngestServices): Promise<Digest> {
+async function digestAgain(
+  current: Article,
+  { reader, newsroom, deadline }: IngestServices,
+): Promise<Digest> {
   try {
-    return await reader.digest(current, deadline);
+    return await reader.digest(current, newsroom, deadline);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     throw new Error("a current article cannot be summarised any more", { cause: error });

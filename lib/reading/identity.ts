@@ -97,6 +97,11 @@ export function findOrigin(key: string, origins: readonly string[] = []): string
   return [apart, ...named].reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
 }
 
+/** Whether the newsroom itself speaks under a key, and nobody apart. */
+export function isOwnKey(key: string, origins?: readonly string[]): boolean {
+  return findOrigin(key, origins) === NEWSROOM;
+}
+
 /** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
 export function hashUri(uri: string, origin = NEWSROOM): string {
   // A character that no uri holds separates the two, so that two other parts cannot give the same text.

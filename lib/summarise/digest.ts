@@ -28,8 +28,10 @@ export interface Digest {
   readingSeconds: number;
 }
 
+/** @param isOwn whether the newsroom itself tells it, and no partner or feed */
 export function digestArticle(
   article: Pick<Article, "headline" | "standfirst" | "body" | "language"> & Partial<Article>,
+  isOwn = true,
 ): Digest {
   const ranking = rank(article);
   const wordCount = article.body.reduce((words, { text }) => words + countWords(text), 0);
@@ -38,7 +40,7 @@ export function digestArticle(
     precomputed: precomputeSummaries(ranking, article),
     keyPhrases: findKeyPhrases(article),
     quotations: findSpokenQuotations(article, ranking),
-    print: printArticle(article),
+    print: printArticle(article, isOwn),
     wordCount,
     readingSeconds: Math.round((60 * wordCount) / wordsPerMinute(article.language)),
   };

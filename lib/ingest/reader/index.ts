@@ -5,6 +5,7 @@
  */
 import type { Article, Upload } from "../../article.ts";
 import type { FoundItem } from "../../reading/draft.ts";
+import { isOwnKey } from "../../reading/identity.ts";
 import { type Newsroom, readOne, readOrSplit } from "../../reading/index.ts";
 import type { Many } from "../../reading/many.ts";
 import { type Digest, digestArticle } from "../../summarise/digest.ts";
@@ -36,7 +37,7 @@ export interface Reader {
   tryOut(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, deadline?: ReadingDeadline): Promise<DryRun>;
 
   /** Digests an article that was read earlier. @throws {Rejection} as `read` does */
-  digest(article: Article, deadline?: ReadingDeadline): Promise<Digest>;
+  digest(article: Article, newsroom: Newsroom, deadline?: ReadingDeadline): Promise<Digest>;
 }
 
 /** When a reading ends at the latest. */
@@ -58,12 +59,16 @@ export interface ReadUpload {
 export const reader: Reader = {
   async read(bytes, upload, newsroom) {
     const read = await readOrSplit(bytes, upload, newsroom);
-    return "article" in read ? { article: read.article, digest: digestArticle(read.article) } : read;
+    return "article" in read ? digest(read.article, newsroom) : read;
   },
   async readItem({ bytes, as }, upload, newsroom) {
     const { article } = await readOne(bytes, upload, newsroom, as);
-    return { article, digest: digestArticle(article) };
+    return digest(article, newsroom);
   },
   tryOut: (bytes, upload, newsroom) => dryRun(bytes, upload, newsroom),
-  digest: async (article) => digestArticle(article),
+  digest: async (article, newsroom) => digest(article, newsroom).digest,
 };
+
+function digest(article: Article, { origins }: Newsroom): ReadUpload {
+  return { article, digest: digestArticle(article, isOwnKey(article.upload.key, origins)) };
+}

@@ -17,7 +17,7 @@ import type { Reader, ReadingDeadline, ReadUpload } from "./index.ts";
 export type ReaderRequest =
   | { is: "read" | "try"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
   | { is: "item"; item: FoundItem; upload: Upload; newsroom: Newsroom }
-  | { is: "digest"; article: Article };
+  | { is: "digest"; article: Article; newsroom: Newsroom };
 
 export type ReaderAnswer =
   | { is: "ready" }
@@ -78,7 +78,8 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
       inTurn({ is: "item", item, upload, newsroom }, deadline) as Promise<ReadUpload>,
     tryOut: (bytes, upload, newsroom, deadline) =>
       inTurn({ is: "try", bytes, upload, newsroom }, deadline) as Promise<DryRun>,
-    digest: (article, deadline) => inTurn({ is: "digest", article }, deadline) as Promise<Digest>,
+    digest: (article, newsroom, deadline) =>
+      inTurn({ is: "digest", article, newsroom }, deadline) as Promise<Digest>,
     stop: () => warm.end(),
   };
 }

@@ -64,7 +64,7 @@ async function finishReading(request: ReaderRequest, reader: Reader): Promise<Re
 }
 
 function doRequest(request: ReaderRequest, reader: Reader): Promise<ReaderResult> {
-  if (request.is === "digest") return reader.digest(request.article);
+  if (request.is === "digest") return reader.digest(request.article, request.newsroom);
   const { upload, newsroom } = request;
   if (request.is === "item") return reader.readItem(request.item, upload, newsroom);
   const { bytes } = request;

@@ -7,7 +7,7 @@
  * | 1     | layout, `PRINT_VERSION`                                                                         |
  * | 3     | language: its primary subtag in ASCII, zeros behind it                                          |
  * | 1     | words of the body ÷ 4, at most 255                                                              |
- * | 1     | 1: a part of the story is missing                                                               |
+ * | 1     | 1: a part of the story is missing; 2: another origin than the newsroom tells it                 |
  * | 1     | n, how many of the agencies' events are named                                                   |
  * | 9     | how many terms each group has: names, figures and words of headline, then of lead, then of body |
  * | 4 n   | the events: two bytes of the scheme, two of the code                                            |
@@ -21,7 +21,11 @@ import { splitWords } from "../../text/tokens.ts";
 import { hashTo16Bits, signArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
 import {
+  FOREIGN_BIT,
   findTerms,
+  isOwn,
+  isPartial,
+  PARTIAL_BIT,
   PRINT_VERSION,
   readCounts,
   readEvents,
@@ -60,6 +64,8 @@ export interface Print {
   /** Words of the body, at most 1,020. */
   readonly words: number;
   readonly isPartial: boolean;
+  /** The newsroom itself tells it, and no partner or feed. */
+  readonly isOwn: boolean;
   /** The agencies' events: the scheme's hash in the upper two bytes, the code's in the lower. */
   readonly events: readonly number[];
   /**
@@ -76,8 +82,14 @@ export const hashOf = (term: number): number => term >>> 16;
 export const rarityIn = (term: number): number => (term >>> 8) & 0xff;
 export const groupOf = (term: number): number => term & 0xff;
 
-/** @returns some hundred bytes; the same for the same article, wherever and whenever it is made */
-export function printArticle(article: Telling & Partial<Pick<Article, "warnings">>): Uint8Array {
+/**
+ * @param isOurs whether the newsroom itself tells it, and no partner or feed
+ * @returns some hundred bytes; the same for the same article, wherever and whenever it is made
+ */
+export function printArticle(
+  article: Telling & Partial<Pick<Article, "warnings">>,
+  isOurs = true,
+): Uint8Array {
   const language = primaryLanguage(article.language) ?? "";
   const terms = chooseTerms(listTerms(article), language);
   const events = listEvents(article.subjects ?? []);
@@ -85,6 +97,7 @@ export function printArticle(article: Telling & Partial<Pick<Article, "warnings"
     (sum, text) => sum + splitWords(text).length,
     0,
   );
+  const lacksPart = article.warnings?.some(({ code }) => PARTIAL.has(code));
   const counts = new Uint8Array(GROUPS);
   const rarities = new Uint8Array(Math.ceil(terms.length / 2));
   for (const [n, { group, rarity }] of terms.entries()) {
@@ -95,7 +108,7 @@ export function printArticle(article: Telling & Partial<Pick<Article, "warnings"
     PRINT_VERSION,
     ...[0, 1, 2].map((at) => language.charCodeAt(at) || 0),
     Math.min(0xff, Math.ceil(words / 4)),
-    article.warnings?.some(({ code }) => PARTIAL.has(code)) ? 1 : 0,
+    (lacksPart ? PARTIAL_BIT : 0) | (isOurs ? 0 : FOREIGN_BIT),
     events.length,
     ...counts,
     ...events.flatMap(({ scheme, code }) => [...encodeHash(scheme), ...encodeHash(code)]),
@@ -158,7 +171,8 @@ export function readPrint(bytes: Uint8Array): Print | undefined {
   return {
     language: readLanguage(bytes),
     words: 4 * bytes[4]!,
-    isPartial: bytes[5] === 1,
+    isPartial: isPartial(bytes),
+    isOwn: isOwn(bytes),
     events: readEvents(bytes),
     terms,
     signature: readSignature(bytes),

@@ -4,9 +4,19 @@ export const PRINT_VERSION = 1;
 
 /** Layout, language, length, whether it is whole, number of events, and numbers of terms in nine groups. */
 const HEAD_BYTES = 16;
+const FLAGS_AT = 5;
 const EVENT_COUNT_AT = 6;
 const FIRST_COUNT_AT = 7;
 const EVENT_BYTES = 4;
+
+/** Bits of a print's flags: a part of the story is missing; another origin than the newsroom tells it. */
+export const PARTIAL_BIT = 1;
+export const FOREIGN_BIT = 2;
+
+export const isPartial = (print: Uint8Array): boolean => (print[FLAGS_AT]! & PARTIAL_BIT) !== 0;
+
+/** Whether the newsroom itself tells it. What was printed by a release that did not ask counts as its own. */
+export const isOwn = (print: Uint8Array): boolean => (print[FLAGS_AT]! & FOREIGN_BIT) === 0;
 
 /** Where the terms of a print begin. */
 export function findTerms(print: Uint8Array): number {

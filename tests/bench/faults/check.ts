@@ -12,6 +12,7 @@ import { Table } from "../../../lib/aws/table.ts";
 import { formatInstant } from "../../../lib/instant.ts";
 import { areCopies } from "../../../lib/stories/copies.ts";
 import { StoryWindow } from "../../../lib/stories/grouping/index.ts";
+import { readPrint } from "../../../lib/stories/grouping/print.ts";
 import { decideArticle } from "../../../lib/stories/versions.ts";
 import { wasReleased } from "../../../lib/stories/visibility.ts";
 import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
@@ -162,8 +163,12 @@ async function expectedStories(client: DynamoDBClient, TableName: string) {
   return new Map(
     changes.flatMap(({ members }) => {
       const ids = members.map(({ id }) => id);
-      return ids.map((id, n) => {
-        const copyOf = ids.slice(0, n).find((other) => areCopies(printOf(other), printOf(id)));
+      const [own, others] = [true, false].map((is) =>
+        ids.filter((id) => readPrint(printOf(id))!.isOwn === is),
+      );
+      const inOrder = [...own!, ...others!];
+      return inOrder.map((id, n) => {
+        const copyOf = inOrder.slice(0, n).find((other) => areCopies(printOf(other), printOf(id)));
         return [id, { members: ids.toSorted(), copyOf }];
       });
     }),

@@ -14,6 +14,8 @@ let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let kept: ArticleStore;
 let grouping: ReturnType<typeof aGrouping>;
 let uploads = 0;
+/** Who tells a story that is not the newsroom's own. */
+const PARTNER = "A partner";
 /** A few minutes ago. */
 const UPLOADED = "2024-03-01T11:55:00Z";
 beforeAll(async () => {
@@ -40,7 +42,8 @@ function told(story: number): Article["body"] {
 async function publish(...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
-    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
+    const isOwn = story.source !== PARTNER;
+    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing, isOwn));
     await kept.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
     uploads += 1;
     const { id: articleId, revision } = article;
@@ -75,6 +78,24 @@ const wire = { id: "wire", published: "2024-02-28T09:00:00Z", body: told(1), sou
 const desk = { id: "desk", published: "2024-03-01T09:00:00Z", body: told(1), source: "Our Desk" };
 const late = { id: "late", published: "2024-03-01T10:00:00Z", body: told(1), source: "Late Desk" };
 const other = { id: "other", published: "2024-03-01T08:00:00Z", body: told(2) };
+
+test("a partner's copy never hides the newsroom's own, however early it says that it was released", async () => {
+  const partner = { ...wire, id: "partner", published: "2024-02-27T13:00:00Z", source: PARTNER };
+  const feed = { ...wire, id: "feed", published: "2024-03-01T07:00:00Z", source: PARTNER };
+  await publish(partner, feed);
+  expect(await shown()).toEqual(["partner"]);
+  await publish(desk);
+  expect(await shown()).toEqual(["desk"]);
+  await publish(wire);
+  expect(await shown()).toEqual(["wire"]);
+  const { records } = await kept.list({ all: true }, 10, NOON);
+  expect(records.map(({ articleId, sameStoryAs }) => [articleId, sameStoryAs])).toEqual([
+    ["desk", "wire"],
+    ["feed", "wire"],
+    ["wire", undefined],
+    ["partner", "wire"],
+  ]);
+});
 
 test("of several copies the one that was released first is shown, in whatever order they arrived", async () => {
   await publish(late, other, desk, wire);

@@ -71,6 +71,19 @@ describe("a partner that states the guid of the newsroom's story", () => {
     expect(records.map(({ articleId }) => articleId)).toEqual([own]);
   });
 
+  test.each([PARTNER, "feeds/skua/latest.json", "stringers/1.json"])(
+    "does not hide it with its words and an earlier date: %s",
+    async (key) => {
+      const early = { versioncreated: "2024-03-01T07:00:00Z" };
+      const { articleId: other } = await put(key, early, ["stringers/"]);
+      const { articleId: own } = await put(DESK, { versioncreated: "2024-03-01T08:00:00Z" });
+      await aGrouping(newsroom.rows).run(NOON);
+      expect(await newsroom.articles.findSummary(other ?? "", NOON)).toMatchObject({ sameStoryAs: own });
+      const { records } = await newsroom.articles.list({}, 10, NOON);
+      expect(records.map(({ articleId }) => articleId)).toEqual([own]);
+    },
+  );
+
   test("corrects and kills what came under its own prefix, under another key too", async () => {
     const { articleId } = await put(PARTNER, {});
     const corrected = await put("partners/123456789012/2/ferry.json", {

@@ -197,7 +197,7 @@ test("what is read there is what is read here, in every format", async () => {
     ]);
     expect(there, file).toEqual(here);
     if (here.status === "fulfilled" && !isMany(here.value))
-      expect(await process.digest(here.value.article), file).toEqual(here.value.digest);
+      expect(await process.digest(here.value.article, NEWSROOM), file).toEqual(here.value.digest);
   }
   process.stop();
 });

@@ -17,9 +17,10 @@ function tell(
   released: string,
   [headline, text]: Telling,
   more: Partial<Parameters<typeof printArticle>[0]> = {},
+  isOwn = true,
 ): WindowArticle {
   const body = [{ type: "paragraph" as const, text }];
-  return { id, released, print: printArticle({ headline, body, language: "en", ...more }) };
+  return { id, released, print: printArticle({ headline, body, language: "en", ...more }, isOwn) };
 }
 
 const wire = tell("wire", "2026-03-10T06:00:00Z", first);
@@ -138,6 +139,22 @@ describe("roles", () => {
       { id: "brief", role: "follow" },
       { id: "full", role: "lead" },
       { id: "copy", role: "copy", copyOf: "full" },
+    ]);
+  });
+
+  test("a partner who dates a text back is the copy, and the newsroom's own article leads", () => {
+    const window = new StoryWindow();
+    const long = [first[0], `${first[1]} ${second[1]} ${first[1]}`] as const;
+    const { changes } = put(
+      window,
+      tell("partner", "2026-03-10T04:00:00Z", long, {}, false),
+      tell("feed", "2026-03-10T05:00:00Z", long, {}, false),
+      tell("newsroom", "2026-03-10T06:00:00Z", long),
+    );
+    expect(changes[0]!.members).toEqual([
+      { id: "partner", role: "copy", copyOf: "newsroom" },
+      { id: "feed", role: "copy", copyOf: "newsroom" },
+      { id: "newsroom", role: "lead" },
     ]);
   });
 });
