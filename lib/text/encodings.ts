@@ -57,9 +57,9 @@ function centralEuropean(sample: Uint8Array, high: number): string | undefined {
  * stand within a word of small letters: "sŽcheresse", "espa–ol". An apostrophe may, and so may š, œ and ž.
  */
 function isMacRoman(sample: Uint8Array, high: number): boolean {
-  const bytes = new TextDecoder("x-user-defined").decode(sample);
-  const within = bytes.match(/(?<=[a-z])[\uf787-\uf78b\uf78d-\uf791\uf793-\uf799](?=[a-z])/g)?.length ?? 0;
-  const western = bytes.match(/(?<=[a-z])[\uf7e0-\uf7ff](?=[a-z])/g)?.length ?? 0;
+  const bytes = Buffer.from(sample).toString("latin1");
+  const within = bytes.match(/(?<=[a-z])[\x87-\x8b\x8d-\x91\x93-\x99](?=[a-z])/g)?.length ?? 0;
+  const western = bytes.match(/(?<=[a-z])[\xe0-\xff](?=[a-z])/g)?.length ?? 0;
   return within >= 3 && within > high * 0.2 && within > western;
 }
 
