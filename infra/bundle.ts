@@ -8,6 +8,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { gzipSync, type Zippable, zipSync } from "fflate";
+import { phrases } from "../lib/languages/phrases.ts";
 
 /**
  * Files that a function answers with: beside its module in the zip, compressed once as almost
@@ -90,7 +91,7 @@ export async function bundleFunction(
     outdir: directory,
     chunkNames: `${dirname(module)}/[name]-[hash]`,
     ...BUILD_OPTIONS,
-    plugins: [leaveOutCredentialProviders, leaveOutEndpointDiscovery, dataAsJson, ...plugins],
+    plugins: [leaveOutCredentialProviders, leaveOutEndpointDiscovery, dataAsJson, packPhrases, ...plugins],
   });
   const isMap = ({ path }: OutputFile) => path.endsWith(".map");
   const zip = await packZip(
@@ -241,6 +242,20 @@ const dataAsJson: Plugin = {
       const json = JSON.stringify(JSON.stringify(ngramsData));
       return { contents: `export const ngramsData = JSON.parse(${json});`, loader: "js" };
     });
+  },
+};
+
+/** The languages' lists without the spaces and line breaks that people read them by. */
+export const packPhrases: Plugin = {
+  name: "pack-phrases",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]lib[\\/]languages[\\/].+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /(?<=\bphrases\(\s*)(["`])([^"`\\$]*)\1/g,
+        (_, quote: string, list: string) => `${quote}${phrases(list).join(",")}${quote}`,
+      ),
+      loader: "ts",
+    }));
   },
 };
 
