@@ -249,7 +249,7 @@ const dataAsJson: Plugin = {
 export const packPhrases: Plugin = {
   name: "pack-phrases",
   setup(build) {
-    build.onLoad({ filter: /[\\/]lib[\\/]languages[\\/].+\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]lib[\\/]languages[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8")).replace(
         /(?<=\bphrases\(\s*)(["`])([^"`\\$]*)\1/g,
         (_, quote: string, list: string) => `${quote}${phrases(list).join(",")}${quote}`,
