@@ -165,6 +165,7 @@ export const en = describeLanguage({
     `),
     beforeLabels: phrases("(note|notice|attention|advisory)( to|)"),
     noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],
+    orders: ["kill", "hold"],
     changeLabels: phrases(`
       correction, corrects, corrected, correcting, corrective, clarification, clarifies, refile, refiles,
       adds, updates, updating, recasts, subs, leadall, writethru, (#(st|nd|rd|th) |)(lead|ld)( |-)writethru

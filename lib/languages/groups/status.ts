@@ -61,6 +61,8 @@ export const status = {
   noteLabels: NONE,
   /** A line that begins with one of these, in capitals, says that a story was changed: "correction". */
   changeLabels: NONE,
+  /** Stops a story as the label of a line, whatever stands behind it: "kill: harbour fire". */
+  orders: NONE,
   /** Names whom such a line is for, in capitals before the label. */
   beforeChangeLabels: NONE,
   /** Opens a note in brackets under a headline that says what was changed: "corrects (paragraph 3)". */

@@ -52,7 +52,33 @@ export function findReleaseNotice(line: string): ReleaseNotice | undefined {
   return seen.length > MAX_LINE ? undefined : recallNotice(seen);
 }
 
-const recallNotice = memoize((line: string) => readNotice(line) ?? findRefusal(line), 200);
+const recallNotice = memoize((line: string) => readNotice(line) ?? findOrder(line) ?? findRefusal(line), 200);
+
+const ORDERS = new Set(listPhrases("status", "orders").map(foldWord));
+/** Nobody says such a word so often in a row but to give an order. */
+const REPEATED = 3;
+/** What a word orders alone, by its role. */
+const ORDERED = new Map<string, NoticeKind>([
+  ["K", "kill"],
+  ["k", "kill"],
+  ["E", "embargo"],
+  ["H", "hold"],
+  ["D", "hold"],
+]);
+
+/** What the first word of a line orders, whatever stands behind it: "KILL: Fire", "HOLD HOLD HOLD FIRE". */
+function findOrder(line: string): ReleaseNotice | undefined {
+  if (!mayDecide(line) || /^["“„«]/.test(line) || isWithoutSpaces(line)) return undefined;
+  const tokens = splitTokens(line);
+  const [first] = tokens;
+  if (!first) return undefined;
+  const isLabel = ORDERS.has(first.word) && /^(?: ?:| [–—-] )/.test(line.slice(first.end));
+  const other = tokens.findIndex(({ word }) => word !== first.word);
+  if (!isLabel && (other === -1 ? tokens.length : other) < REPEATED) return undefined;
+  const kinds = weighWords([first]).languages.map((language) => ORDERED.get(spellRoles([first], language)));
+  const kind = KINDS.find((known) => kinds.includes(known));
+  return kind && { kind };
+}
 
 const REFUSALS = compilePhrases(listPhrases("status", "refusals"));
 /** A longer line that refuses something among other words is copy. */
