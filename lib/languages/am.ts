@@ -25,6 +25,9 @@ export const am = describeLanguage({
     fieldHolds: phrases(`
       ረቂቅ, በመጠባበቅ ላይ, በሂደት ላይ, በግምገማ ላይ, አልጸደቀም, አልታተመም, አልተረጋገጠም, ዝግጁ አይደለም, አታትሙ, አይታተም, ታግዷል
     `),
+    fieldBeside: phrases("ጽሑፍ, ዜና"),
+    fieldLacks: phrases("ይጠብቃል, ይቀራል"),
+    fieldDone: phrases("ተሰጥቷል, ተጠናቋል, ታትሟል, ጸድቋል, ዝግጁ, አያስፈልግም"),
     fieldOff: phrases("አይ, አይደለም, የለም, ገና, ገና አይደለም, ያለ"),
     fieldOn: ["አዎ"],
     heldFolders: ["ረቂቆች"],

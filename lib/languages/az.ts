@@ -32,6 +32,11 @@ export const az = describeLanguage({
       qaralama, layihə, gözləyir, gözləmədə, təsdiq gözləyir, yoxlamada, hazırlanır, təsdiqlənməyib, dərc
       olunmayıb, hazır deyil, dərc etməyin, dayandırılıb
     `),
+    fieldBeside: phrases("yoxlama, mətn*, xəbər*, redaksiya, çap"),
+    fieldLacks: phrases("çatmır, gözlənilir, gözləyir, lazımdır"),
+    fieldDone: phrases(`
+      verilib, alınıb, tamam, bitib, hazırdır, dərc olunub, lazım deyil, tələb olunmur
+    `),
     fieldOff: phrases("yox, xeyr, yoxdur, deyil, hələ yox, heç bir"),
     fieldOn: ["bəli", "hə"],
     heldFolders: ["qaralamalar"],

@@ -72,6 +72,18 @@ export const ca = describeLanguage({
       (aprovar|revisar|confirmar), sense (aprovar|revisar|publicar), no (publicar|aprovat|revisat),
       retingut, inèdit
     `),
+    fieldBeside: phrases(`
+      revisió, control, correcció, article, text, impremta, redacció, web, publicació, del, de, de la,
+      per
+    `),
+    fieldLacks: phrases(`
+      falta, falten, manca, pendent, esperant, per (revisar|corregir|llegir|fer), obert
+    `),
+    fieldDone: phrases(`
+      donat, donada, concedit, concedida, ok, fet, feta, acabat, acabada, publicat, publicada, aprovat,
+      aprovada, no (cal|necessari|necessària|aplicable), sense (objeccions|observacions|canvis)
+    `),
+    fieldSwitches: phrases("privat, privada"),
     fieldOff: phrases("no, cap, res, encara no, sense"),
     fieldOn: ["sí", "si"],
     heldFolders: ["esborranys", "no publicats"],

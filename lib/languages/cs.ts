@@ -91,6 +91,16 @@ export const cs = describeLanguage({
       (přípravě|řešení|práci), neschváleno, nezveřejněno, nepublikováno, nepublikovat, nezveřejňovat,
       nehotovo, pozastaveno, zadrženo
     `),
+    fieldBeside: phrases(`
+      kontrola, korektura, redakce, redakční, textu, text, článku, článek, tisk, tisku, web, vydání,
+      publikace, k, pro
+    `),
+    fieldLacks: phrases("chybí, čeká, čeká na *, čeká se na *, zbývá, otevřeno, (nebylo|nebyl) *"),
+    fieldDone: phrases(`
+      udělen, uděleno, ok, hotovo, dokončeno, vydáno, zveřejněno, publikováno, schváleno, není
+      (třeba|nutné|potřeba), bez (připomínek|námitek|výhrad|změn)
+    `),
+    fieldSwitches: phrases("soukromé, neveřejné"),
     fieldOff: phrases("ne, není, žádné, žádný, nic, ještě ne, zatím ne"),
     fieldOn: ["ano"],
     heldFolders: ["koncepty", "nepublikováno", "rozpracované"],

@@ -89,7 +89,7 @@ export const da = describeLanguage({
     `),
     fieldNames: ["instruks", "bemærkning"],
     fieldWords: phrases(`
-      status, (publicerings|artikel|redaktions)status, tilstand, godkendelse, jura, juridisk
+      frigivelse, status, (publicerings|artikel|redaktions)status, tilstand, godkendelse, jura, juridisk
     `),
     fieldNeeds: phrases(`
       (er |)(godkendt|udgivet|publiceret|klar|frigivet|redigeret), udgiv, publicer, godkendelse
@@ -98,6 +98,17 @@ export const da = describeLanguage({
       kladde, udkast, afventer, venter, under (behandling|redigering|arbejde), ikke
       (klar|godkendt|frigivet), endnu ikke, upubliceret, tilbageholdt, sat på hold
     `),
+    fieldBeside: phrases(`
+      kontrol, tjek, gennemgang, artikel*, tekst*, tryk, print, redaktion*, redaktionel, desk, web,
+      frigivelse, korrektur
+    `),
+    fieldLacks: phrases("mangler, mangler *, afventes, udestår, skal (godkendes|læses|tjekkes), åben"),
+    fieldDone: phrases(`
+      ingen (bemærkning|indvending),
+      givet, ok, okay, i orden, gennemført, udgivet, publiceret, afsluttet, ikke
+      (nødvendig|nødvendigt|påkrævet|relevant), ingen (indvendinger|bemærkninger|problemer)
+    `),
+    fieldSwitches: ["privat"],
     fieldOff: phrases("nej, ingen, intet, ikke, endnu ikke"),
     fieldOn: ["ja"],
     heldFolders: ["kladder", "upubliceret"],

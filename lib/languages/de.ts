@@ -143,6 +143,7 @@ export const de = describeLanguage({
     `),
     fieldNames: ["hinweis", "anweisung", "vermerk"],
     fieldWords: phrases(`
+      korrektur, lektorat,
       stand, bearbeitungsstand, zustand, freigabe, rechtsprüfung, justiziariat, recht, abnahme,
       veröffentlichungsstatus, redaktionsstatus
     `),
@@ -156,6 +157,23 @@ export const de = describeLanguage({
       (freigegeben|geprüft|abgenommen|fertig|veröffentlichen), noch nicht, gesperrt, zurückgestellt,
       zurückgehalten, wartet, warten, unveröffentlicht, angehalten
     `),
+    fieldBeside: phrases(`
+      bearbeitung*, prüfung*, prüf, kontrolle, korrektur*, lektorat*, redaktion*, druck, web, desk,
+      artikel*, text*, rechts, recht, juristische, schluss, beitrag*, online, chefredaktion, satz,
+      seite*, veröffentlichung*, publikation*
+    `),
+    fieldLacks: phrases(`
+      wird *, werden *, in (klärung|prüfung|korrektur), beim *,
+      fehlt, fehlen, aussteht, steht aus, steht noch aus, klärung, unklar, ausstehend, in klärung, zu
+      prüfen, beim (justiziariat|anwalt|chef), benötigt, erforderlich
+    `),
+    fieldDone: phrases(`
+      erteilt, liegt vor, erledigt, ok, okay, fertig, online, veröffentlicht, erfolgt, abgeschlossen,
+      nicht (nötig|erforderlich|notwendig|relevant), keine
+      (bedenken|einwände|beanstandungen|änderungen|anmerkungen), ohne
+      (bedenken|einwände|beanstandungen|änderungen), genehmigt
+    `),
+    fieldSwitches: phrases("privat, nicht öffentlich"),
     fieldOff: phrases("nein, kein, keine, keiner, keines, nicht, noch nicht, entfällt, ohne"),
     fieldOn: ["ja"],
     heldFolders: ["entwürfe", "gesperrt", "zurückgestellt", "unveröffentlicht"],

@@ -189,6 +189,8 @@ export const en = describeLanguage({
       remark, remarks, handling, creative work status
     `),
     fieldNeeds: phrases(`
+      subbed, proofread, approval, final approval, (print|web|copy) (ok|okay|ready|cleared|approved), ok
+      (to|for) (print|web|air|publication|publishing|release), ready for (print|web|air|use|release),
       (is |)(approved|cleared|legalled|lawyered|authori(s|z)ed|publishable|usable|signed off),
       (is |)ready(| to publish| for publication),
       (legal|editor|editorial|desk) (ok|okay|approval|approved|cleared|clearance),
@@ -197,11 +199,34 @@ export const en = describeLanguage({
     `),
     fieldWhen: ["date", "dates", "time", "datetime", "timestamp", "day"],
     fieldWords: phrases("status, state, workflow, legal, lawyer, lawyers, approval, clearance, sign off"),
+    fieldBeside: phrases(`
+      pub, check, checks, review, reviews, reviewed, team, dept, department, production, post, page, content,
+      entry, node, moderation, publishing, editorial, proof, proofs, proofreading, night, current,
+      field, newsroom, section, print, printing, layout, fact, factcheck, edit, editing, signoff, wp,
+      cms, acf, cf, writer, draft, web, desk, item, has, sign, off, by, article, story, stage, final
+    `),
+    fieldLacks: phrases(`
+      requested, with (legal|lawyers|editor|desk|the *), changes *, backlog, unreleased,
+      missing, outstanding, lacking, needs *, need *, waiting, waits, wait, awaits, none yet, nobody, no
+      one, nobody yet, yet, tbd, tba, todo, to do, queried, unresolved, unpublished, future, unsigned,
+      in the queue, queued, undecided, overdue, unread, redraft
+    `),
+    fieldDone: phrases(`
+      review (done|complete|completed|finished|passed), hold lifted,
+      given, granted, done, complete, completed, ok, okay, okayed, live, clear, obtained, received,
+      accepted, published, no longer waiting, no longer pending, (not|no longer|none)
+      (needed|required|necessary|applicable|relevant|restricted), no
+      (issue|issues|objection|objections|concern|concerns|problem|problems|change|changes|comment|comments),
+      no (restriction|restrictions|embargo), (not|no longer) (a |)(draft|on
+      hold|pending|embargoed), none needed, none required, without changes
+    `),
+    fieldSwitches: phrases("private, is private, non public, nonpublic, not public"),
     fieldOff: phrases("no, none, nothing, never, n/a, not applicable, nil, not yet, without"),
     fieldOn: ["yes", "y"],
     heldFolders: phrases("spiked, killed, drafts, unpublished, on hold, held back"),
     fieldKills: phrases("cancel(l|)ed, kill(|ed), delete(|d), withdrawn, retracted, recalled"),
     fieldHolds: phrases(`
+      not yet,
       draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished, scheduled,
       spike, submitted, rejected, not approved, not published, (in |under |)review, pending *, to be
       (checked|approved|cleared|reviewed), tbc, in progress, work in progress, wip, not

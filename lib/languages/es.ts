@@ -121,10 +121,26 @@ export const es = describeLanguage({
       para publicar, visto bueno, aprobación
     `),
     fieldHolds: phrases(`
+      todavía no, aún no,
       borrador, pendiente, pendiente de *, en (revisión|espera|curso|proceso|preparación|edición), por
       (aprobar|revisar|confirmar), sin (aprobar|revisar|publicar|confirmar), no
       (publicar|aprobado|listo|revisado), retenido, retenida, parado, inédito, inconcluso
     `),
+    fieldBeside: phrases(`
+      revisión, control, corrección, artículo*, texto*, nota, impresión, imprenta, imprimir, redacción,
+      editorial, web, publicación, del, de, de la, por, para, pieza, mesa
+    `),
+    fieldLacks: phrases(`
+      falta, faltan, falta *, pendiente, pendientes, esperando, espera, en espera, por
+      (revisar|corregir|leer|hacer), abierto, abierta
+    `),
+    fieldDone: phrases(`
+      dado, dada, concedido, concedida, obtenido, obtenida, ok, hecho, terminado, terminada, publicado,
+      publicada, aprobado, aprobada, completo, completa, listo, lista, no
+      (necesario|necesaria|requerido|requerida|procede|aplica|hace falta), sin
+      (objeciones|observaciones|cambios|problemas|objeción)
+    `),
+    fieldSwitches: phrases("privado, privada"),
     fieldOff: phrases("no, ninguno, ninguna, ningún, nada, todavía no, aún no, sin"),
     fieldOn: ["sí", "si"],
     heldFolders: ["borradores", "no publicados", "retenidos", "sin publicar"],

@@ -70,6 +70,11 @@ export const et = describeLanguage({
       mustand, kavand, ootel, ootab, töös, pooleli, ülevaatamisel, kinnitamata, avaldamata, toimetamata,
       kontrollimata, mitte avaldada
     `),
+    fieldBeside: phrases("kontroll, toimetus*, artikli, loo, teksti, trükk, veeb, õiguslik"),
+    fieldLacks: phrases("puudub, ootab, ootel, vaja *"),
+    fieldDone: phrases(`
+      antud, olemas, ok, tehtud, korras, avaldatud, kinnitatud, valmis, (pole|ei ole) vaja, märkusteta
+    `),
     fieldOff: phrases("ei, puudub, pole, mitte, veel mitte"),
     fieldOn: ["jah"],
     heldFolders: ["mustandid", "avaldamata"],

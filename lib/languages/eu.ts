@@ -51,6 +51,9 @@ export const eu = describeLanguage({
       zirriborroa, zirriborro, zain, onarpenaren zain, berrikusten, prestatzen, onartu gabe, argitaratu
       gabe, berrikusi gabe, amaitu gabe, ez argitaratu, geldirik
     `),
+    fieldBeside: phrases("berrikuspena, artikuluaren, testuaren, albistearen"),
+    fieldLacks: phrases("falta, zain, faltan"),
+    fieldDone: phrases("emanda, eginda, ados, amaituta, argitaratuta, onartuta, prest, ez da behar"),
     fieldOff: phrases("ez, ezer ez, inor ez, oraindik ez, gabe, bat ere ez"),
     fieldOn: ["bai"],
     heldFolders: ["zirriborroak", "argitaratu gabeak"],

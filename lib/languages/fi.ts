@@ -93,9 +93,20 @@ export const fi = describeLanguage({
       hyväksyntä
     `),
     fieldHolds: phrases(`
+      ei vielä,
       luonnos, kesken, odottaa, odottaa *, tarkistettavana, hyväksyttävänä, keskeneräinen, ei
       (valmis|hyväksytty|tarkistettu|julkaistavaksi), julkaisematon, pidossa, hyllytetty, vedos
     `),
+    fieldBeside: phrases(`
+      tarkastus, tarkistus, jutun, artikkelin, toimitus*, paino, verkko, julkaisu*, tekstin, lakimiehen,
+      oikoluku*
+    `),
+    fieldLacks: phrases("puuttuu, odottaa, odotetaan, avoin, auki, tarkistettava, luettava"),
+    fieldDone: phrases(`
+      annettu, ok, julkaistu, saatu, kunnossa, tehty, ei
+      (tarvita|tarpeen|huomautettavaa|ongelmia|muutoksia)
+    `),
+    fieldSwitches: ["yksityinen"],
     fieldOff: phrases("ei, ei ole, ei mitään, ei vielä, puuttuu"),
     fieldOn: ["kyllä", "joo"],
     heldFolders: ["luonnokset", "julkaisemattomat"],

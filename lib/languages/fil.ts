@@ -46,6 +46,12 @@ export const fil = describeLanguage({
       burador, draft, borador, nakabinbin, naghihintay, hinihintay *, sinusuri, hindi pa
       (aprubado|handa|tapos|nailathala), huwag (ilathala|ilabas|muna), pigilan, nakahold
     `),
+    fieldBeside: phrases("artikulo, balita, kuwento, desk, editor"),
+    fieldLacks: phrases("kulang, naghihintay, kailangan, hinihintay"),
+    fieldDone: phrases(`
+      tapos na, ibinigay, nailathala, aprubado, handa na, hindi (kailangan|na kailangan), walang
+      (problema|puna)
+    `),
     fieldOff: phrases("hindi, wala, hindi pa, wala pa, walang"),
     fieldOn: ["oo"],
     heldFolders: ["mga burador"],

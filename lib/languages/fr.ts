@@ -124,10 +124,26 @@ export const fr = describeLanguage({
       publier, à publier, prêt à publier, publiable, validation, bon à tirer
     `),
     fieldHolds: phrases(`
+      pas encore,
       brouillon, ébauche, en (attente|attente de *|relecture|cours|préparation|révision|suspens|validation),
       à (valider|relire|vérifier|confirmer|compléter), non (validé|validée|publié|relu|relue|publiable), pas
       (validé|prêt|relu), ne pas (publier|diffuser|utiliser), suspendu, bloqué, retenu, inédit
     `),
+    fieldBeside: phrases(`
+      contrôle, relecture, article*, texte*, impression, rédaction*, rédactionnel, rédactionnelle, desk,
+      web, publication, du, de, de la, par, pour, sujet, papier, correction, bureau, pré presse
+    `),
+    fieldLacks: phrases(`
+      manque, manquant, manquante, en attente, attente, attend, attendu, attendue, reste à *, à
+      (relire|valider|corriger|revoir|faire|finir), ouvert, en souffrance, reçue, reçu
+    `),
+    fieldDone: phrases(`
+      donné, donnée, accordé, accordée, obtenu, obtenue, ok, terminé, terminée, fait, faite, publié,
+      publiée, validé, validée, bouclé, bouclée, en ligne, (pas|non)
+      (nécessaire|requis|requise|concerné), (aucune|pas d|sans)
+      (objection|objections|remarque|remarques|réserve|réserves), aucun problème, bien reçu
+    `),
+    fieldSwitches: phrases("privé, privée"),
     fieldOff: phrases("non, aucun, aucune, néant, rien, pas encore, sans, sans objet"),
     fieldOn: ["oui"],
     heldFolders: ["brouillons", "non publiés", "en attente"],

@@ -90,6 +90,15 @@ export const hr = describeLanguage({
       nacrt, skica, na čekanju, čeka, u (pripremi|tijeku|obradi|izradi), na (provjeri|odobrenju),
       neodobreno, neobjavljeno, neprovjereno, nije (odobreno|spremno|provjereno), zadržano, radna verzija
     `),
+    fieldBeside: phrases(`
+      provjera, lektura, redakcija, teksta, tekst, članka, članak, tisak, web, objave
+    `),
+    fieldLacks: phrases("nedostaje, čeka se, čeka, fali, otvoreno"),
+    fieldDone: phrases(`
+      dano, dobiveno, ok, u redu, gotovo, završeno, objavljeno, odobreno, nije (potrebno|nužno), bez
+      (primjedbi|primjedaba|izmjena)
+    `),
+    fieldSwitches: ["privatno"],
     fieldOff: phrases("ne, nema, nijedan, još ne, bez"),
     fieldOn: ["da"],
     heldFolders: ["nacrti", "skice", "neobjavljeno"],

@@ -88,6 +88,16 @@ export const hu = describeLanguage({
       alatt, szerkesztés alatt, nincs (jóváhagyva|kész|ellenőrizve), nem (közölhető|publikálható|kész),
       visszatartva, ellenőrizetlen, publikálatlan
     `),
+    fieldBeside: phrases(`
+      ellenőrzés, korrektúra, szerkesztés, szerkesztőség*, szöveg, szöveg*, cikk, cikk*, nyomda,
+      nyomdai, web, kiadás
+    `),
+    fieldLacks: phrases("hiányzik, vár, várunk, várakozás, nyitott, kell még"),
+    fieldDone: phrases(`
+      megadva, megvan, ok, rendben, kész, befejezve, közzétéve, megjelent, jóváhagyva, nem
+      (szükséges|kell|releváns), nincs (kifogás|észrevétel|szükség)
+    `),
+    fieldSwitches: ["privát"],
     fieldOff: phrases("nem, nincs, semmi, nincsen, még nem, még nincs"),
     fieldOn: ["igen"],
     heldFolders: ["piszkozatok", "vázlatok", "publikálatlan"],

@@ -71,10 +71,21 @@ export const id = describeLanguage({
       terbit, boleh tayang, persetujuan
     `),
     fieldHolds: phrases(`
+      belum,
       draf, draft, konsep, menunggu, menunggu *, tertunda, ditunda, dalam
       (peninjauan|proses|penyuntingan|pemeriksaan), belum (disetujui|siap|diperiksa|terbit|tayang|selesai),
       jangan (tayang|terbit|tayangkan|terbitkan), ditahan, tahan
     `),
+    fieldBeside: phrases(`
+      pemeriksaan, penyuntingan, redaksi, naskah, artikel, berita, teks, cetak, web, terbit, publikasi,
+      editorial
+    `),
+    fieldLacks: phrases("kurang, menunggu, tunggu, perlu *, butuh *, belum *, belum, ditunggu, sedang *"),
+    fieldDone: phrases(`
+      sudah *, diberikan, selesai, lengkap, terbit, tayang, disetujui, oke, ok, siap, tidak
+      (perlu|diperlukan|berlaku|dibutuhkan), (tidak ada|tanpa) (catatan|keberatan|masalah|perubahan)
+    `),
+    fieldSwitches: phrases("privat, pribadi"),
     fieldOff: phrases("tidak, tidak ada, belum, belum ada, tanpa, bukan"),
     fieldOn: ["ya"],
     heldFolders: ["draf", "belum tayang"],

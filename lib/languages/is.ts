@@ -59,6 +59,11 @@ export const is = describeLanguage({
     fieldHolds: phrases(`
       drög, uppkast, í vinnslu, bíður, í bið, í yfirlestri, ósamþykkt, óbirt, ekki tilbúið, ekki samþykkt
     `),
+    fieldBeside: phrases("yfirlestur, frétt, greinar, texta, prentun"),
+    fieldLacks: phrases("vantar, bíður, beðið"),
+    fieldDone: phrases(`
+      veitt, komið, lokið, birt, samþykkt, tilbúið, ekki (þörf|nauðsynlegt), engar athugasemdir
+    `),
     fieldOff: phrases("nei, ekkert, engin, enginn, ekki, ekki enn"),
     fieldOn: ["já"],
     heldFolders: ["drög", "óbirt"],

@@ -111,11 +111,28 @@ export const it = describeLanguage({
       per la pubblicazione, visto, approvazione
     `),
     fieldHolds: phrases(`
+      non ancora,
       bozza, in (attesa|attesa di *|revisione|lavorazione|corso|sospeso|preparazione|approvazione), da
       (approvare|rivedere|verificare|confermare), non
       (approvato|approvata|pubblicare|pronto|verificato|pubblicabile), sospeso, sospesa, bloccato,
       trattenuto, inedito
     `),
+    fieldBeside: phrases(`
+      revisione, controllo, correzione, articolo, testo, pezzo, stampa, redazione, editoriale, web,
+      pubblicazione, del, della, di, da, per, desk
+    `),
+    fieldLacks: phrases(`
+      da sentire, da sottoporre,
+      manca, mancano, mancante, in attesa, attesa, da
+      (rivedere|correggere|leggere|fare|finire|completare|approvare), aperto, sospeso
+    `),
+    fieldDone: phrases(`
+      dato, data, concesso, concessa, ottenuto, ottenuta, ok, fatto, fatta, finito, finita, concluso,
+      conclusa, pubblicato, pubblicata, approvato, approvata, completato, completata, non
+      (necessario|necessaria|richiesto|richiesta|serve|applicabile), (nessuna|senza)
+      (obiezione|obiezioni|osservazione|osservazioni|modifica|modifiche)
+    `),
+    fieldSwitches: phrases("privato, privata"),
     fieldOff: phrases("no, nessuno, nessuna, nessun, niente, nulla, non ancora, senza"),
     fieldOn: ["sì", "si"],
     heldFolders: ["bozze", "non pubblicati", "in sospeso"],

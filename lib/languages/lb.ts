@@ -39,6 +39,9 @@ export const lb = describeLanguage({
     fieldHolds: phrases(`
       brouillon, entworf, oppen, an der maach, net (fäerdeg|fräiginn|publizéieren), nach net, gespaart
     `),
+    fieldBeside: phrases("artikel, text, redaktioun, drock"),
+    fieldLacks: phrases("feelt, waart, aussteet"),
+    fieldDone: phrases("ok, ginn, fäerdeg, publizéiert, fräiginn, net néideg"),
     fieldOff: phrases("nee, keen, keng, net, nach net"),
     fieldOn: ["jo"],
     heldFolders: ["brouillonen"],

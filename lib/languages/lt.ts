@@ -70,6 +70,12 @@ export const lt = describeLanguage({
       juodraštis, laukiama, laukia, rengiama, tikrinama, nepatvirtinta, nepaskelbta, neskelbti, nebaigta,
       neparengta, sulaikyta, sustabdyta
     `),
+    fieldBeside: phrases("patikra, redakcija*, straipsnio, teksto, spauda, teisinė"),
+    fieldLacks: phrases("trūksta, laukia, laukiama, reikia *"),
+    fieldDone: phrases(`
+      duota, gauta, ok, baigta, paskelbta, patvirtinta, parengta, nereikia, nebūtina, be
+      (pastabų|pakeitimų)
+    `),
     fieldOff: ["ne", "nėra", "dar ne", "jokio"],
     fieldOn: ["taip"],
     heldFolders: ["juodraščiai", "nepaskelbta"],

@@ -70,6 +70,12 @@ export const lv = describeLanguage({
       melnraksts, uzmetums, gaida, procesā, izskatīšanā, nepabeigts, neapstiprināts, nepublicēts,
       nepublicēt, nav (gatavs|apstiprināts|saskaņots), vēl nav, aizturēts
     `),
+    fieldBeside: phrases("pārbaude, redakcija*, raksta, teksta, druka, juridiskā"),
+    fieldLacks: phrases("trūkst, gaida, vajag *"),
+    fieldDone: phrases(`
+      dots, saņemts, ok, pabeigts, publicēts, apstiprināts, gatavs, nav (vajadzīgs|nepieciešams), bez
+      (iebildumiem|piezīmēm)
+    `),
     fieldOff: phrases("nē, nav, nekas, vēl nav, nekāds"),
     fieldOn: ["jā"],
     heldFolders: ["melnraksti", "nepublicēts"],

@@ -113,6 +113,18 @@ export const nl = describeLanguage({
       goedkeuring, ter controle, niet (vrijgegeven|goedgekeurd|publiceren|plaatsen|klaar), aangehouden,
       ongepubliceerd, vastgehouden
     `),
+    fieldBeside: phrases(`
+      controle, check, artikel*, tekst*, druk, print, redactie*, redactioneel, desk, web, correctie*,
+      eindredactie, publicatie*, bericht*, juridische
+    `),
+    fieldLacks: phrases(`
+      ontbreekt, openstaand, moet (nog|gelezen|gecontroleerd), te (controleren|lezen|keuren)
+    `),
+    fieldDone: phrases(`
+      gegeven, verleend, ok, oké, gereed, gepubliceerd, afgerond, klaar, niet (nodig|vereist|van
+      toepassing), geen (bezwaar|bezwaren|opmerkingen|problemen)
+    `),
+    fieldSwitches: ["privé"],
     fieldOff: phrases("nee, neen, geen, niet, nog niet, nvt, n.v.t"),
     fieldOn: ["ja"],
     heldFolders: ["concepten", "ongepubliceerd", "aangehouden"],

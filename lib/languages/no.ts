@@ -87,6 +87,19 @@ export const no = describeLanguage({
       kladd, utkast, avventer, venter, under (arbeid|behandling|vurdering), ikke
       (klar|godkjent|ferdig|frigitt), ennå ikke, upublisert, holdes tilbake, tilbakeholdt
     `),
+    fieldBeside: phrases(`
+      kontroll, sjekk, gjennomgang, artikkel*, tekst*, trykk, print, redaksjon*, redaksjonell, desk,
+      web, korrektur, publisering*
+    `),
+    fieldLacks: phrases(`
+      mangler, mangler *, avventes, utestår, gjenstår, må (godkjennes|leses|sjekkes), åpen
+    `),
+    fieldDone: phrases(`
+      ingen (merknad|innvending),
+      gitt, ok, i orden, gjennomført, publisert, avsluttet, fullført, ikke (nødvendig|påkrevd|relevant),
+      ingen (innvendinger|merknader|problemer)
+    `),
+    fieldSwitches: ["privat"],
     fieldOff: phrases("nei, ingen, intet, ikke, ikke ennå"),
     fieldOn: ["ja"],
     heldFolders: ["utkast", "upublisert"],

@@ -92,11 +92,27 @@ export const pl = describeLanguage({
       akceptacja, zatwierdzenie
     `),
     fieldHolds: phrases(`
+      jeszcze nie,
       szkic, wersja robocza, roboczy, robocza, oczekuje, oczekujący, w
       (trakcie|toku|przygotowaniu|redakcji|akceptacji), do (sprawdzenia|akceptacji|zatwierdzenia|redakcji),
       niezatwierdzony, niezatwierdzone, nieopublikowany, nieopublikowane, nie (publikować|gotowe|gotowy),
       wstrzymany, wstrzymane
     `),
+    fieldBeside: phrases(`
+      kontrola, korekta, korekty, redakcja, redakcji, tekstu, tekst, artykułu, artykuł, materiału, druk,
+      druku, web, publikacji, prawna, prawny, do
+    `),
+    fieldLacks: phrases(`
+      niegotowy, niegotowe, niedokończony, niedokończone,
+      brakuje, czeka, czeka na *, oczekiwanie, w oczekiwaniu, do (poprawy|korekty|przeczytania),
+      otwarte, wymaga *
+    `),
+    fieldDone: phrases(`
+      udzielona, udzielone, wydana, ok, zrobione, zakończone, zakończony, opublikowane, opublikowany,
+      zatwierdzone, zatwierdzony, gotowe, gotowy, gotowa, nie
+      (wymaga|wymagana|wymagane|dotyczy|trzeba|potrzeba), (bez|brak) (uwag|zastrzeżeń|zmian)
+    `),
+    fieldSwitches: phrases("prywatny, prywatne"),
     fieldOff: phrases("nie, brak, żadne, żaden, jeszcze nie, nie dotyczy"),
     fieldOn: ["tak"],
     heldFolders: ["szkice", "wersje robocze", "nieopublikowane", "wstrzymane"],

@@ -111,11 +111,27 @@ export const pt = describeLanguage({
       para publicar, aprovação
     `),
     fieldHolds: phrases(`
+      ainda não,
       rascunho, pendente, pendente de *, em
       (revisão|espera|andamento|edição|análise|preparação|curso|elaboração), por (aprovar|rever|confirmar),
       aguarda, aguarda *, aguardando, aguardando *, sem aprovação, não
       (publicar|aprovado|liberado|revisado|pronto), retido, retida, inédito, esboço
     `),
+    fieldBeside: phrases(`
+      revisão, controle, controlo, correção, artigo*, texto*, matéria, materia, impressão, redação,
+      editorial, web, publicação, do, da, de, por, para, mesa
+    `),
+    fieldLacks: phrases(`
+      falta, faltam, falta *, pendente, pendentes, esperando, à espera, aguardando, por
+      (rever|corrigir|ler|fazer), aberto, aberta
+    `),
+    fieldDone: phrases(`
+      dado, dada, concedido, concedida, obtido, obtida, ok, feito, feita, terminado, publicado,
+      publicada, aprovado, aprovada, concluído, concluída, completo, não
+      (necessário|necessária|requerido|se aplica|aplicável), sem
+      (objeções|observações|alterações|problemas|ressalvas)
+    `),
+    fieldSwitches: phrases("privado, privada"),
     fieldOff: phrases("não, nenhum, nenhuma, nada, ainda não, sem"),
     fieldOn: ["sim"],
     heldFolders: ["rascunhos", "não publicados", "retidos"],

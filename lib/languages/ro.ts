@@ -80,6 +80,19 @@ export const ro = describeLanguage({
       ciornă, schiță, în (așteptare|lucru|verificare|curs|redactare), neaprobat, neaprobată, nepublicat,
       nepublicată, neverificat, nefinalizat, nu (publicați|este gata), suspendat, reținut, proiect
     `),
+    fieldBeside: phrases(`
+      verificare, control, corectură, articol*, text*, tipar, redacție, web, publicare, știre,
+      material*, al, de
+    `),
+    fieldLacks: phrases(`
+      neterminat, nefinalizat, incomplet,
+      lipsește, lipsesc, așteaptă, în așteptare, de (verificat|aprobat|corectat|citit), deschis
+    `),
+    fieldDone: phrases(`
+      dat, dată, acordat, acordată, ok, făcut, terminat, publicat, publicată, aprobat, aprobată,
+      finalizat, nu (este necesar|e necesar|e nevoie), fără (obiecții|observații|modificări)
+    `),
+    fieldSwitches: ["privat"],
     fieldOff: phrases("nu, niciun, niciuna, nimic, încă nu, fără, nu este, nu e"),
     fieldOn: ["da"],
     heldFolders: ["ciorne", "nepublicate"],

@@ -80,6 +80,16 @@ export const sk = describeLanguage({
       (príprave|riešení), neschválené, nezverejnené, nepublikované, nepublikovať, nezverejňovať, nehotové,
       pozastavené, zadržané
     `),
+    fieldBeside: phrases(`
+      kontrola, korektúra, redakcia, redakčný, textu, text, článku, článok, tlač, web, vydania,
+      publikácie, pre
+    `),
+    fieldLacks: phrases("chýba, čaká, čaká na *, zostáva, otvorené"),
+    fieldDone: phrases(`
+      udelené, ok, hotovo, hotové, dokončené, zverejnené, publikované, schválené, nie je
+      (potrebné|nutné), bez (pripomienok|námietok|výhrad|zmien)
+    `),
+    fieldSwitches: phrases("súkromné, neverejné"),
     fieldOff: phrases("nie, nie je, žiadne, žiadny, nič, ešte nie, zatiaľ nie"),
     fieldOn: ["áno"],
     heldFolders: ["koncepty", "nepublikované", "rozpracované"],

@@ -82,6 +82,12 @@ export const sl = describeLanguage({
       osnutek, na čakanju, čaka, v (pripravi|teku|obdelavi|pregledu|delu), v odobritev, neodobreno,
       neobjavljeno, nepreverjeno, ni (odobreno|pripravljeno|preverjeno), zadržano, delovna različica
     `),
+    fieldBeside: phrases("pregled, lektura, redakcija, besedila, članka, tisk, splet, objave"),
+    fieldLacks: phrases("manjka, čaka, čaka na *"),
+    fieldDone: phrases(`
+      dano, ok, v redu, končano, objavljeno, odobreno, ni (potrebno|treba), brez (pripomb|sprememb)
+    `),
+    fieldSwitches: ["zasebno"],
     fieldOff: phrases("ne, ni, nobeden, noben, še ne, brez, nič"),
     fieldOn: ["da"],
     heldFolders: ["osnutki", "neobjavljeno"],

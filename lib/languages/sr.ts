@@ -92,6 +92,16 @@ export const sr = describeLanguage({
       у (припреми|току|обради|изради), на (провери|одобрењу), неодобрено, необјављено, непроверено, није
       (одобрено|спремно|проверено), задржано
     `),
+    fieldBeside: phrases(`
+      provera, lektura, redakcija, teksta, tekst, članka, članak, štampa, web, objave, провера, лектура,
+      текста, текст, чланка, штампа
+    `),
+    fieldLacks: phrases("nedostaje, čeka se, čeka, fali, недостаје, чека се, чека"),
+    fieldDone: phrases(`
+      dato, dobijeno, ok, u redu, gotovo, završeno, objavljeno, odobreno, nije (potrebno|nužno), bez
+      primedbi, дато, готово, завршено, објављено, одобрено, није потребно, без примедби
+    `),
+    fieldSwitches: ["privatno"],
     fieldOff: phrases("ne, nema, nijedan, još ne, bez, не, нема, ниједан, још не, без"),
     fieldOn: ["da", "да"],
     heldFolders: ["nacrti", "neobjavljeno", "нацрти", "необјављено"],

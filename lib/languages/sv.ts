@@ -95,9 +95,24 @@ export const sv = describeLanguage({
       (är |)(godkänd|godkänt|publicerad|klar|granskad|frisläppt|redigerad), publicera, godkännande
     `),
     fieldHolds: phrases(`
+      inte än, ännu inte,
       utkast, väntar, avvaktar, väntande, pågående, under (granskning|arbete), ej (klar|godkänd|granskad),
       inte (klar|godkänd|granskad), opublicerad, stoppad, vilande, kladd
     `),
+    fieldBeside: phrases(`
+      kontroll, granskning, artikel*, text*, tryck, print, redaktion*, redaktionell, desk, webb,
+      korrektur, publicering*
+    `),
+    fieldLacks: phrases(`
+      saknas, fattas, återstår, avvaktas, väntas, måste (godkännas|läsas|granskas), öppen
+    `),
+    fieldDone: phrases(`
+      ingen (anmärkning|invändning|synpunkt),
+      givet, ok, okej, genomförd, publicerad, publicerat, avslutad, avslutat, klart, färdig, färdigt,
+      (inte|ej) (nödvändig|nödvändigt|aktuellt|relevant), inga
+      (invändningar|anmärkningar|problem|synpunkter)
+    `),
+    fieldSwitches: ["privat"],
     fieldOff: phrases("nej, ingen, inget, inga, ej, inte, inte än, ännu inte, saknas"),
     fieldOn: ["ja"],
     heldFolders: ["utkast", "opublicerat"],

@@ -37,6 +37,12 @@ export const sw = describeLanguage({
       haijachapishwa, haijakaguliwa, haijakamilika, bado, isichapishwe, usichapishe, msichapishe,
       imesitishwa, imezuiwa
     `),
+    fieldBeside: phrases("habari, makala, ukaguzi, uhariri"),
+    fieldLacks: phrases("inasubiri, inahitaji, haijatolewa, haipo"),
+    fieldDone: phrases(`
+      imetolewa, imekamilika, imechapishwa, imeidhinishwa, tayari, haihitajiki, hakuna
+      (tatizo|pingamizi)
+    `),
     fieldOff: phrases("hapana, hakuna, bado, sio, bila"),
     fieldOn: ["ndiyo", "ndio"],
     heldFolders: ["rasimu"],

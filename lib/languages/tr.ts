@@ -88,10 +88,25 @@ export const tr = describeLanguage({
       onay
     `),
     fieldHolds: phrases(`
+      henüz değil,
       taslak, beklemede, bekliyor, onay bekliyor, hazırlanıyor, incelemede, inceleniyor, onaylanmadı,
       yayımlanmadı, yayınlanmadı, hazır değil, onaysız, yayımlanmayacak, yayınlanmayacak, yayımlamayın,
       yayınlamayın, durduruldu, askıda
     `),
+    fieldBeside: phrases(`
+      kontrol, kontrolü, inceleme, düzelti, redaksiyon, haber*, metin, metni, yazı*, baskı, web, yayın,
+      editör, hukuki, hukuk
+    `),
+    fieldLacks: phrases(`
+      yarım,
+      eksik, bekleniyor, bekliyor, bekleyen, gerekiyor, gerekli, lazım, açık, kuyrukta, bitmedi,
+      tamamlanmadı, alınmadı, verilmedi, onaylanmadı, yapılmadı, okunmadı
+    `),
+    fieldDone: phrases(`
+      verildi, alındı, tamam, tamamlandı, bitti, yayında, yayınlandı, yayımlandı, onaylandı, hazır,
+      (gerekli|gerek|gerekmez) değil, gerek yok, gerekmiyor, gerekmez, (sorun|itiraz|değişiklik) yok
+    `),
+    fieldSwitches: phrases("özel, gizli"),
     fieldOff: phrases("hayır, yok, değil, henüz değil, hiç, hiçbiri"),
     fieldOn: ["evet", "var"],
     heldFolders: ["taslaklar", "yayımlanmamış", "bekleyenler"],

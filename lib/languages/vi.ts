@@ -47,9 +47,19 @@ export const vi = describeLanguage({
       (đã |)(duyệt|phê duyệt|đăng|xuất bản|kiểm tra|sẵn sàng), được đăng, được phép đăng, cho đăng
     `),
     fieldHolds: phrases(`
+      chưa,
       bản nháp, nháp, dự thảo, bản thảo, đang (chờ|duyệt|xử lý|biên tập|soạn), chờ *, chờ, chưa
       (duyệt|đăng|xuất bản|kiểm tra|xong|được duyệt), không đăng, tạm hoãn, tạm giữ, hoãn
     `),
+    fieldBeside: phrases(`
+      kiểm tra, biên tập, bài, bài viết, tin, bản tin, in, in ấn, web, tòa soạn, xuất bản, đăng, của
+    `),
+    fieldLacks: phrases("chờ, đang *, thiếu, còn thiếu, cần *, chưa *, chưa"),
+    fieldDone: phrases(`
+      đã *, xong, hoàn thành, hoàn tất, được duyệt, không (cần|yêu cầu|áp dụng), không có (ý kiến|vấn
+      đề|thay đổi)
+    `),
+    fieldSwitches: ["riêng tư"],
     fieldOff: phrases("không, không có, chưa, chưa có, không có gì"),
     fieldOn: ["có", "vâng"],
     heldFolders: ["bản nháp", "chưa đăng"],

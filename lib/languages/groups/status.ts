@@ -77,6 +77,8 @@ export const status = {
   fieldNames: NONE,
   /** Words of which one in a field's name says that it is of the desk: "status", "legal". */
   fieldWords: NONE,
+  /** Words beside one of these, in the name of a field for the desk: "check", "team". */
+  fieldBeside: NONE,
   /** Names of fields without which, where they are off, a story waits: "approved". */
   fieldNeeds: NONE,
   /** Words in a field's name by which it only says when a story went out: "publish date". */
@@ -85,6 +87,12 @@ export const status = {
   fieldKills: NONE,
   /** The same, of a story that waits: "in review". */
   fieldHolds: NONE,
+  /** Words of which one in a short value says that something still has to be done: "missing", "needs". */
+  fieldLacks: NONE,
+  /** The same, that all is done or nothing has to be: "granted", "not needed". */
+  fieldDone: NONE,
+  /** Names of fields that hold a story where they are on: "private". */
+  fieldSwitches: NONE,
   /** What a field says that is off, or that says that there is nothing of it: "no", "none", "not yet". */
   fieldOff: NONE,
   /** What a field says that is on: "yes". */

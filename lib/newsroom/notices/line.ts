@@ -264,6 +264,15 @@ export function isOfNotices(line: string): boolean {
   return !hasOther(splitTokens(withPlainFigures(line)));
 }
 
+/** Whether words only name a story, what is done with one, or who does it: "print desk", "artikkelin". */
+export function isOfTrade(words: string): boolean {
+  if (isWithoutSpaces(words)) return isOfUnspacedNotices(words);
+  const tokens = splitTokens(words, MAX_WORDS_OF_ADDRESS);
+  return (
+    tokens.length < MAX_WORDS_OF_ADDRESS && listRoles(tokens).some((letters) => /^[^xT]+$/.test(letters))
+  );
+}
+
 /** Whether a line tells that nobody may publish a document, as a headline does: "The report is not …". */
 export function isToldOfDocument(line: string): boolean {
   const tokens = splitTokens(line, MAX_WORDS_OF_ADDRESS * 2);
