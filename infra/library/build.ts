@@ -6,7 +6,7 @@ import { chmod, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { BUILD_OPTIONS, packPhrases } from "../bundle.ts";
+import { BUILD_OPTIONS, groupNgrams, packPhrases } from "../bundle.ts";
 import { declareLibrary } from "./declarations.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,7 +31,7 @@ export async function buildLibrary(directory: string): Promise<void> {
     sourcemap: false,
     chunkNames: "chunks/[hash]",
     define: { "Map.groupBy": "groupBy" },
-    plugins: [packPhrases],
+    plugins: [groupNgrams, packPhrases],
     inject: [join(ROOT, "infra/library/shims.ts")],
     external: NEEDED.flatMap((name) => [name, `${name}/*`]),
   });
