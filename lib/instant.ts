@@ -8,4 +8,6 @@ export function laterInstant(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-export const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;

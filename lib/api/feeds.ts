@@ -5,6 +5,7 @@
  * @see https://www.jsonfeed.org/version/1.1/
  */
 import { escapeMarkup } from "../text/escape.ts";
+import { OWN_URN } from "../uris.ts";
 import { ATOM, JSON_TYPE } from "./routes.ts";
 
 /** The fields of a story that a feed shows. */
@@ -92,7 +93,7 @@ function toEntry(origin: string, item: FeedItem): string {
   const authors = item.byline.length > 0 ? item.byline : agency;
   return [
     `<entry${language}>`,
-    writeElement("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
+    writeElement("id", URL.canParse(item.uri) ? item.uri : OWN_URN + item.articleId),
     writeElement("title", item.headline ?? ""),
     writeElement("published", item.published),
     writeElement("updated", findModified(item)),

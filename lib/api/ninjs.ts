@@ -7,6 +7,7 @@ import type { Article, Block, Concept } from "../article.ts";
 import { WRITTEN_BY_MODEL } from "../summarise/source-type.ts";
 import { tellWritten, type WrittenText } from "../summarise/written.ts";
 import { countWords } from "../text/length.ts";
+import { OWN_URN } from "../uris.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
@@ -106,5 +107,5 @@ function toSources(name: string | undefined) {
 }
 
 function toUri(id: string): string {
-  return URL.canParse(id) ? new URL(id).href : `urn:standfirst:${encodeURIComponent(id)}`;
+  return URL.canParse(id) ? new URL(id).href : `${OWN_URN}${encodeURIComponent(id)}`;
 }

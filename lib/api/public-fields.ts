@@ -4,9 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";
-
-/** The beginning of a uri that is made of an upload's bucket and key (reading/identity.ts). */
-const UPLOAD_URN = "urn:standfirst:upload:";
+import { OWN_URN, UPLOAD_URN } from "../uris.ts";
 
 /** Leaves out of an article where it was read from, and what colleagues wrote to each other about it. */
 export function redactArticle({ upload: _, edNote: _note, ...article }: Article): Omit<Article, "upload"> {
@@ -27,5 +25,5 @@ export function redactRecord(record: SummaryRecord): SummaryRecord {
 }
 
 function redactUri(uri: string, id: string): string {
-  return uri.startsWith(UPLOAD_URN) ? `urn:standfirst:${id}` : uri;
+  return uri.startsWith(UPLOAD_URN) ? OWN_URN + id : uri;
 }

@@ -1,5 +1,6 @@
 /** From a story as it is told now to what an app gets of it. */
 import type { ToldStory } from "../aws/stories.ts";
+import { listDistinct } from "../stories/top-stories.ts";
 import type { Budget } from "../summarise/ranking.ts";
 import { digestStory, tellTimeline } from "../summarise/stories/index.ts";
 import type { AskedSummary } from "./read-query.ts";
@@ -57,8 +58,4 @@ export function tellStory(story: ToldStory, budget: Budget) {
 
 function findLead(tellers: ToldStory["tellers"]): ToldStory["tellers"][number] {
   return tellers.find(({ role }) => role === "lead") ?? tellers[0]!;
-}
-
-function listDistinct(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].sort();
 }

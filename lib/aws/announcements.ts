@@ -18,11 +18,12 @@ import {
   findDueAnnouncement,
   logAnnouncement,
 } from "../announce/announcements.ts";
-import { formatInstant } from "../instant.ts";
+import { formatInstant, MINUTE_MS } from "../instant.ts";
 import { type Log, nameError } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row } from "./row.ts";
+import { articlePk } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 import { type LastTold, makeToldColumns, readTold } from "./told.ts";
 import { readPublication } from "./visible.ts";
@@ -31,7 +32,7 @@ import { readPublication } from "./visible.ts";
 const EMBARGOES = "EMBARGOES";
 
 /** After this the clock looks at what a desk has begun: longer than a request may take. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE_MS;
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -86,7 +87,7 @@ export class Announcer {
     for (let attempt = 1; ; attempt++) {
       const fresh = attempt === 1 ? known : undefined;
       const row: SummaryRow | undefined =
-        fresh?.row ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
+        fresh?.row ?? (await this.#table.get(articlePk(id), "SUMMARY", true));
       if (!row) return undefined;
       const { said: contentHash, embargoedUntil } = row;
       if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {

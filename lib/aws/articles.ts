@@ -31,6 +31,7 @@ import { listLatestByStory } from "./latest-by-story.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
+import { articlePk } from "./row-keys.ts";
 import { findPackedRecord, StoryStates } from "./story-states.ts";
 import { makeSummaryColumns, SummaryRows } from "./summary-rows.ts";
 import type { Table } from "./table.ts";
@@ -158,7 +159,7 @@ export class ArticleStore {
 
   /** The versions that are not current, the newest first: for operators, until they expire. */
   async listPast(id: string): Promise<StoryState[]> {
-    const rows = await this.#table.listByPrefix(`ARTICLE#${id}`, "REVISION#");
+    const rows = await this.#table.listByPrefix(articlePk(id), "REVISION#");
     const past = await Promise.all(rows.map((row) => this.#states.read(row)));
     return past.filter((state) => state !== undefined).reverse();
   }
@@ -236,7 +237,7 @@ export class ArticleStore {
 
   /** @returns undefined when a writer replaced the parts of an article meanwhile */
   async #read(id: string): Promise<Stored | undefined> {
-    const pk = `ARTICLE#${id}`;
+    const pk = articlePk(id);
     const keys = ["SUMMARY", "ARTICLE"].map((sk) => ({ pk, sk }));
     const rows = await this.#table.getAll(keys, undefined, { isConsistent: true });
     const [row, former] = keys.map(({ sk }) => rows.find((found) => found.sk === sk));
@@ -263,7 +264,7 @@ export class ArticleStore {
     now: Date,
     by: string | undefined,
   ): Promise<Merged | undefined> {
-    const pk = `ARTICLE#${id}`;
+    const pk = articlePk(id);
     const { row, former, own, state: before } = stored;
     const holder = own ? row : former;
     const expires = Math.floor(now.getTime() / 1000) + this.#revisionDays * SECONDS_A_DAY;

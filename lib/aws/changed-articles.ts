@@ -12,6 +12,7 @@ import { IndexShards, listShards } from "./index-shards.ts";
 import { ItemRows } from "./item-rows.ts";
 import { nameYearPartition } from "./latest-receipts.ts";
 import { LISTED, RECORD_VERSION, type Row } from "./row.ts";
+import { readArticleId, readUploadKey, summaryKey } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 import { VISIBILITY_COLUMNS } from "./visible.ts";
 
@@ -82,7 +83,7 @@ export class ChangedArticles {
       events.push(
         ...rows.map(({ pk, sk }) => ({
           key: `${pk} ${sk}`,
-          articles: [{ id: pk.slice("ARTICLE#".length), version: hash(sk) }],
+          articles: [{ id: readArticleId({ pk }), version: hash(sk) }],
         })),
       );
     }
@@ -94,16 +95,16 @@ export class ChangedArticles {
     const until = `${formatInstant(now)}$`; // sorts right after everything that begins with this instant
     const rows: Row[] = [];
     for (const day of listDays(from, now)) rows.push(...(await this.#listIndex(day, from, until)));
-    return rows.map(({ pk }) => pk.slice("ARTICLE#".length));
+    return rows.map(readArticleId);
   }
 
   /** Reads articles as they stand. @returns by id; undefined of those that readers may not see now */
   async read(ids: readonly string[], now: Date): Promise<Map<string, GroupedArticle | undefined>> {
     const found = new Map<string, GroupedArticle | undefined>(ids.map((id) => [id, undefined]));
-    const keys = ids.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+    const keys = ids.map((id) => summaryKey(id));
     const options = { skipsNewer: true, isConsistent: true };
     for (const row of await this.#table.getAll(keys, ATTRIBUTES, options))
-      found.set(row.pk.slice("ARTICLE#".length), readGrouped(row, formatInstant(now)));
+      found.set(readArticleId(row), readGrouped(row, formatInstant(now)));
     return found;
   }
 
@@ -170,7 +171,7 @@ function readEvent({ pk, sk, range, receipt, begun, withdrew }: Row): NamingEven
     articles: [...own, ...former.map((id) => ({ id, version: undefined }))],
     ...(counts !== undefined && {
       file: {
-        key: pk.slice("UPLOAD#".length),
+        key: readUploadKey({ pk }),
         sequencer: sk.slice("RECEIPT#".length),
         isDeleted: outcome === "withdrawn",
       },

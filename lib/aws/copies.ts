@@ -13,6 +13,7 @@
 import { areCopies, compareCopies } from "../stories/copies.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
+import { articlePk, summaryKey } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -23,7 +24,7 @@ import type { Table } from "./table.ts";
 export async function noteCopies(table: Table, id: string, ranges: readonly string[]): Promise<void> {
   const near = ranges.length > 0 ? new Set(ranges) : undefined;
   await table.update(
-    { pk: `ARTICLE#${id}`, sk: "SUMMARY" },
+    summaryKey(id),
     {
       UpdateExpression: near ? "SET near = :near" : "REMOVE near",
       ConditionExpression: `attribute_exists(turn) AND ${NOT_NEWER}`,
@@ -35,7 +36,7 @@ export async function noteCopies(table: Table, id: string, ranges: readonly stri
 /** The partition keys of the copies that a summary row names, the first released first. */
 export function listFormerCopies({ near }: Row): string[] {
   const ranges = near instanceof Set ? [...near].sort() : [];
-  return ranges.map((range) => `ARTICLE#${range.slice(range.indexOf("#") + 1)}`);
+  return ranges.map((range) => articlePk(range.slice(range.indexOf("#") + 1)));
 }
 
 /** Whether the article of a summary row stands for that of another: the two are copies as they are now. */

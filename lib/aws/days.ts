@@ -13,7 +13,7 @@
  * changes nothing. The index lags a little behind the table, so who removes a day may not see every story on
  * it. Within minutes the clock checks the day again, and adds it when there is a story after all.
  */
-import { DAY_MS, formatInstant } from "../instant.ts";
+import { DAY_MS, formatInstant, MINUTE_MS } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
 import { DAYS, IndexShards, listShards, readList, readShards } from "./index-shards.ts";
 import { FIRST_VERSION, LISTED, type Row } from "./row.ts";
@@ -23,7 +23,7 @@ import type { ReadOptions, Table } from "./table.ts";
 const CURRENT_DAYS = 1;
 
 /** Longer than the index lags behind the table. */
-const MAX_INDEX_LAG_MS = 60_000;
+const MAX_INDEX_LAG_MS = MINUTE_MS;
 
 /** Days that one run of the clock checks again. */
 const MAX_CHECKED_DAYS = 50;

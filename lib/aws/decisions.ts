@@ -13,6 +13,7 @@ import { DAY_MS, formatInstant } from "../instant.ts";
 import type { Decision } from "../stories/decisions.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { FIRST_VERSION, LISTED, RECORD_VERSION, type Row } from "./row.ts";
+import { articlePk, readArticleId } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /** Years that a list goes back, however few decisions there are. */
@@ -45,7 +46,7 @@ export class DecisionRows {
   /** Writes a decision down. Safe to repeat. */
   async record(articleId: string, decision: Decision): Promise<void> {
     const { id } = decision;
-    const key = { pk: `ARTICLE#${articleId}`, sk: `DECISION#${id}` };
+    const key = { pk: articlePk(articleId), sk: `DECISION#${id}` };
     await this.#table.put({
       ...key,
       day: nameDecisionYear(id.slice(0, 4)),
@@ -74,7 +75,7 @@ export class DecisionRows {
 
   /** Lists the decisions on one article, the latest first. */
   async listOf(articleId: string): Promise<ListedDecision[]> {
-    const rows = await this.#table.listByPrefix(`ARTICLE#${articleId}`, "DECISION#");
+    const rows = await this.#table.listByPrefix(articlePk(articleId), "DECISION#");
     return rows.map(readListed).reverse();
   }
 
@@ -109,12 +110,12 @@ function yearAfter(now: Date): string {
 }
 
 function readListed({ pk, decision }: Row): ListedDecision {
-  return { articleId: pk.slice("ARTICLE#".length), decision: decision as Decision };
+  return { articleId: readArticleId({ pk }), decision: decision as Decision };
 }
 
 function indexKeyOf({ articleId, id }: DecisionPosition): Row {
   return {
-    pk: `ARTICLE#${articleId}`,
+    pk: articlePk(articleId),
     sk: `DECISION#${id}`,
     day: nameDecisionYear(id.slice(0, 4)),
     range: id,

@@ -23,6 +23,7 @@ import { type SummaryDraft, toWrittenText } from "../writer/draft.ts";
 import { IS_NEW } from "./conditions.ts";
 import { compressText, expandText } from "./packing.ts";
 import { LISTED, type Row } from "./row.ts";
+import { articlePk, readArticleId, summaryKey } from "./row-keys.ts";
 import { StoryStates } from "./story-states.ts";
 import type { Table } from "./table.ts";
 import { readPublication, VISIBILITY_COLUMNS } from "./visible.ts";
@@ -90,7 +91,7 @@ export class Drafts {
   /** @returns undefined when there is no such story, or it is gone */
   async findStanding(articleId: string, now: Date): Promise<Standing | undefined> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const row = await this.#table.get(`ARTICLE#${articleId}`, "SUMMARY", true);
+      const row = await this.#table.get(articlePk(articleId), "SUMMARY", true);
       if (row?.state === undefined || row.gone || row.summary === undefined) return undefined;
       const state = await this.#states.read(row);
       if (!state) continue; // a writer replaced the parts between two reads
@@ -102,13 +103,13 @@ export class Drafts {
 
   /** The draft of a version. */
   async find(articleId: string, revision: string): Promise<KnownDraft | undefined> {
-    const row = await this.#table.get(`ARTICLE#${articleId}`, `WRITTEN#${revision}`, true);
+    const row = await this.#table.get(articlePk(articleId), `WRITTEN#${revision}`, true);
     return row && readDraft(row);
   }
 
   /** The draft that was changed last, whatever version it was written from. */
   async findLatest(articleId: string): Promise<KnownDraft | undefined> {
-    const rows = await this.#table.listByPrefix(`ARTICLE#${articleId}`, "WRITTEN#");
+    const rows = await this.#table.listByPrefix(articlePk(articleId), "WRITTEN#");
     return rows
       .map(readDraft)
       .sort((one, other) => one.n - other.n)
@@ -130,7 +131,7 @@ export class Drafts {
     now: Date,
   ): Promise<boolean> {
     const { articleId, revision, said, drafted } = standing;
-    const pk = `ARTICLE#${articleId}`;
+    const pk = articlePk(articleId);
     const n = Math.max(drafted, before?.n ?? 0) + 1;
     const listed = draft.state === "waiting" && { day: DRAFTS, range: `${draft.written}#${articleId}` };
     const row = { pk, sk: `WRITTEN#${revision}`, revision, n, draft: compressText(JSON.stringify(draft)) };
@@ -162,7 +163,7 @@ export class Drafts {
 
   /** Puts a text before readers, or takes it away. @returns false when the row is not as it was read */
   async #serve({ articleId, turn, columns }: Standing, text: WrittenText | undefined, n: number) {
-    const row = { pk: `ARTICLE#${articleId}`, sk: "SUMMARY" };
+    const row = summaryKey(articleId);
     const written = text && packWritten(text, columns);
     const condition = "turn = :read AND (attribute_not_exists(#drafted) OR #drafted < :drafted)";
     const set = await this.#table.set(row, { written, drafted: n }, condition, { ":read": turn });
@@ -174,7 +175,7 @@ export class Drafts {
    * that do not stand. Merges do that, too, but for what is written while they are at work.
    */
   async sweep(articleId: string, now: Date): Promise<void> {
-    const pk = `ARTICLE#${articleId}`;
+    const pk = articlePk(articleId);
     const row = await this.#table.get(pk, "SUMMARY", true);
     for (const draft of await listDraftKeys(this.#table, pk)) {
       if (row?.gone && row.kept === undefined) await this.#table.remove(draft);
@@ -246,12 +247,12 @@ function readDraft({ draft, n }: Row): KnownDraft {
 }
 
 function toIndexKey({ articleId, revision, range }: DraftPosition): Row {
-  return { pk: `ARTICLE#${articleId}`, sk: `WRITTEN#${revision}`, day: DRAFTS, range };
+  return { pk: articlePk(articleId), sk: `WRITTEN#${revision}`, day: DRAFTS, range };
 }
 
 function readPosition({ pk, sk, range }: Row): DraftPosition {
   return {
-    articleId: pk.slice("ARTICLE#".length),
+    articleId: readArticleId({ pk }),
     revision: sk.slice("WRITTEN#".length),
     range: String(range),
   };

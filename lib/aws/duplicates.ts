@@ -8,6 +8,7 @@ import { listFormerCopies, standsFor } from "./copies.ts";
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
+import { readArticleId } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /** Candidates that are read at once: as many of the largest rows (articles.ts) as a query may read. */
@@ -68,7 +69,7 @@ export class Duplicates {
     const [first] = this.#formerDuplicates(row)
       .filter((other) => isListed(other, this.#now))
       .sort((one, other) => (standsFor(one, other) ? -1 : standsFor(other, one) ? 1 : 0));
-    return first?.pk.slice("ARTICLE#".length);
+    return first && readArticleId(first);
   }
 
   async #read(pks: readonly string[]): Promise<void> {

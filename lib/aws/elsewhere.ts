@@ -3,6 +3,7 @@ import { formatInstant } from "../instant.ts";
 import { languageOf, listFiledEvents, tellOneEventElsewhere } from "../stories/elsewhere.ts";
 import { listFiledElsewhere } from "./event-rows.ts";
 import { isListed } from "./filter.ts";
+import { readArticleId, summaryKey } from "./row-keys.ts";
 import { findStoryIds } from "./story-rows.ts";
 import type { Table } from "./table.ts";
 import { VISIBILITY_COLUMNS } from "./visible.ts";
@@ -33,13 +34,13 @@ export async function findElsewhere(
   );
   const ids = [...new Set(filed.flat().sort().reverse().map(readId))].slice(0, MAX_ELSEWHERE);
   if (ids.length === 0) return [];
-  const keys = ids.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+  const keys = ids.map((id) => summaryKey(id));
   const rows = await table.getAll(keys, [...VISIBILITY_COLUMNS, "range", "print"], { skipsNewer: true });
   const at = formatInstant(now);
   const told = rows.flatMap(({ print, ...row }) => {
     if (!(print instanceof Uint8Array) || !isListed(row, at)) return [];
     const isOne = prints.some((own) => tellOneEventElsewhere(own, print));
-    return isOne ? [{ id: row.pk.slice("ARTICLE#".length), language: languageOf(print) }] : [];
+    return isOne ? [{ id: readArticleId(row), language: languageOf(print) }] : [];
   });
   if (told.length === 0) return [];
   const storyIds = await findStoryIds(

@@ -16,6 +16,7 @@ import { padSequencer } from "../stories/revision.ts";
 import { SLICE_ITEMS, sliceOf } from "../stories/slices.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { FIRST_VERSION, type Row } from "./row.ts";
+import { uploadPk } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /** One item of a file, and the article that it was read as. */
@@ -119,7 +120,7 @@ export class ItemRows {
 
 function keyOf({ key, sequencer }: FileEvent, slice: number): Row {
   const n = String(slice).padStart(DIGITS, "0");
-  return { pk: `UPLOAD#${key}`, sk: `SLICE#${padSequencer(sequencer)}#${n}` };
+  return { pk: uploadPk(key), sk: `SLICE#${padSequencer(sequencer)}#${n}` };
 }
 
 function columnOf(place: number): string {

@@ -16,6 +16,7 @@ import { NOT_NEWER } from "./conditions.ts";
 import { type IndexShards, queryList, readList } from "./index-shards.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
+import { readUploadKey, uploadPk } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /** Rows that one query of a filtered list reads. */
@@ -145,14 +146,14 @@ function readPosition({ pk, range, ...row }: Row): ReceiptPosition {
   return {
     year: readList(String(row.day)).slice(nameYearPartition("").length),
     range: String(range),
-    key: pk.slice("UPLOAD#".length),
+    key: readUploadKey({ pk }),
   };
 }
 
 /** The index key of a listed receipt. */
-function indexKeyAt({ year, range = "", key }: ReceiptPosition): Row {
+function indexKeyAt({ year, range = "", key = "" }: ReceiptPosition): Row {
   return {
-    pk: `UPLOAD#${key}`,
+    pk: uploadPk(key),
     sk: `RECEIPT#${range.slice(range.indexOf("#") + 1)}`,
     day: nameYearPartition(year),
     range,

@@ -23,6 +23,7 @@ import {
 import { queryList, readList } from "./index-shards.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
+import { summaryKey } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 import { readWritten, WRITTEN_COLUMNS } from "./written.ts";
 
@@ -205,7 +206,7 @@ export function readPosition({ day, range }: Row): Position {
 
 /** The index key of a listed summary. */
 function makeIndexKey(day: string, range: string): Row {
-  return { pk: `ARTICLE#${range.slice(range.indexOf("#") + 1)}`, sk: "SUMMARY", day, range };
+  return { ...summaryKey(range.slice(range.indexOf("#") + 1)), day, range };
 }
 
 function readDay(instant: string): string {

@@ -1,5 +1,6 @@
 /** What a story said before, for the desk. */
 import type { StoryState } from "../stories/versions.ts";
+import { articlePk } from "./row-keys.ts";
 import { StoryStates } from "./story-states.ts";
 import type { Table } from "./table.ts";
 
@@ -20,7 +21,7 @@ export class PastVersions {
         ScanIndexForward: false,
         Limit: most,
       },
-      { ":pk": `ARTICLE#${id}`, ":prefix": "REVISION#" },
+      { ":pk": articlePk(id), ":prefix": "REVISION#" },
     );
     const past = await Promise.all(rows.map((row) => this.#states.read(row)));
     return past.filter((state) => state !== undefined);

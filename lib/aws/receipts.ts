@@ -25,6 +25,7 @@ import {
   type ReceiptPosition,
 } from "./latest-receipts.ts";
 import { FIRST_VERSION, type Row } from "./row.ts";
+import { uploadPk } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 
 /** The event of a receipt, as far as a replay must know it. */
@@ -112,7 +113,7 @@ export class ReceiptStore {
 
   /** The receipt of one event; undefined while it is only begun. */
   async findOfEvent(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
-    const row = await this.#table.get(makePartitionKey(key), sortKey(sequencer), true);
+    const row = await this.#table.get(uploadPk(key), sortKey(sequencer), true);
     return row && !isBegun(row) ? toReceipt(row) : undefined;
   }
 
@@ -130,7 +131,7 @@ export class ReceiptStore {
     const names = known.map(([name]) => name);
     const kept = names.map((name) => `#${name} = if_not_exists(#${name}, :${name})`);
     const row = await this.#table.update(
-      { pk: makePartitionKey(key), sk: sortKey(sequencer) },
+      { pk: uploadPk(key), sk: sortKey(sequencer) },
       {
         UpdateExpression: `ADD #begun :ids SET ${kept.join(", ")}`,
         ExpressionAttributeNames: Object.fromEntries(["begun", ...names].map((name) => [`#${name}`, name])),
@@ -155,7 +156,7 @@ export class ReceiptStore {
     const known = { kind, versionId, eTag, sequencer, mayRestore };
     const begun = { receipt: { ...BEGUN, key, at }, isMany: true, print: undefined };
     await this.#table.set(
-      { pk: makePartitionKey(key), sk: sortKey(sequencer) },
+      { pk: uploadPk(key), sk: sortKey(sequencer) },
       { ...known, ...begun, took, v: FIRST_VERSION },
       NOT_SAVED,
     );
@@ -163,7 +164,7 @@ export class ReceiptStore {
 
   /** The article that an event was read as, when its file is gone. */
   async findBegun(key: string, sequencer: string): Promise<string | undefined> {
-    const row = await this.#table.get(makePartitionKey(key), sortKey(sequencer), true);
+    const row = await this.#table.get(uploadPk(key), sortKey(sequencer), true);
     return row && toReceipt(row).articleId;
   }
 
@@ -201,7 +202,7 @@ export class ReceiptStore {
     const day = this.#shards.keyOf(year, receipt.key);
     if (day !== year) await this.#shards.note(year, true);
     await this.#table.set(
-      { pk: makePartitionKey(receipt.key), sk: sortKey(sequencer) },
+      { pk: uploadPk(receipt.key), sk: sortKey(sequencer) },
       { ...columns, day, range, v: FIRST_VERSION },
       `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
     );
@@ -274,14 +275,14 @@ export class ReceiptStore {
         ConsistentRead: true,
         Limit: MAX_LATER,
       },
-      { ":pk": makePartitionKey(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
+      { ":pk": uploadPk(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
     );
     return rows.map(toReceipt);
   }
 
   /** Every receipt of a key, the newest first. */
   async listAll(key: string): Promise<StoredReceipt[]> {
-    const rows = await this.#table.listByPrefix(makePartitionKey(key), PREFIX);
+    const rows = await this.#table.listByPrefix(uploadPk(key), PREFIX);
     return rows
       .filter((row) => !isBegun(row))
       .map(toReceipt)
@@ -312,7 +313,7 @@ export class ReceiptStore {
         ConsistentRead: true,
         Limit: limit,
       },
-      { ":pk": makePartitionKey(key), ":before": before },
+      { ":pk": uploadPk(key), ":before": before },
     );
     return rows;
   }
@@ -361,10 +362,6 @@ function toReceipt(row: Row): StoredReceipt {
   const articleId = receipt.articleId ?? listBegunIds(row)[0];
   const of = { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
   return { ...of, isMany: isMany === true, took };
-}
-
-function makePartitionKey(key: string): string {
-  return `UPLOAD#${key}`;
 }
 
 function sortKey(sequencer: string): string {

@@ -3,7 +3,7 @@
  * the summary rows of those that readers may see, at each request. So what is killed, withheld or put under
  * embargo is gone from every story with the next one.
  */
-import { formatInstant } from "../instant.ts";
+import { formatInstant, HOUR_MS } from "../instant.ts";
 import type { RecordedMember, StoryRecord } from "../stories/story-record.ts";
 import type { TopStory } from "../stories/top-stories.ts";
 import type { StoryTeller } from "../summarise/stories/index.ts";
@@ -13,7 +13,8 @@ import { type Filter, isListed, type Position, planWalk } from "./filter.ts";
 import { readPosition, readRecord, walkRows } from "./latest.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
-import { readArticleId, StoryFold } from "./story-fold.ts";
+import { articlePk, readArticleId, summaryKey } from "./row-keys.ts";
+import { StoryFold } from "./story-fold.ts";
 import { findStoryRecords } from "./story-rows.ts";
 import type { Table } from "./table.ts";
 import { TopStories } from "./top-stories.ts";
@@ -31,8 +32,6 @@ const ATTRIBUTES = [
   ...[...VISIBILITY_COLUMNS, "neverReleased", "range", "summary", "print"],
   ...WRITTEN_COLUMNS,
 ];
-
-const HOUR_MS = 3_600_000;
 
 /** A story that became part of another may have done so more than once. */
 const MAX_MOVES = 5;
@@ -145,9 +144,7 @@ export class StoryStore {
           grew >= since && (section === undefined || sections.includes(section.toLowerCase())),
       );
     const chosen = choose(asked);
-    const keys = chosen.flatMap(({ articles }) =>
-      articles.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" })),
-    );
+    const keys = chosen.flatMap(({ articles }) => articles.map((id) => summaryKey(id)));
     const rows = await this.#table.getAll(keys, ATTRIBUTES, { budget, skipsNewer: true });
     const known = new Map(rows.map((row) => [readArticleId(row), row]));
     return chosen.flatMap(({ storyId, articles, urgency }) => {
@@ -173,7 +170,7 @@ export class StoryStore {
         FilterExpression: `attribute_exists(storyId) OR ${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
         ExpressionAttributeNames: { "#day": "day" },
       },
-      { ":pk": `ARTICLE#${id}`, ":from": "STORY", ":to": "SUMMARY", ":now": formatInstant(now) },
+      { ":pk": articlePk(id), ":from": "STORY", ":to": "SUMMARY", ":now": formatInstant(now) },
     );
     const row = rows.find(({ sk }) => sk === "SUMMARY");
     const storyId = rows.find(({ sk }) => sk === "STORY")?.storyId as string | undefined;
@@ -182,7 +179,7 @@ export class StoryStore {
 
   async #tell(record: StoryRecord, now: Date): Promise<ToldStory | "gone" | undefined> {
     const members = selectTellers(record, MAX_TELLERS);
-    const keys = members.map(({ id }) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+    const keys = members.map(({ id }) => summaryKey(id));
     const rows = await this.#table.getAll(keys, ATTRIBUTES, { skipsNewer: true });
     const known = new Map(rows.map((row) => [readArticleId(row), row]));
     const story = tellTogether(record, members, known, formatInstant(now));
@@ -200,9 +197,7 @@ export class StoryStore {
     const known = new Map(shown.map((row) => [readArticleId(row), row]));
     const stories = shown.map((row) => ({ row, record: fold.findStory(row) }));
     const asked = stories.flatMap(({ record }) => (record ? selectTellers(record, MAX_LISTED_TELLERS) : []));
-    const keys = asked
-      .filter(({ id }) => !known.has(id))
-      .map(({ id }) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+    const keys = asked.filter(({ id }) => !known.has(id)).map(({ id }) => summaryKey(id));
     if (keys.length > 0) {
       if (!budget.hasRoom()) return undefined;
       for (const row of await this.#table.getAll(keys, ATTRIBUTES, { budget, skipsNewer: true }))

@@ -6,6 +6,7 @@ import type { StoryRecord } from "../stories/story-record.ts";
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
+import { articlePk, readArticleId } from "./row-keys.ts";
 import { findStoryIds, findStoryRecords } from "./story-rows.ts";
 import type { Table } from "./table.ts";
 
@@ -91,9 +92,5 @@ function listNewer({ members }: StoryRecord, row: Row): string[] {
     .filter(({ id, released }) => `${released}#${id}` > String(row.range))
     .slice(-MAX_NEWER)
     .reverse()
-    .map(({ id }) => `ARTICLE#${id}`);
-}
-
-export function readArticleId({ pk }: Row): string {
-  return pk.slice("ARTICLE#".length);
+    .map(({ id }) => articlePk(id));
 }

@@ -15,6 +15,7 @@ import { NOT_NEWER } from "./conditions.ts";
 import { noteCopies } from "./copies.ts";
 import { noteEvents } from "./event-rows.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
+import { articlePk, readArticleId } from "./row-keys.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
 const SORT_KEY = "STORY";
@@ -59,7 +60,7 @@ export class StoryRows {
     );
     await forEach(all.filter(isMerged), put);
     await forEach(Object.entries(stories), ([id, storyId]) =>
-      this.#write(`ARTICLE#${id}`, storyId === null ? undefined : { storyId }, run),
+      this.#write(articlePk(id), storyId === null ? undefined : { storyId }, run),
     );
   }
 
@@ -100,9 +101,9 @@ export async function findStoryIds(
   articleIds: readonly string[],
   options: ReadOptions,
 ): Promise<Map<string, string>> {
-  const keys = articleIds.map((id) => ({ pk: `ARTICLE#${id}`, sk: SORT_KEY }));
+  const keys = articleIds.map((id) => ({ pk: articlePk(id), sk: SORT_KEY }));
   const rows = await table.getAll(keys, ["storyId"], { ...options, skipsNewer: true });
-  return new Map(rows.map((row) => [row.pk.slice("ARTICLE#".length), String(row.storyId)]));
+  return new Map(rows.map((row) => [readArticleId(row), String(row.storyId)]));
 }
 
 /** Some at a time, so that a large run does not ask for all of the table's connections. */

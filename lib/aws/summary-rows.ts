@@ -15,6 +15,7 @@ import { Duplicates } from "./duplicates.ts";
 import { indexColumns, readRecord } from "./latest.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
+import { articlePk, readArticleId, summaryKey } from "./row-keys.ts";
 import type { Table } from "./table.ts";
 import { IS_VISIBLE, readPublication, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
 
@@ -64,7 +65,7 @@ export class SummaryRows {
 
   /** The current version for the desk, which also sees what is held or gone. */
   async findCurrent(id: string, now: Date): Promise<CurrentVersion | undefined> {
-    const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
+    const row = await this.#table.get(articlePk(id), "SUMMARY", true);
     if (row?.turn === undefined) return undefined; // only what an earlier release noted of copies
     return readCurrentVersion(row, await this.#canonicalId(row, now));
   }
@@ -84,7 +85,7 @@ export class SummaryRows {
     const asked = [...new Set(ids)];
     for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_CURRENT_AT_ONCE) {
       const some = asked.slice(from, from + MAX_CURRENT_AT_ONCE);
-      const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+      const keys = some.map((id) => summaryKey(id));
       const rows = await this.#table.getAll(keys, CURRENT_ATTRIBUTES, { budget, skipsNewer: true });
       const written = rows.filter(({ turn }) => turn !== undefined);
       for (const batch of duplicates.batches(written)) {
@@ -115,7 +116,7 @@ export class SummaryRows {
         FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
         ExpressionAttributeNames: { "#day": "day" },
       },
-      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": formatInstant(now) },
+      { ":pk": articlePk(id), ":sk": "SUMMARY", ":now": formatInstant(now) },
     );
     return rows[0];
   }
@@ -171,8 +172,4 @@ function readCurrentVersion(row: Row, sameStoryAs: string | undefined): CurrentV
     availableAt: changed ?? range?.split("#")[0],
     sameStoryAs,
   };
-}
-
-function readArticleId({ pk }: Row): string {
-  return pk.slice("ARTICLE#".length);
 }

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import type { FeedRows } from "../aws/feed-rows.ts";
 import type { Internet, WebAnswer } from "../aws/internet.ts";
-import { formatInstant } from "../instant.ts";
+import { DAY_MS, formatInstant, MINUTE_MS } from "../instant.ts";
 import type { Log } from "../log.ts";
 import { noteAssumed } from "./assumed.ts";
 import { FeedFault } from "./fault.ts";
@@ -32,9 +32,8 @@ const AT_ONCE = 6;
 /** A feed that failed so often, one time after the other, wakes somebody. */
 const DOWN_AFTER = 3;
 
-const MINUTE_MS = 60_000;
 /** A server may ask to be left alone for a day, and no longer. */
-const MAX_WAIT_MS = 24 * 60 * MINUTE_MS;
+const MAX_WAIT_MS = DAY_MS;
 
 /** Fetches the feeds that are due, the longest overdue first. What there is no time for is the next run's. */
 export async function fetchFeeds(feeds: readonly Feed[], services: FeedServices): Promise<void> {

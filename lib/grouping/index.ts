@@ -13,7 +13,7 @@ import type { ChangedArticles, NamingEvent } from "../aws/changed-articles.ts";
 import type { GroupedArticle, GroupingEntry, GroupingLog } from "../aws/grouping-log.ts";
 import type { StoryRows } from "../aws/story-rows.ts";
 import type { TopStories } from "../aws/top-stories.ts";
-import { formatInstant } from "../instant.ts";
+import { formatInstant, HOUR_MS, MINUTE_MS } from "../instant.ts";
 import type { Log } from "../log.ts";
 import type { StoryChange } from "../stories/grouping/index.ts";
 import { recordStory, type StoryRecord } from "../stories/story-record.ts";
@@ -45,9 +45,6 @@ const MAX_ANNOUNCEMENTS_AT_ONCE = 16;
 
 /** Attempts of a run that other processes overtake. */
 const MAX_ATTEMPTS = 3;
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * How far back events are looked at once more, because an upload may wait in its queue before it is read: a

@@ -1,5 +1,5 @@
 /** Time zones as wires and newsrooms abbreviate them, and the instants behind local times. */
-import { DAY_MS } from "../instant.ts";
+import { DAY_MS, MINUTE_MS } from "../instant.ts";
 import { isPlainName, loadPlaces, readUnknownPlace } from "./places.ts";
 import { ABBREVIATIONS, CONTESTED, WORDS_TOO } from "./zone-abbreviations.ts";
 
@@ -98,7 +98,7 @@ function measureOffset(instant: number, zone: string): number | undefined {
  * @param zone minutes east of UTC, or an IANA name; an unknown name counts as UTC.
  */
 export function toInstant(wall: number, zone: number | string): number {
-  if (typeof zone === "number") return wall - zone * 60_000;
+  if (typeof zone === "number") return wall - zone * MINUTE_MS;
   const before = wall - (measureOffset(wall - DAY_MS, zone) ?? 0);
   if (before + (measureOffset(before, zone) ?? 0) === wall) return before;
   const after = wall - (measureOffset(wall + DAY_MS, zone) ?? 0);

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Upload } from "../article.ts";
 import { tidy } from "../text/characters.ts";
+import { DIGEST_URN, UPLOAD_URN } from "../uris.ts";
 import type { Draft } from "./draft.ts";
 import { MAX_WHOLE_LENGTHS } from "./normalise/bounds.ts";
 
@@ -13,12 +14,6 @@ const NEWSROOM = "";
 
 /** Prefixes that speak for themselves alone: each partner's (infra/partner.yml), each feed's, and mail's. */
 const APART = /^(?:partners\/[^/]*|feeds\/[^/]*|mail)\//;
-
-/** The beginning of the uri of an upload that states none. No upload may state such a uri. */
-const GIVEN = "urn:standfirst:upload:";
-
-/** The beginning of the uri of an upload whose own is too long to be stored. */
-const DIGEST = "urn:standfirst:sha256:";
 
 export interface Identity {
   id: string;
@@ -47,23 +42,23 @@ export function identifyUpload(
   }
   const encoded = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
   const item = upload.item === undefined ? "" : `#${encodeURIComponent(upload.item.toWellFormed())}`;
-  const uri = limitUri(`${GIVEN}${upload.bucket}/${encoded}${item}`, upload);
+  const uri = limitUri(`${UPLOAD_URN}${upload.bucket}/${encoded}${item}`, upload);
   return { id: hashUri(uri), uri };
 }
 
 /** Names of items may be long, where those of keys are not: a digest stands for the one in its file. */
 function limitUri(uri: string, { item }: Upload): string {
   if (item === undefined || uri.length <= MAX_WHOLE_LENGTHS.uri) return uri;
-  return `${GIVEN}${createHash("sha256").update(uri).digest("base64url")}`;
+  return `${UPLOAD_URN}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 
 function digestUri(uri: string): string {
-  return `${DIGEST}${createHash("sha256").update(uri).digest("base64url")}`;
+  return `${DIGEST_URN}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 
 /** Whether a digest replaces what the upload states. */
 export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
-  return uri.startsWith(DIGEST);
+  return uri.startsWith(DIGEST_URN);
 }
 
 /**
@@ -73,7 +68,7 @@ export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
 export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
   const stated = tidy(guid);
   if (isActive(guid)) return undefined;
-  return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
+  return stated === "" || stated.toLowerCase().startsWith(UPLOAD_URN) ? undefined : stated;
 }
 
 /** Schemes of addresses that a browser runs, or shows as a page of their own making. */

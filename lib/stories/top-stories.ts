@@ -80,6 +80,7 @@ export function selectTopStories(stories: readonly TopStory[]): TopStory[] {
   return chosen.sort((one, other) => (one.storyId < other.storyId ? -1 : 1));
 }
 
-function listDistinct(values: readonly (string | undefined)[]): string[] {
+/** The values that are stated, each once, sorted. */
+export function listDistinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))].sort();
 }

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { answerRequest } from "../../lib/api/index.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
+import { MINUTE_MS } from "../../lib/instant.ts";
 import { aGrouping } from "../grouping.ts";
 import { NOON } from "../newsroom.ts";
 import { aMeasuredNewsroom, mapUnits, type Stored, type Units, type Write } from "./cost/measure.ts";
@@ -55,7 +56,6 @@ const ASSUMED = {
 
 const RUNS = 40;
 const PAGE = 20;
-const MINUTE_MS = 60_000;
 
 type Measured = Awaited<ReturnType<typeof aMeasuredNewsroom>>;
 type Line = [what: string, dollars: number];

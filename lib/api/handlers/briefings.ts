@@ -12,6 +12,7 @@ import {
   toPlainText,
   toSpeech,
 } from "../../summarise/stories/index.ts";
+import { OWN_URN } from "../../uris.ts";
 import type { BriefingQuery } from "../briefings.ts";
 import { type Answer, buildUrl, chooseMediaType, type Request, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
@@ -72,7 +73,7 @@ async function writeFeed(request: Request, { stories }: Briefing): Promise<strin
   const self = buildUrl(request);
   const items = stories.map((item) => ({
     articleId: item.storyId,
-    uri: `urn:standfirst:story:${item.storyId}`,
+    uri: `${OWN_URN}story:${item.storyId}`,
     headline: item.headline,
     byline: item.sources,
     published: item.grew,

@@ -1,5 +1,5 @@
 /** Gives a form with which a browser uploads one file to the bucket. */
-import { formatInstant } from "../../instant.ts";
+import { formatInstant, MINUTE_MS } from "../../instant.ts";
 import { type Answer, chooseMediaType, type Request } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
@@ -7,7 +7,7 @@ import { makeUploadKey, mayUpload } from "../upload-keys.ts";
 import type { Asked, UploadServices } from "./handler.ts";
 
 /** As long as somebody needs to send a large file over a slow line. */
-const LIFETIME_MS = 15 * 60_000;
+const LIFETIME_MS = 15 * MINUTE_MS;
 
 /** Bytes of a key, as S3 has it. */
 const MAX_KEY_BYTES = 1024;

@@ -1,7 +1,6 @@
 /** The times of an article, in UTC, from those that its draft states. */
-
 import type { Dateline, Upload } from "../../article.ts";
-import { DAY_MS, formatInstant } from "../../instant.ts";
+import { DAY_MS, formatInstant, MINUTE_MS } from "../../instant.ts";
 import { type DateContext, type ParsedDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { findDayToCome, isLateInDay } from "../../newsroom/moments.ts";
 import { saysMidnight } from "../../newsroom/times.ts";
@@ -23,7 +22,7 @@ interface DatesContext {
  * How far a clock may be wrong, of a desk or of a wire in another zone, before its time counts as a
  * time to come.
  */
-const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
+const [SLACK, WIRE_SLACK] = [5 * MINUTE_MS, DAY_MS];
 
 /**
  * A day without a year that is at most so many days ahead may be that of a release; otherwise it

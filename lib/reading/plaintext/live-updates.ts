@@ -2,6 +2,7 @@
  * A live page pasted as text: updates one under the other, each below a line that is nothing but its time
  * ("22:41", "10.45am GMT", "2h ago").
  */
+import { MINUTE_MS } from "../../instant.ts";
 import { anyOf, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { alternatives } from "../../languages/phrases.ts";
@@ -59,7 +60,7 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
     const isToldTwice = parseClock(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
     if (clock && !isToldTwice) {
       minutes = minutes === undefined ? clock.minutes : findNearest(clock.minutes, minutes);
-      const moment = new Date(Date.parse(day) + minutes * 60_000);
+      const moment = new Date(Date.parse(day) + minutes * MINUTE_MS);
       published = `${moment.toISOString().slice(0, 16).replace("T", " ")}${clock.zone}`;
     } else if (!line.role) line.published = published;
   }

@@ -7,13 +7,13 @@
  * kind, and which these are follows from the articles in the window alone. What comes at the end of the
  * lists, or leaves at their beginning, as most articles do, changes nobody else's pairs.
  */
+import { HOUR_MS } from "../../instant.ts";
 import { buildJudge, CONNECTING, type Judge, lengthOf, type Weights, weighTerm } from "./likeness.ts";
 import { hashOf, rarityIn } from "./print.ts";
 import { compareReleases, type Told } from "./told.ts";
 
 /** Only terms so rare find candidates: common ones would make everybody one. */
 const INDEXED_RARITY = 10;
-const HOUR_MS = 3_600_000;
 
 /** A pair that may connect a story shares at least this much of its rare terms (cosine). */
 const MIN_RARE = 0.06;

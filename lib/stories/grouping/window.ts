@@ -6,6 +6,7 @@
  * A change costs what hangs together with what changed, and no more: articles are joined by pairs that tell
  * one event (`shard.ts`), and only what such pairs connect is grouped anew (`connected.ts`).
  */
+import { HOUR_MS } from "../../instant.ts";
 import { type GroupingBounds, groupConnected, WINDOW_BOUNDS } from "./connected.ts";
 import { type Identified, identifyStories } from "./identity.ts";
 import grown from "./likeness.json" with { type: "json" };
@@ -50,8 +51,6 @@ interface Touched {
   /** Stories that articles left by age. */
   readonly aged: Set<Story>;
 }
-
-const HOUR_MS = 3_600_000;
 
 export class StoryWindow {
   readonly #hours: number;

@@ -8,7 +8,7 @@
  * article states one. The logarithm, because the tenth source says less than the second; the half-life,
  * because a story that does not grow any more makes room.
  */
-import { DAY_MS } from "../../instant.ts";
+import { HOUR_MS } from "../../instant.ts";
 import type { StoryTeller } from "./story.ts";
 import { chooseTellers, compare, groupCopies } from "./tellers.ts";
 
@@ -119,5 +119,5 @@ function isRecent(released: string, now: string): boolean {
 
 /** Never less than nothing: clocks differ. */
 function hoursBetween(since: string, now: string): number {
-  return Math.max(0, (Date.parse(now) - Date.parse(since)) / (DAY_MS / 24));
+  return Math.max(0, (Date.parse(now) - Date.parse(since)) / HOUR_MS);
 }

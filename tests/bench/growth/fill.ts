@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { ClassicLevel } from "classic-level";
 import type { Row } from "../../../lib/aws/row.ts";
+import { DAY_MS } from "../../../lib/instant.ts";
 import { NOON } from "../../newsroom.ts";
 
 const STORIES_A_DAY = 300;
-const DAY_MS = 86_400_000;
 
 interface Filling {
   readonly directory: string;

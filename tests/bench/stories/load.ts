@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serialize } from "node:v8";
+import { DAY_MS } from "../../../lib/instant.ts";
 import { printArticle } from "../../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../../lib/stories/grouping/window.ts";
 import { hashText } from "../../../lib/stories/near-duplicates.ts";
@@ -12,7 +13,6 @@ import { randomOf } from "../faults/history.ts";
 import { type Example, readStrangers } from "./events.ts";
 import { ONE_TIME } from "./grouped.ts";
 
-const DAY_MS = 86_400_000;
 const DAY_MINUTES = 1440;
 const WINDOW_DAYS = 3;
 /** Articles that tell one event: one in the median, three on the average. */

@@ -1,4 +1,5 @@
 /** The weights of lib/stories/grouping/likeness.ts, and how well they do on events that they were not grown on. */
+import { HOUR_MS } from "../../../lib/instant.ts";
 import {
   MEASURES,
   MIN_SHARED,
@@ -38,7 +39,6 @@ export interface Labelled {
 
 const TERMS = MEASURES.indexOf("terms");
 const RIDGE = 0.01;
-const HOUR_MS = 3_600_000;
 const WINDOW_HOURS = 72;
 const THRESHOLDS = Array.from({ length: 13 }, (_, n) => 0.25 - n * 0.25);
 
