@@ -5,7 +5,9 @@
  * `Rejection` when the bytes cannot be read, and no other error. It reports to the trace whatever
  * it leaves out.
  */
+
 import type { Block, Concept, Dateline, FormatName, Image, Person, Warning } from "../article.ts";
+import type { TextField } from "../article-fields.ts";
 
 /** An upload's bytes, and what its sender said about them (a hint, never the truth). */
 export interface Source {
@@ -32,26 +34,22 @@ export interface Trace {
   drop(rule: string, text: string): void;
 }
 
+/** Fields that an article has as the format states them, but for their length. */
+type DraftTexts = { [Field in TextField]?: string | undefined };
+
 /**
  * An article as one format states it, before `normalise`. Dates are as written; text may still hold no-break
  * spaces or the like; absent is `undefined` or an empty list.
  */
-export interface Draft {
+export interface Draft extends DraftTexts {
   type?: "text" | "picture" | "video" | "audio" | "graphic" | "composite" | "liveblog" | undefined;
   /** The wire's own guid or uri: the same for every version of the story. */
   guid?: string | undefined;
-  /** The identifier of this one version, where the wire has one (NewsML 1.2's PublicIdentifier). */
-  versionGuid?: string | undefined;
   /** The page's canonical URL; identity when there is no guid. */
   canonicalUrl?: string | undefined;
-  version?: string | undefined;
-  headline?: string | undefined;
-  standfirst?: string | undefined;
-  slugline?: string | undefined;
   byline?: Person[] | undefined;
   dateline?: Dateline | undefined;
   language?: string | undefined;
-  source?: string | undefined;
   firstCreated?: string | undefined;
   versionCreated?: string | undefined;
   published?: string | undefined;
@@ -69,14 +67,9 @@ export interface Draft {
   asides?: string[] | undefined;
   urgency?: number | undefined;
   genres?: Concept[] | undefined;
-  edNote?: string | undefined;
-  section?: string | undefined;
   subjects?: Concept[] | undefined;
   places?: Concept[] | undefined;
   keywords?: string[] | undefined;
-  copyrightHolder?: string | undefined;
-  copyrightNotice?: string | undefined;
-  usageTerms?: string | undefined;
   /** As the wire counts it. */
   wordCount?: number | undefined;
   body: DraftBlock[];

@@ -4,16 +4,18 @@
  */
 import { createHash } from "node:crypto";
 import type { Upload } from "../article.ts";
+import { ARTICLE_FIELDS } from "../article-fields.ts";
 import { tidy } from "../text/characters.ts";
 import { DIGEST_URN, UPLOAD_URN } from "../uris.ts";
 import type { Draft } from "./draft.ts";
-import { MAX_WHOLE_LENGTHS } from "./normalise/bounds.ts";
 
 /** The origin of the newsroom itself: of every key under no prefix that speaks for itself. */
 const NEWSROOM = "";
 
 /** Prefixes that speak for themselves alone: each partner's (infra/partner.yml), each feed's, and mail's. */
 const APART = /^(?:partners\/[^/]*|feeds\/[^/]*|mail)\//;
+
+const MAX_URI_LENGTH = ARTICLE_FIELDS.uri.whole;
 
 export interface Identity {
   id: string;
@@ -37,7 +39,7 @@ export function identifyUpload(
 ): Identity {
   const stated = findGuid(draft) ?? parseCanonical(draft.canonicalUrl);
   if (stated !== undefined) {
-    const named = stated.length > MAX_WHOLE_LENGTHS.uri ? digestUri(stated) : stated;
+    const named = stated.length > MAX_URI_LENGTH ? digestUri(stated) : stated;
     return { id: hashUri(named, findOrigin(upload.key, origins)), uri: named };
   }
   const encoded = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -48,7 +50,7 @@ export function identifyUpload(
 
 /** Names of items may be long, where those of keys are not: a digest stands for the one in its file. */
 function limitUri(uri: string, { item }: Upload): string {
-  if (item === undefined || uri.length <= MAX_WHOLE_LENGTHS.uri) return uri;
+  if (item === undefined || uri.length <= MAX_URI_LENGTH) return uri;
   return `${UPLOAD_URN}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 

@@ -3,6 +3,7 @@
  * the later ones only their metadata is kept.
  */
 import type { Article } from "../article.ts";
+import { orderFields } from "../article-fields.ts";
 
 /** What an upload states beside the content: two uploads of the same content differ in it. */
 export type Delivery = Pick<Article, "versionCreated" | "upload" | "format" | "warnings"> &
@@ -14,46 +15,6 @@ export type Deliveries = Record<string, Delivery>;
 /** Later deliveries of one version that are kept, and how many characters of them as JSON. */
 const MAX_REDELIVERIES = 50;
 const MAX_REDELIVERY_CHARACTERS = 8_000;
-
-/** Every field of an article, in the order of its schema. */
-const ORDER: Readonly<Record<keyof Article, true>> = {
-  id: true,
-  uri: true,
-  versionGuid: true,
-  revision: true,
-  version: true,
-  type: true,
-  headline: true,
-  standfirst: true,
-  slugline: true,
-  byline: true,
-  dateline: true,
-  language: true,
-  source: true,
-  firstCreated: true,
-  versionCreated: true,
-  published: true,
-  embargoedUntil: true,
-  pubStatus: true,
-  urgency: true,
-  genres: true,
-  edNote: true,
-  section: true,
-  subjects: true,
-  places: true,
-  keywords: true,
-  copyrightHolder: true,
-  copyrightNotice: true,
-  usageTerms: true,
-  wordCount: true,
-  body: true,
-  images: true,
-  format: true,
-  warnings: true,
-  corrected: true,
-  upload: true,
-};
-const FIELDS = Object.keys(ORDER) as (keyof Article)[];
 
 /** The metadata of the upload that brought an article. */
 export function pickDelivery(article: Article): Delivery {
@@ -103,13 +64,6 @@ export function pickFirstDelivery(
 /** Whether the article states no date of publication. */
 export function isUndated(article: Article): boolean {
   return article.warnings.some(({ code }) => code === "date-guessed");
-}
-
-/** Orders an article's fields as its reading does, so that equal articles are equal bytes. */
-function orderFields(article: Article): Article {
-  return Object.fromEntries(
-    FIELDS.filter((field) => article[field] !== undefined).map((field) => [field, article[field]]),
-  ) as Article;
 }
 
 /** Keeps the newest, as far as they fit. @param deliveries the oldest first */

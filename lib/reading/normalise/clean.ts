@@ -1,13 +1,16 @@
 /** Cleaning one field's text, for every field alike. */
+import { ARTICLE_FIELDS, type BoundedBy, type FieldBounds } from "../../article-fields.ts";
 import { cutText, repairMojibake, tidy } from "../../text/characters.ts";
 import { formatCount } from "../../text/counts.ts";
-import { MAX_LENGTHS, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
+import type { Warn } from "./bounds.ts";
+
+type CutField = BoundedBy<"text" | "within">;
 
 export interface Clean {
   /** The text of a field, clean; cut where it is longer than its bound. Empty is absent. */
-  (field: keyof typeof MAX_LENGTHS, text: string | undefined): string | undefined;
-  /** The same, but absent where it is longer than its bound. */
-  whole(field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined): string | undefined;
+  (field: CutField, text: string | undefined): string | undefined;
+  /** The same, but absent where it is longer than its bound. @param name of it, for warnings */
+  whole(field: BoundedBy<"whole">, text: string | undefined, name?: string): string | undefined;
 }
 
 /** So many times its bound is cleaned of a text, because what is cleaned away does not count. */
@@ -23,18 +26,20 @@ export function makeCleaner(warn: Warn): Clean {
     if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
     return tidy(repaired);
   };
-  const cutAt = (field: keyof typeof MAX_LENGTHS, text: string | undefined) => {
+  const cutAt = (field: CutField, text: string | undefined) => {
     if (text === undefined) return undefined;
-    const first = cutText(text, MAX_RAW_FACTOR * MAX_LENGTHS[field]);
-    const { text: fitting, cut } = cutText(clean(first.text), MAX_LENGTHS[field]);
-    if (cut || first.cut) warn("truncated", `${field}: ${longer(MAX_LENGTHS[field])}; the rest was cut.`);
+    const bounds: FieldBounds = ARTICLE_FIELDS[field];
+    const most = bounds.text ?? bounds.within!;
+    const first = cutText(text, MAX_RAW_FACTOR * most);
+    const { text: fitting, cut } = cutText(clean(first.text), most);
+    if (cut || first.cut) warn("truncated", `${field}: ${longer(most)}; the rest was cut.`);
     return fitting === "" ? undefined : fitting;
   };
-  const whole = (field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined) => {
+  const whole = (field: BoundedBy<"whole">, text: string | undefined, name: string = field) => {
     if (text === undefined) return undefined;
-    const most = MAX_WHOLE_LENGTHS[field];
+    const most = ARTICLE_FIELDS[field].whole;
     const cleaned = text.length > MAX_RAW_FACTOR * most ? text : clean(text);
-    if (cleaned.length > most) warn("truncated", `${field}: ${longer(most)}; it was left out.`);
+    if (cleaned.length > most) warn("truncated", `${name}: ${longer(most)}; it was left out.`);
     return cleaned === "" || cleaned.length > most ? undefined : cleaned;
   };
   return Object.assign(cutAt, { whole });

@@ -4,6 +4,7 @@
  */
 
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
+import { ARTICLE_FIELDS, orderFields, TEXT_FIELDS, type TextField } from "../../article-fields.ts";
 import { classifyName } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { removeHeadlineTags } from "../../newsroom/headline-tags.ts";
@@ -14,7 +15,7 @@ import { countTokens, foldLine } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { findGuid, identifyUpload, isActive, isDigest } from "../identity.ts";
 import { normaliseBody, withNewest, withoutEcho } from "./body.ts";
-import { limitKept, limitRead, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
+import { limitKept, limitRead, type Warn } from "./bounds.ts";
 import { type Clean, makeCleaner, omitAbsent } from "./clean.ts";
 import { normaliseDateline, normaliseDates } from "./dates.ts";
 import { readRelease } from "./release.ts";
@@ -64,32 +65,24 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
 
-  return omitAbsent({
+  return orderFields({
     ...normaliseIdentity(draft, context, warn),
-    version: clean("version", draft.version),
-    versionGuid: clean("versionGuid", draft.versionGuid),
+    ...cleanTexts(draft, clean),
     type,
     headline,
     standfirst,
-    slugline: clean("slugline", draft.slugline),
     byline: normaliseByline(withPlace(draft.byline ?? [], draft.dateline?.place), clean, warn),
     dateline: normaliseDateline(draft.dateline, clean, dates.stated),
     language,
-    source: clean("source", draft.source),
     firstCreated: dates.firstCreated,
     versionCreated: dates.versionCreated,
     published: dates.published,
     ...released,
     urgency: normaliseUrgency(draft.urgency),
     genres: normaliseConcepts("genres", draft.genres ?? [], clean, warn),
-    edNote: clean("edNote", draft.edNote),
-    section: clean("section", draft.section),
     subjects: normaliseConcepts("subjects", draft.subjects ?? [], clean, warn),
     places: normaliseConcepts("places", draft.places ?? [], clean, warn),
     keywords: normaliseKeywords(draft.keywords ?? [], clean, warn),
-    copyrightHolder: clean("copyrightHolder", draft.copyrightHolder),
-    copyrightNotice: clean("copyrightNotice", draft.copyrightNotice),
-    usageTerms: clean("usageTerms", draft.usageTerms),
     wordCount: draft.wordCount,
     body: type === "liveblog" ? withNewest(story) : story,
     images,
@@ -97,6 +90,12 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     warnings: limitWarnings(warnings),
     upload: context.upload,
   });
+}
+
+/** The texts that are kept as they are stated: all but headline and standfirst, of which more is asked. */
+function cleanTexts(draft: Draft, clean: Clean): Partial<Record<TextField, string>> {
+  const stated = TEXT_FIELDS.filter((field) => field !== "headline" && field !== "standfirst");
+  return Object.fromEntries(stated.map((field) => [field, clean(field, draft[field])]));
 }
 
 function normaliseIdentity(
@@ -112,7 +111,7 @@ function normaliseIdentity(
   }
   const identity = identifyUpload(draft, context.upload, context.origins);
   if (isDigest(identity)) {
-    const longest = formatCount(MAX_WHOLE_LENGTHS.uri);
+    const longest = formatCount(ARTICLE_FIELDS.uri.whole);
     warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
   }
   return identity;
@@ -147,7 +146,7 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
 
 /** Where a picture is. The picture itself ("data:image/png;base64,…") is no address, nor is a script. */
 function readAddress(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
-  if (uri === undefined || !isActive(uri)) return clean.whole("images.uri", uri);
+  if (uri === undefined || !isActive(uri)) return clean.whole("images", uri, "images.uri");
   const found = /^\s*data:/i.test(uri) ? "the picture itself stands" : "a script stands";
   warn("truncated", `images.uri: ${found} where its address should; it was left out.`);
   return undefined;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
-import { MAX_LENGTHS, MAX_WHOLE_LENGTHS } from "../../../lib/reading/normalise/bounds.ts";
+import { ARTICLE_FIELDS, TEXT_FIELDS } from "../../../lib/article-fields.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestArticle } from "../../../lib/summarise/digest.ts";
@@ -45,24 +45,16 @@ const times = <T>(count: number, make: (n: number) => T) => Array.from({ length:
 
 /** An article whose fields are as long as they may be. */
 function largest(script: string, id: string, bodyCharacters: number): Article {
-  const said = (field: keyof typeof MAX_LENGTHS) => text(script, MAX_LENGTHS[field], field.length);
+  const texts = TEXT_FIELDS.map((field) => [field, text(script, ARTICLE_FIELDS[field].text, field.length)]);
   const sentence = (n: number) => `${text(script, 1_900, n + 2)}. `;
   const byline = times(50, (n) => ({ name: text(script, 200, n) }));
   return anArticle({
     id,
-    uri: `urn:${"u".repeat(MAX_WHOLE_LENGTHS.uri - 4)}`,
-    headline: said("headline"),
-    standfirst: said("standfirst"),
-    slugline: said("slugline"),
+    uri: `urn:${"u".repeat(ARTICLE_FIELDS.uri.whole - 4)}`,
+    ...Object.fromEntries(texts),
     byline,
-    source: said("source"),
-    section: said("section"),
-    edNote: said("edNote"),
-    copyrightHolder: said("copyrightHolder"),
-    copyrightNotice: said("copyrightNotice"),
-    usageTerms: said("usageTerms"),
-    keywords: times(50, (n) => text(script, MAX_WHOLE_LENGTHS.keywords, n + 1)),
-    subjects: times(40, (n) => ({ name: text(script, MAX_WHOLE_LENGTHS.subjects, n) })),
+    keywords: times(50, (n) => text(script, ARTICLE_FIELDS.keywords.whole, n + 1)),
+    subjects: times(40, (n) => ({ name: text(script, ARTICLE_FIELDS.subjects.whole, n) })),
     images: times(30, (n) => ({ caption: text(script, 1_900, n) })),
     body: times(Math.ceil(bodyCharacters / 20_000), (n) => ({
       type: "paragraph" as const,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Article, type Warning } from "../../../lib/article.ts";
+import { TEXT_FIELDS } from "../../../lib/article-fields.ts";
 import type { Draft } from "../../../lib/reading/draft.ts";
 import { ninjs } from "../../../lib/reading/formats/ninjs/index.ts";
 import { text as plainText } from "../../../lib/reading/formats/text/index.ts";
@@ -669,18 +670,8 @@ describe("bounds of fields", () => {
     const drafts = fc.record({
       guid: text,
       canonicalUrl: text.map((path) => `https://gazette.example/${path}`),
-      version: text,
-      versionGuid: text,
-      headline: text,
-      standfirst: text,
-      slugline: text,
+      ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])),
       language: fc.constantFrom("en", `en-x-${"harbour-".repeat(5_000)}a`),
-      source: text,
-      section: text,
-      edNote: text,
-      copyrightHolder: text,
-      copyrightNotice: text,
-      usageTerms: text,
       dateline: fc.record({ text, place: text, agency: text }),
       byline: listOf(fc.record({ name: huge, role: text, organisation: text, place: text })).map((people) =>
         numbered("name", people),

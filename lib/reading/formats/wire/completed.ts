@@ -1,16 +1,14 @@
 /** What an item says, completed by what the NITF inside it says. */
+import { TEXT_FIELDS } from "../../../article-fields.ts";
 import type { Draft } from "../../draft.ts";
 
 /**
  * Where the item says nothing, its story speaks: its copy, identity and images are the item's own to state.
  */
 const FIELDS = [
-  "headline",
-  "standfirst",
-  "slugline",
+  ...TEXT_FIELDS.filter((field) => field !== "version" && field !== "versionGuid"),
   "byline",
   "language",
-  "source",
   "versionCreated",
   "embargoed",
   "embargoedUntil",
@@ -18,14 +16,9 @@ const FIELDS = [
   "pubStatus",
   "urgency",
   "genres",
-  "edNote",
-  "section",
   "subjects",
   "places",
   "keywords",
-  "copyrightHolder",
-  "copyrightNotice",
-  "usageTerms",
   "wordCount",
 ] as const satisfies readonly (keyof Draft)[];
 
