@@ -159,3 +159,8 @@ export function listPhrases<Name extends Group>(group: Name, ...lists: ListName<
 export function anyOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string {
   return alternatives(listPhrases(group, ...lists));
 }
+
+/** The same for phrases that may stand within a word, or where no space parts words. */
+export function anyPartOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string {
+  return alternatives(listPhrases(group, ...lists), { isPart: true });
+}

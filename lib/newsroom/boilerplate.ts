@@ -3,7 +3,7 @@
  * invitations to read something else, buttons, advertisements, appeals, notes to editors, comments, and
  * notices of rights.
  */
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
@@ -51,7 +51,7 @@ const NETWORK = opensWith(
 );
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
-const OFFERS = alternatives(listPhrases("boilerplate", "offers"), { isPart: true });
+const OFFERS = anyPartOf("boilerplate", "offers");
 const APPEAL = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`),

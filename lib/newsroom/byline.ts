@@ -1,6 +1,6 @@
 /** Bylines, as desks type them, split into people: name, role, place, organisation. */
 import type { Person } from "../article.ts";
-import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
@@ -158,7 +158,7 @@ const DESK = capPattern(
   MAX_DESK,
   compilePattern([
     String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
-    String.raw`(?:[\p{L}&.-]*${alternatives(listPhrases("bylines", "deskEndings"), { isPart: true })}`,
+    String.raw`(?:[\p{L}&.-]*${anyPartOf("bylines", "deskEndings")}`,
     `|${anyOf("bylines", "desks")})`,
     String.raw`(?:\s(?:${anyOf("bylines", "deskTails")}|(?:${anyOf("bylines", "and")}|&)\s\p{L}+`,
     String.raw`|${anyOf("bylines", "deskOf")}\s.+|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}))?$`,
@@ -189,10 +189,7 @@ const ON_DAY = capPattern(
   compilePattern(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`),
 );
 
-const STUCK_BY = compilePattern(
-  String.raw`^${alternatives(listPhrases("bylines", "stuckBy"), { isPart: true })}(?=\p{Lu})`,
-  "u",
-);
+const STUCK_BY = compilePattern(String.raw`^${anyPartOf("bylines", "stuckBy")}(?=\p{Lu})`, "u");
 
 function splitByline(byline: string): string[] {
   const text = tidy(byline.slice(0, MAX_BYLINE_LENGTH))

@@ -1,7 +1,7 @@
 /** Recognises the captions and credits of pictures by their words. */
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives, compileSign } from "../languages/phrases.ts";
+import { compileSign } from "../languages/phrases.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { capPattern } from "../text/capped.ts";
 import { makeWordSign } from "../text/word-signs.ts";
@@ -158,9 +158,9 @@ const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`);
 /**
  * Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash.
  */
-const BEHIND = alternatives(listPhrases("credits", "behindCaption"), { isPart: true });
+const BEHIND = anyPartOf("credits", "behindCaption");
 const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
-const IN_BRACKETS = alternatives(listPhrases("credits", "inBrackets"), { isPart: true });
+const IN_BRACKETS = anyPartOf("credits", "inBrackets");
 const ENDS_WITH_CREDIT = capPattern(
   MAX_CREDIT_LINE_LENGTH,
   compilePattern(

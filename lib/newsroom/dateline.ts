@@ -1,8 +1,7 @@
 /** The dateline at the head of a story's first paragraph: place, day and agency. */
 import type { Dateline } from "../article.ts";
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
 import { countTokens } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
@@ -133,7 +132,7 @@ function takeAgency(head: string): { rest: string; agency?: string; bracketed: b
   return { rest: head, bracketed: false };
 }
 
-const ORDINALS = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
+const ORDINALS = anyPartOf("datelines", "ordinals");
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capPattern(

@@ -3,9 +3,8 @@
  * agency in other brackets, and often the reporter.
  */
 import type { Dateline } from "../article.ts";
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives } from "../languages/phrases.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
 /** A dateline and the reporters that it names. */
@@ -32,7 +31,7 @@ const CHINESE = compilePattern(
   ],
   "u",
 );
-const AGENCY = alternatives(listPhrases("datelines", "agencies"), { isPart: true });
+const AGENCY = anyPartOf("datelines", "agencies");
 /** "【ロンドン＝佐藤健一】" names who is there, "【ワシントン共同】" the agency. */
 const JAPANESE = compilePattern(
   [
@@ -55,7 +54,7 @@ const KOREAN = compilePattern(
   [
     String.raw`^[([](?<place>[\p{Script=Hangul}·]{2,12})=(?<agency>[\p{L}\d]{2,12})[)\]]\s?`,
     String.raw`(?:(?<reporters>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}?)\s?`,
-    String.raw`${alternatives(listPhrases("datelines", "reporters"), { isPart: true })}\s?)?=\s*`,
+    String.raw`${anyPartOf("datelines", "reporters")}\s?)?=\s*`,
   ],
   "u",
 );

@@ -6,7 +6,7 @@
 
 import { listMonths, listWeekdays } from "../languages/calendar.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
-import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { isAgency } from "./agencies.ts";
@@ -14,7 +14,7 @@ import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
-const BY = alternatives(listPhrases("bylines", "lineBy"), { isPart: true });
+const BY = anyPartOf("bylines", "lineBy");
 const LABEL = compilePattern([
   "^(?:",
   [
@@ -259,7 +259,7 @@ const NOT_SIGNED = compilePattern(
   [
     String.raw`^${anyOf("bylines", "neverSigns")}(?:\s|$)`,
     String.raw`\.(?:com|de|org|net|at|ch)$`,
-    `${alternatives(listPhrases("bylines", "neverSignsBehind"), { isPart: true })}$`,
+    `${anyPartOf("bylines", "neverSignsBehind")}$`,
   ].join("|"),
 );
 

@@ -2,7 +2,7 @@
 
 import { DAY_MS } from "../instant.ts";
 import { SHORT_HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, listPhrases } from "../languages/index.ts";
+import { anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { memoize } from "../text/memoize.ts";
 import { stripAccents } from "../text/words.ts";
@@ -55,7 +55,7 @@ export const isOfTime = memoize((word: string): boolean => {
 });
 
 /** "10", "3rd", "6pm", "18h30". */
-const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
+const ORDINAL = anyPartOf("datelines", "ordinals");
 const FIGURE = compilePattern(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|${SHORT_HALF_DAY}|h\d*)?$`, "u");
 
 /** Whether a moment may begin with a word: "noon", "ore". */

@@ -3,14 +3,13 @@
  * are no copy.
  */
 
-import { anyOf, listPhrases } from "../languages/index.ts";
+import { anyOf, anyPartOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives } from "../languages/phrases.ts";
 
 const OPEN = "[([（【［]";
 const CLOSE = String.raw`[)\]）】］]`;
 const WITHIN = String.raw`[^()[\]（）【】［］]`;
-const HEARD = alternatives(listPhrases("transcripts", "heard"), { isPart: true });
+const HEARD = anyPartOf("transcripts", "heard");
 const HEARD_OF = String.raw`${anyOf("transcripts", "heardOf")}\s${WITHIN}{2,60}`;
 const DIRECTION = String.raw`${OPEN}\s?(?:${HEARD}|${HEARD_OF})\s?[.!…]?\s?${CLOSE}[.]?`;
 

@@ -1,8 +1,7 @@
 /** Finds who wrote a story and when: in the byline and date lines around it. */
 import type { Person } from "../../article.ts";
-import { anyOf, listPhrases } from "../../languages/index.ts";
+import { anyOf, anyPartOf, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { alternatives } from "../../languages/phrases.ts";
 import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
 import { parseCreditBesideByline } from "../../newsroom/caption.ts";
 import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
@@ -98,7 +97,7 @@ function isUnspacedCopy(text: string): boolean {
 }
 /** More letters than these beside "年月日" are more than a label or a place. */
 const MIN_UNSPACED_LENGTH = 8;
-const UNSPACED_HOLD = compilePattern(alternatives(listPhrases("pageLines", "waits"), { isPart: true }), "u");
+const UNSPACED_HOLD = compilePattern(anyPartOf("pageLines", "waits"), "u");
 /** Series whose headline is their name and the day. */
 const SERIES: ReadonlySet<string> = new Set(listPhrases("pageLines", "series"));
 

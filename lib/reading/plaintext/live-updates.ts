@@ -3,9 +3,8 @@
  * ("22:41", "10.45am GMT", "2h ago").
  */
 import { MINUTE_MS } from "../../instant.ts";
-import { anyOf, listPhrases } from "../../languages/index.ts";
+import { anyOf, anyPartOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { alternatives } from "../../languages/phrases.ts";
 import { parseDate } from "../../newsroom/dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -15,10 +14,10 @@ const MIN_UPDATES = 3;
 const CLOCK = compilePattern([
   String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
   String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
-  String.raw`(?:\s?${alternatives(listPhrases("pageLines", "hours"), { isPart: true })})?`,
+  String.raw`(?:\s?${anyPartOf("pageLines", "hours")})?`,
   String.raw`(?:\s?(?<zone>[A-Z]{2,5}))?$`,
 ]);
-const AGO = alternatives(listPhrases("pageLines", "ago"), { isPart: true });
+const AGO = anyPartOf("pageLines", "ago");
 const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`);
 
 /**

@@ -1,10 +1,10 @@
 /** Labels that a newsroom sets over or before a note on its own story: "Correction", "For the record". */
 
-import { alternatives, listPhrases } from "../../languages/index.ts";
+import { anyPartOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 
 /** Alone on its line, or before a date and a colon or dash. */
-const LABELS = alternatives(listPhrases("labels", "notes"), { isPart: true });
+const LABELS = anyPartOf("labels", "notes");
 
 const LABELLED = compilePattern(
   [

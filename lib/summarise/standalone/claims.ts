@@ -4,7 +4,7 @@
  */
 
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
-import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
+import { alternatives, anyOf, anyPartOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
@@ -12,7 +12,7 @@ import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
 import type { Voice } from "./voices.ts";
 
-const NOT_SO = alternatives(listPhrases("claims", "denials"), { isPart: true });
+const NOT_SO = anyPartOf("claims", "denials");
 const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`);
 /** By what a claim goes round: a post, a video, a message. */
 const GOES_ROUND = compilePhrases(listPhrases("claims", "carriers"));

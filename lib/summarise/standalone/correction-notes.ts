@@ -3,7 +3,7 @@
  * that version. The reader of a summary did not, and a part of the note would repeat the error.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
+import { alternatives, anyPartOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { makeWordSign } from "../../text/word-signs.ts";
 import type { Sentence } from "../ranking.ts";
@@ -16,7 +16,7 @@ import { pointsBack } from "./back-references.ts";
  */
 const HEAD_OF_NOTE = [/^[^\p{L}"“„«]{0,4}/u, /^[^\p{L}"“„«]{0,4}[^:.]{2,40}: /u];
 const OPENS_NOTE = compilePattern(
-  `(?!${alternatives(listPhrases("corrections", "exceptions"), { isPart: true })})${alternatives(
+  `(?!${anyPartOf("corrections", "exceptions")})${alternatives(
     listPhrases("corrections", "openings", "stories"),
     { isPart: true },
   )}`,
@@ -35,7 +35,7 @@ const TELLS_CHANGE = compilePhrases(listPhrases("corrections", "changes"));
 
 /** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
 const [VERSIONS, OF, OWN_STORY] = (["versions", "of", "own"] as const).map((list) =>
-  alternatives(listPhrases("corrections", list), { isPart: true }),
+  anyPartOf("corrections", list),
 );
 const OF_ELSE = compilePattern(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${OWN_STORY})`, "u");
 

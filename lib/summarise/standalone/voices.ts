@@ -4,7 +4,7 @@
  * a question never.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, anyOf, compilePhrases, findLanguage, listPhrases } from "../../languages/index.ts";
+import { anyOf, anyPartOf, compilePhrases, findLanguage, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
@@ -49,7 +49,7 @@ const LETTER_OPENS = compilePattern(
     String.raw`${anyOf("speakers", "salutations")}\s?[,:–—-]`,
     String.raw`${anyOf("speakers", "bareSalutations")} ?[,.:–—-]\s*(?=\p{Lu})`,
     `${anyOf("speakers", "salutationsByName")}[^.]{0,40},`,
-    alternatives(listPhrases("speakers", "letters"), { isPart: true }),
+    anyPartOf("speakers", "letters"),
   ].join("|")})`,
 );
 

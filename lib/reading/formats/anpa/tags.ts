@@ -1,6 +1,6 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../../article.ts";
-import { alternatives, anyOf, listPhrases } from "../../../languages/index.ts";
+import { anyOf, anyPartOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
@@ -18,7 +18,7 @@ export interface Head {
   readonly crossheads: readonly DraftBlock[];
 }
 
-const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
+const ORDINAL = anyPartOf("datelines", "ordinals");
 /** "1st Ld-Writethru", "Zusammenfassung 1800". */
 const TAKE = capPattern(
   200,

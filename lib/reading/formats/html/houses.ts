@@ -1,8 +1,7 @@
 /** Who signs a page's story that is no person: its desk, its newsroom, an agency. */
 import type { Person } from "../../../article.ts";
-import { anyOf, listPhrases } from "../../../languages/index.ts";
+import { anyOf, anyPartOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
-import { alternatives } from "../../../languages/phrases.ts";
 import { classifyName, findDesk, parseHouses } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
@@ -66,10 +65,7 @@ function siteKey(name: string): string {
 }
 
 const OF_A_PAPER = compilePattern(
-  [
-    alternatives(listPhrases("bylines", "papers"), { isPart: true }),
-    String.raw`^${anyOf("bylines", "paperOpenings")}\s`,
-  ].join("|"),
+  [anyPartOf("bylines", "papers"), String.raw`^${anyOf("bylines", "paperOpenings")}\s`].join("|"),
 );
 
 /** A first and a last name, as a person has who runs a site of their own, and a paper has not. */

@@ -2,7 +2,7 @@
  * When the page's story was published and last changed, as written; what is stated for machines comes first.
  */
 
-import { alternatives, anyOf, listPhrases } from "../../../languages/index.ts";
+import { anyOf, anyPartOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { phrases } from "../../../languages/phrases.ts";
 import { parseDate, parseDateLine } from "../../../newsroom/dates.ts";
@@ -85,7 +85,7 @@ function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
   return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => readText(node.datePublished));
 }
 
-const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
+const ORDINAL = anyPartOf("datelines", "ordinals");
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s)?`;
 /** "3. 5. 2024", "5/3/2024", "2024-05-03", "3rd May 2024", "May 3, 2024", "3.5.24". */
 const DAY_FORMS = [

@@ -1,5 +1,5 @@
 /** A PDF as a manuscript: its paragraphs in reading order, without what every page repeats. */
-import { alternatives, listPhrases } from "../../../languages/index.ts";
+import { anyPartOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
@@ -58,9 +58,7 @@ function rejectUnreadable(lines: readonly PageLine[]): void {
   }
 }
 
-const [PAGE, OF] = (["pages", "pagesOf"] as const).map((list) =>
-  alternatives(listPhrases("pageLines", list), { isPart: true }),
-);
+const [PAGE, OF] = (["pages", "pagesOf"] as const).map((list) => anyPartOf("pageLines", list));
 const PAGE_NUMBER = compilePattern(String.raw`^\W*(?:${PAGE}\s*)?\d{1,4}(?:\s*(?:/|${OF})\s*\d{1,4})?\W*$`);
 /** How much of a page is its head, or its foot. */
 const MAX_EDGE_SHARE = 0.12;
