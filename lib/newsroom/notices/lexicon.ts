@@ -1,14 +1,9 @@
-/**
- * The role that each word of a line has in a notice, by the lexicon of a language.
- *
- * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a
- * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
- */
+/** The words of notices with their roles, by language; and what a word weighs in all languages at once. */
 import { LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { ASKS } from "./patterns.ts";
-import { foldToken, foldWord, MAX_KNOWN_WORDS, type Token } from "./tokens.ts";
+import { beginsWithDigit, foldToken, foldWord, MAX_KNOWN_WORDS, type Token } from "./tokens.ts";
 
 /**
  * The letter of each role that the lexicons know; "only after" is "not before", of two letters. Where a word
@@ -40,7 +35,7 @@ export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
 /** A number or a day; a word that may stand in any notice; a word that no notice has. */
 export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
 /** Which roles an English word may have in a notice of another language. */
-const [ANY_ROLE, BORROWED_ROLES] = [/./, /[RAETf]/];
+export const BORROWED_ROLES = /[RAETf]/;
 
 /** The role of a word of an embargo. */
 const EMBARGO_LETTER = "E";
@@ -50,7 +45,7 @@ const DECIDING = /[KkEHDNLGB]/;
 /** Entries with a shorter beginning do not exist. */
 export const MIN_STEM = 3;
 
-interface Lexicon {
+export interface NoticeLexicon {
   /** The letter of a word, or of a phrase whose words are parted by one space; all folded. */
   readonly words: ReadonlyMap<string, string>;
   /** The letter of all words with a beginning. */
@@ -76,7 +71,7 @@ export interface WordWeights {
 }
 
 interface Lexicons {
-  readonly byLanguage: ReadonlyMap<string, Lexicon>;
+  readonly byLanguage: ReadonlyMap<string, NoticeLexicon>;
   /** What words weigh, and stems with "*" behind them. */
   readonly weights: ReadonlyMap<string, WordWeights>;
   /** All words that stand in an entry, be it with others. */
@@ -138,7 +133,7 @@ function* listBeginnings(word: string, heads: ReadonlySet<string>): Iterable<str
   for (let length = word.length; length >= MIN_STEM; length--) yield word.slice(0, length);
 }
 
-function buildLexicon(words: Language["status"]): Lexicon {
+function buildLexicon(words: Language["status"]): NoticeLexicon {
   const whole = new Map<string, string>();
   const stems = new Map<string, string>();
   const lengths = new Map<string, number>();
@@ -216,7 +211,7 @@ const weigh = memoize((text): readonly WordWeights[] => {
  * Undefined where some letters are left over.
  */
 export function splitRun(run: string): string | undefined {
-  const { words } = loadLexicons().byLanguage.get("en")!;
+  const { words } = findLexicon("en");
   const folded = foldWord(run);
   const best: (string | undefined)[] = [""];
   for (let end = 1; end <= folded.length; end++)
@@ -229,6 +224,11 @@ export function splitRun(run: string): string | undefined {
 }
 const MAX_RUN_WORD = 16;
 
+/** @param language a tag of `listTags` */
+export function findLexicon(language: string): NoticeLexicon {
+  return loadLexicons().byLanguage.get(language)!;
+}
+
 /** The languages that have a lexicon here. */
 export function listTags(): string[] {
   return [...loadLexicons().byLanguage.keys()];
@@ -238,6 +238,9 @@ export function listTags(): string[] {
 export function hasOther(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => !isOfNotices(text));
 }
+
+/** "1st", "1er", "1º". */
+export const ORDINALS: ReadonlySet<string> = new Set(listPhrases("datelines", "ordinals").map(foldWord));
 
 const isOfNotices = memoize((text): boolean => {
   const { entered, stems, heads } = loadLexicons();
@@ -252,101 +255,3 @@ const isOfNotices = memoize((text): boolean => {
     isOfTime(text.toLowerCase())
   );
 }, MAX_KNOWN_WORDS);
-
-/** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
-interface Entry {
-  readonly letter: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The roles of tokens, phrases taken as one. English words have their role in every language. */
-export function findEntries(tokens: readonly Token[], language: string): Entry[] {
-  return collectEntries(tokens, language, ANY_ROLE);
-}
-
-/**
- * The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role
- * in every language.
- */
-export function spellRoles(tokens: readonly Token[], language: string): string {
-  return spellEntries(findEntries(tokens, language));
-}
-
-/** The same, up to the first word that no notice has: all that is asked of most lines. */
-export function spellOpening(tokens: readonly Token[], language: string): string {
-  return spellEntries(collectEntries(tokens, language, ANY_ROLE, true));
-}
-
-/**
- * The same for a request among other words. English words for editors, requests and embargoes are used
- * everywhere; the rest of a request is in one language.
- */
-export function spellRequest(tokens: readonly Token[], language: string): string {
-  return spellEntries(collectEntries(tokens, language, language === "en" ? ANY_ROLE : BORROWED_ROLES));
-}
-
-function spellEntries(entries: readonly Entry[]): string {
-  return entries.map(({ letter }) => letter).join("");
-}
-
-function collectEntries(
-  tokens: readonly Token[],
-  language: string,
-  borrowed: RegExp,
-  stopsAtOther = false,
-): Entry[] {
-  const { byLanguage } = loadLexicons();
-  const own = byLanguage.get(language)!;
-  const english = byLanguage.get("en")!;
-  const entries: Entry[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const [letter, length] = matchEntry(tokens, at, own, english, borrowed);
-    entries.push({ letter, first: at, last: at + length - 1 });
-    if (stopsAtOther && letter === OTHER) break;
-    at += length;
-  }
-  return entries;
-}
-
-/** "1st", "1er", "1º". */
-const ORDINALS: ReadonlySet<string> = new Set(listPhrases("datelines", "ordinals").map(foldWord));
-
-/** The role of the entry that begins at a token, and how many tokens it has. */
-function matchEntry(
-  tokens: readonly Token[],
-  at: number,
-  own: Lexicon,
-  english: Lexicon,
-  borrowed: RegExp,
-): [letter: string, length: number] {
-  const { word, text, start } = tokens[at]!;
-  if (beginsWithDigit(word)) return [TIME, 1];
-  if (ORDINALS.has(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
-  const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
-  if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
-  const most = Math.max(own.lengths.get(word) ?? 0, english.lengths.get(word) ?? 0);
-  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
-    const entry = length === 1 ? word : joinWords(tokens, at, length);
-    const lent = english.words.get(entry);
-    const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
-    if (letter) return [letter, length];
-  }
-  return [own.letterOf(text.toLowerCase()), 1];
-}
-
-function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && beginsWithDigit(token.word);
-}
-
-function beginsWithDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function joinWords(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map(({ word }) => word)
-    .join(" ");
-}

@@ -9,16 +9,7 @@ import { nameZonesPlainly } from "../plain-zones.ts";
 import { clearLine } from "./clear.ts";
 import { undisguise } from "./disguise.ts";
 import { mayAsk, mayDecide } from "./glance.ts";
-import {
-  hasOther,
-  listTags,
-  OTHER,
-  spellOpening,
-  spellRequest,
-  spellRoles,
-  splitRun,
-  weighWords,
-} from "./lexicon.ts";
+import { hasOther, listTags, OTHER, splitRun, weighWords } from "./lexicon.ts";
 import { endsInMonth, findMoment, namesMonthOnly } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
@@ -42,6 +33,7 @@ import {
   type Token,
 } from "./tokens.ts";
 import { findUnspacedNotice, isOfUnspacedNotices } from "./unspaced.ts";
+import { spellOpening, spellRequest, spellRoles } from "./word-roles.ts";
 
 /**
  * The notice that a line is; undefined for other lines, and for those of more than 400 characters. Recent

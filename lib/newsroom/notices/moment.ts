@@ -2,9 +2,10 @@
 import { parseDate } from "../dates.ts";
 import { isLateInDay, isOfTime, namesDay, opensHour } from "../moments.ts";
 import { findMonth, isDeclinedMonth } from "../months.ts";
-import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
+import { FILLER, OTHER, TIME } from "./lexicon.ts";
 import { ANY_HOUR } from "./notice.ts";
 import type { Token } from "./tokens.ts";
+import { findEntries } from "./word-roles.ts";
 
 /**
  * The moment in a line: from its first word of time behind the notice's own words to the last one, with no

@@ -7,7 +7,7 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { mayAsk, mayDecide, maySpeakOfEmbargo } from "./glance.ts";
-import { hasOther, OTHER, spellOpening, spellRequest, TIME, weighWords } from "./lexicon.ts";
+import { hasOther, OTHER, TIME, weighWords } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces, refusesToPublish } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type ReleaseNotice, STOPS } from "./notice.ts";
@@ -22,6 +22,7 @@ import {
 } from "./patterns.ts";
 import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
 import { findUnspacedInNote, findUnspacedNotice } from "./unspaced.ts";
+import { spellOpening, spellRequest } from "./word-roles.ts";
 
 /**
  * The notice that the opening of a paragraph is, behind a dateline too: "LONDON - Please do not use

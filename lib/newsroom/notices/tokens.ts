@@ -88,6 +88,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ة: "ه",
 };
 
+/** Whether a folded word is a number, or opens with one: "6am". */
+export function beginsWithDigit(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** Signs that part a line. */
 const BREAKS = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|\s[-–]\s|^[-–]\s|\s[-–]$/;
 /** Without one of these a line has one part (`splitSegments`). */

@@ -1,6 +1,6 @@
 /**
- * Whether two figures are of one thing: their kinds, units and heads say so, or what became of the people that
- * they count, and their sentences are alike enough for that.
+ * Whether two figures are of one thing: their kinds, units and heads say so, or what became of the people who
+ * are counted, and their sentences are alike enough for that.
  */
 import type { Figure } from "./figures.ts";
 import { countShared } from "./terms.ts";
