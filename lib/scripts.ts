@@ -6,6 +6,14 @@
  */
 export const FULL_STOPS = ".。．｡।॥۔։။።។";
 
+/** What closes a question, in Latin script, Chinese and Japanese, Arabic. For a class of a pattern. */
+export const QUESTION_MARKS = "?？؟";
+
+const QUESTION = new RegExp(`[${QUESTION_MARKS}]["”»]?$`);
+
+/** Whether a text closes as a question, be it one that is quoted. */
+export const isQuestion = (text: string): boolean => QUESTION.test(text);
+
 /**
  * Latin, Cyrillic, Arabic, Devanagari and punctuation stand below or between. Most texts need no other test.
  */

@@ -6,10 +6,10 @@
  * | `FEEDS` | `<name>` | `turn`: which run took it up last; `state`: the rest, as feed-state.ts has it |
  */
 import type { FeedState } from "../feeds/feed-state.ts";
+import { IS_NEW } from "./conditions.ts";
 import type { Table } from "./table.ts";
 
 const FEEDS = "FEEDS";
-const IS_UNKNOWN = "attribute_not_exists(pk)";
 const IS_AS_READ = "turn = :turn";
 
 export class FeedRows {
@@ -32,7 +32,7 @@ export class FeedRows {
    */
   claim(state: FeedState, before: number | undefined): Promise<boolean> {
     return before === undefined
-      ? this.#table.put(toFeedRow(state), IS_UNKNOWN)
+      ? this.#table.put(toFeedRow(state), IS_NEW)
       : this.#table.put(toFeedRow(state), IS_AS_READ, { ":turn": before });
   }
 

@@ -5,11 +5,12 @@
 import { primaryLanguage } from "../languages/index.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { rarityOf } from "../stories/grouping/rarity.ts";
-import { hashTo16Bits } from "../stories/near-duplicates.ts";
 import { findNames, tokeniseNames } from "../summarise/keyphrases/index.ts";
 import { findQuotations } from "../summarise/sentences/index.ts";
 import { type Figure, mayHaveFigures, readFigures } from "../summarise/stories/index.ts";
+import { hashTo16Bits } from "../text/hashes.ts";
 import { memoize } from "../text/memoize.ts";
+import { WORD } from "../text/tokens.ts";
 import { stripAccents } from "../text/words.ts";
 import { ATTRIBUTION, HEDGE, type Lexis, lexisOf, NEGATION } from "./lexis.ts";
 
@@ -51,7 +52,6 @@ export interface ReadSentence {
   readonly attributions: number;
 }
 
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const MAX_RARITY = 15;
 const NAME_LETTERS = 7;
 

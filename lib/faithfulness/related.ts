@@ -2,7 +2,7 @@
  * Which English words may stand for each other ("hurt" and "injured"), as a filter of pairs of stems (Bloom
  * 1970): of pairs that it was not given, it takes one in fifty for one of its own.
  */
-import { hashText } from "../stories/near-duplicates.ts";
+import { hashText } from "../text/hashes.ts";
 
 /** Bits of the filter for each pair, and how many of them a pair sets: the best for so many. */
 const [BITS_EACH, MARKS] = [8, 5];

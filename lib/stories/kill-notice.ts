@@ -4,7 +4,8 @@
  * notice; the notice is not parsed. Only a hash of each of its words is stored.
  */
 import type { Article } from "../article.ts";
-import { hashText, selectOpeningWords } from "./near-duplicates.ts";
+import { hashText } from "../text/hashes.ts";
+import { selectOpeningWords } from "./near-duplicates.ts";
 
 const HASH_BYTES = 4;
 

@@ -10,6 +10,7 @@
  * Only the opening counts, because desks cut a story from its end.
  */
 import type { Article } from "../article.ts";
+import { hashText, hashTo16Bits, mixBits } from "../text/hashes.ts";
 
 /** From this similarity on two articles are near-duplicates. */
 const MIN_SIMILARITY = 0.5;
@@ -135,24 +136,4 @@ function filterBits(word: number): number[] {
 
 function encodeWords(words: readonly string[]): number[] {
   return words.map(hashTo16Bits).flatMap((word) => [word & 0xff, word >> 8]);
-}
-
-/** Two bytes of a word's hash. */
-export function hashTo16Bits(word: string): number {
-  return mixBits(hashText(word)) & 0xffff;
-}
-
-/** FNV-1a over UTF-16 code units, as an unsigned 32-bit number. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** MurmurHash3's finaliser: each bit of the input changes about half of the bits of the result. */
-function mixBits(hash: number): number {
-  let bits = hash;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }

@@ -1,11 +1,13 @@
 /** The words of a text, and the one spelling that stands for the forms of a word. */
 import { lacksSpaces } from "../scripts.ts";
+import { hashText } from "./hashes.ts";
 
-const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A figure with its separators, or a word with its apostrophes. */
+export const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
 export function splitWords(text: string): string[] {
-  const runs = text.match(word) ?? [];
+  const runs = text.match(WORD) ?? [];
   if (!lacksSpaces(text)) return runs;
   return runs.flatMap((run) => (lacksSpaces(run) ? pairs(run) : run));
 }
@@ -38,9 +40,7 @@ function withoutGenitive(word: string): string {
 
 export const BUCKETS = 1 << 14;
 
-/** FNV-1a of the UTF-16 units of a spelling. */
+/** The bucket that a spelling falls into. */
 export function bucketOf(spelling: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < spelling.length; at++) hash = Math.imul(hash ^ spelling.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % BUCKETS;
+  return hashText(spelling) % BUCKETS;
 }

@@ -5,7 +5,7 @@
  * their place in one fixed order.
  */
 
-import { hashText } from "../near-duplicates.ts";
+import { hashText } from "../../text/hashes.ts";
 
 /** A pair of articles, by their numbers in the fixed order, the lower first. */
 export interface Edge {

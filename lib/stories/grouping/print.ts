@@ -17,8 +17,9 @@
  */
 import type { Article } from "../../article.ts";
 import { primaryLanguage } from "../../languages/index.ts";
+import { hashTo16Bits } from "../../text/hashes.ts";
 import { splitWords } from "../../text/tokens.ts";
-import { hashTo16Bits, signArticle } from "../near-duplicates.ts";
+import { signArticle } from "../near-duplicates.ts";
 import { rarityOf } from "./rarity.ts";
 import {
   FOREIGN_BIT,

@@ -7,6 +7,7 @@
  * an app shows the headline. `caveats` tell of both.
  */
 
+import { isQuestion } from "../../scripts.ts";
 import { countWords, joinSentences } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { Budget, Caveat, RankedSentence, Ranking, Summary } from "../ranking.ts";
@@ -33,7 +34,6 @@ const MAX_TEASER_LENGTH = 160;
  * the story. Its worth is raised by this, so that it stays.
  */
 const CHIEF_BONUS = 0.4;
-const QUESTION = /[?？؟]["”»]?$/;
 /** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
 
@@ -116,9 +116,9 @@ function chooseUnits(
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01 + chiefBonus(sentence)) * share };
-    const has = (pattern: RegExp) => members.some((member) => pattern.test(sentences[member]!.text));
-    if (avoids && has(avoids)) avoided.push(unit);
-    else if (has(QUESTION)) asking.push(unit);
+    const texts = members.map((member) => sentences[member]!.text);
+    if (avoids && texts.some((text) => avoids.test(text))) avoided.push(unit);
+    else if (texts.some(isQuestion)) asking.push(unit);
     else
       (members.some(repeats) || members.some((m) => opensUnderHeadline(sentences[m]!)) ? spare : units).push(
         unit,
@@ -193,7 +193,7 @@ function makeTeaser(units: readonly Unit[], sentences: readonly RankedSentence[]
 function measureAllure(text: string): number {
   let allure = Math.min(1, text.length / 70);
   if (/\p{N}/u.test(text)) allure *= 1.05;
-  if (QUESTION.test(text)) allure *= 0.7;
+  if (isQuestion(text)) allure *= 0.7;
   return allure;
 }
 

@@ -4,6 +4,7 @@
  * story, so that a better model needs nothing else changed.
  */
 
+import { QUESTION_MARKS } from "../../scripts.ts";
 import { CONNECTIVE, PRONOUN } from "../english-words.ts";
 import { content, expectedIn, type Group } from "./expected.ts";
 import type { StoryStats } from "./stats.ts";
@@ -154,6 +155,11 @@ const news: Group = {
   },
 };
 
+const ASKS = new RegExp(`[${QUESTION_MARKS}]["”“»«」』'’)]*$`);
+const EXCLAIMS = /[!！]["”“»«」』'’)]*$/;
+/** The stops that the forest was grown on: another one, of FULL_STOPS say, asks for another forest. */
+const CLOSES = /[.!?。！？…؟।۔]["”“»«」』'’)\]]*$/;
+
 const speech: Group = {
   names: [
     "quotedShare",
@@ -180,8 +186,8 @@ const speech: Group = {
     row.push(
       line.quoted,
       /^["“„”«»「『'‘]/.test(text) ? 1 : 0,
-      /[?？؟]["”“»«」』'’)]*$/.test(text) ? 1 : 0,
-      /[!！]["”“»«」』'’)]*$/.test(text) ? 1 : 0,
+      ASKS.test(text) ? 1 : 0,
+      EXCLAIMS.test(text) ? 1 : 0,
       line.firstPerson / length,
       line.secondPerson / length,
       line.pronouns / length,
@@ -191,7 +197,7 @@ const speech: Group = {
       line.commas,
       line.asides,
       line.colons,
-      /[.!?。！？…؟।۔]["”“»«」』'’)\]]*$/.test(text) ? 0 : 1,
+      CLOSES.test(text) ? 0 : 1,
       /^\p{N}/u.test(text) ? 1 : 0,
       /^\p{Lu}{2}/u.test(text) ? 1 : 0,
     );

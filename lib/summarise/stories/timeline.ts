@@ -1,4 +1,5 @@
 /** The timeline of a story: what each article added to what was told before it. */
+import { isQuestion } from "../../scripts.ts";
 import type { RankedSentence } from "../ranking.ts";
 import type { StoryTeller, TimelineEntry } from "./story.ts";
 import { chooseTellers, compare } from "./tellers.ts";
@@ -8,7 +9,6 @@ import { retells, termsOf } from "./terms.ts";
 const MAX_WEIGHED = 16;
 /** An article adds something where this much of a sentence's words was in no sentence before. */
 const MIN_NEW = 0.4;
-const QUESTION = /[?？؟]["”»]?$/;
 
 /**
  * Tells for each article, in the order of their release, the sentence that says most of what none before it
@@ -47,7 +47,7 @@ export function tellTimeline(members: readonly StoryTeller[]): TimelineEntry[] {
 }
 
 function mayStand({ excluded, dependsOn, needsHeadline, text }: RankedSentence): boolean {
-  return !excluded && dependsOn === undefined && !needsHeadline && !QUESTION.test(text);
+  return !excluded && dependsOn === undefined && !needsHeadline && !isQuestion(text);
 }
 
 /** The share of a sentence's words that are new; 0 where that is little, or one before it says the same. */

@@ -8,7 +8,7 @@ import { serialize } from "node:v8";
 import { DAY_MS } from "../../../lib/instant.ts";
 import { printArticle } from "../../../lib/stories/grouping/print.ts";
 import { StoryWindow, type WindowArticle } from "../../../lib/stories/grouping/window.ts";
-import { hashText } from "../../../lib/stories/near-duplicates.ts";
+import { hashText } from "../../../lib/text/hashes.ts";
 import { randomOf } from "../faults/history.ts";
 import { type Example, readStrangers } from "./events.ts";
 import { ONE_TIME } from "./grouped.ts";

@@ -1,7 +1,7 @@
 /** Counts how rare terms are in old news, language by language, for lib/stories/grouping/rarity.ts. */
 import { MAX_RARITY, packRarities, UNLISTED } from "../../../lib/stories/grouping/packed-rarities.ts";
 import { listTerms } from "../../../lib/stories/grouping/terms.ts";
-import { hashTo16Bits } from "../../../lib/stories/near-duplicates.ts";
+import { hashTo16Bits } from "../../../lib/text/hashes.ts";
 import { type Example, readStrangers } from "../../bench/stories/events.ts";
 
 const SETS: Readonly<Record<string, readonly string[]>> = {

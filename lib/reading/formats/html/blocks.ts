@@ -1,4 +1,5 @@
 /** From the passages of a story to the blocks of an article. */
+import { isQuestion } from "../../../scripts.ts";
 import { endsSentence } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Box, Passage } from "./passages.ts";
@@ -62,7 +63,7 @@ function findQuestions(story: readonly Passage[]): ReadonlySet<Passage> {
     const next = story[at + 1];
     return at > 0 && isSetOff(passage) && passage.words <= MAX_QUESTION_LENGTH && next && !isSetOff(next);
   });
-  const asks = setOff.some(({ text }) => /[?？؟]["”»]?$/.test(text));
+  const asks = setOff.some(({ text }) => isQuestion(text));
   const first = story.indexOf(setOff[0]!);
   const isRegular = setOff.length * 2 <= story.length - first && setOff.length * 5 >= story.length - first;
   return new Set(isRegular && setOff.length >= (asks ? 2 : 3) ? setOff : []);

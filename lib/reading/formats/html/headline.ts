@@ -10,7 +10,7 @@ import { tidy } from "../../../text/characters.ts";
 import { endsSentence, foldLine } from "../../../text/words.ts";
 import { NAMED } from "./class-names.ts";
 import { findMeta, listMeta, type Stated } from "./head.ts";
-import { isStatement, listNodes, readText } from "./jsonld.ts";
+import { isOfPublisher, isStatement, listNodes, readText } from "./jsonld.ts";
 import type { Box, Passage } from "./passages.ts";
 import { type PageElement, readNodeText } from "./tree.ts";
 
@@ -215,12 +215,7 @@ function distinct(texts: readonly string[]): string[] {
 /** Site names and other words that stand beside headlines in titles. */
 export function listSiteNames(stated: Stated, url: string | undefined): string[] {
   const { article, nodes } = stated.statements;
-  const publishers = [
-    ...listNodes(article?.publisher, nodes),
-    ...nodes.filter((node) =>
-      /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"])),
-    ),
-  ];
+  const publishers = [...listNodes(article?.publisher, nodes), ...nodes.filter(isOfPublisher)];
   const names = [
     findMeta(stated, "og:site_name"),
     findMeta(stated, "application-name", "apple-mobile-web-app-title", "al:ios:app_name"),

@@ -72,6 +72,11 @@ export function isOfType(node: Statement, pattern: RegExp): boolean {
   return listTypes(node).some((type) => pattern.test(type));
 }
 
+/** Whether a node describes the site or who runs it, and not the story. */
+export function isOfPublisher(node: Statement): boolean {
+  return /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"]));
+}
+
 export function isStatement(value: unknown): value is Statement {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

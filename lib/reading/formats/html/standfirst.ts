@@ -8,7 +8,7 @@ import type { Places } from "./byline-candidates.ts";
 import { isCaption, isInFigure } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
 import { findMeta, type Stated } from "./head.ts";
-import { listNodes, readText } from "./jsonld.ts";
+import { isOfPublisher, listNodes, readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 import { parsePage, readNodeText } from "./tree.ts";
 
@@ -70,11 +70,7 @@ function listDescriptions(stated: Stated, passages: readonly Passage[]): string[
     ...listNodes(article?.image, nodes).flatMap(
       (image) => readText(image.caption) ?? readText(image.description) ?? [],
     ),
-    ...nodes.flatMap((node) =>
-      /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"]))
-        ? (readText(node.description) ?? [])
-        : [],
-    ),
+    ...nodes.flatMap((node) => (isOfPublisher(node) ? (readText(node.description) ?? []) : [])),
   ].map(foldLine);
   return written.filter((line) => {
     const key = foldLine(line);
