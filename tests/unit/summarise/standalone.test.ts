@@ -16,6 +16,12 @@ function dependenciesOf(body: Block[], language = "en", headline?: string) {
 const last = (body: Block[], language?: string) => dependenciesOf(body, language).at(-1);
 
 const OPENING = "The ferry Aurora left the harbour at dawn.";
+const behindOpening = (text: string) => last(paragraphs(OPENING, text));
+
+/** Lines with words of no language: nothing that is said behind them points back to a word of theirs. */
+const LINES = ["A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J."] as const;
+const behindLine = (language: string, text: string) => last(paragraphs(LINES[0], text), language);
+const behindTwo = (language: string, text: string) => last(paragraphs(...LINES, text), language);
 
 describe("every rule says why, in plain words", () => {
   /** "## " opens a heading, "- " a list item; the rule decides the last sentence, or the one at `at`. */
@@ -224,7 +230,7 @@ describe("a sentence depends on the one before it", () => {
     "Less known, though, is that the crew had slept for an hour.",
     "One, Ada Quill of Port Morrow, had slept for an hour.",
     "Not because of the fog, but because the pilot slept.",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
+  ])("%s", (text) => expect(behindOpening(text)).toEqual({ dependsOn: 0 }));
 });
 
 describe("a sentence stands alone", () => {
@@ -259,7 +265,7 @@ describe("a sentence stands alone", () => {
     "The one-legged captain was praised.",
     "One, two or three pilots may be needed, Ada Quill said.",
     "The port closed its gates, and the crew stayed ashore, too.",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
+  ])("%s", (text) => expect(behindOpening(text)).toEqual({}));
 });
 
 describe("a sentence takes the lead for known", () => {
@@ -329,9 +335,7 @@ describe("a caption in the copy", () => {
     "Tom Reed, shown here in 2012, was among the passengers.",
     "The pilot Tom Reed (R) with Hugh Sand.",
     "(L-R) Ada Quill, Hugh Sand and Tom Reed at the inquest.",
-  ])("is never chosen for itself: %s", (text) =>
-    expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" }),
-  );
+  ])("is never chosen for itself: %s", (text) => expect(behindOpening(text)).toEqual({ excluded: "alone" }));
 
   test.each([
     "Ada Quill celebrates on the quay after winning the race on Saturday.",
@@ -600,7 +604,7 @@ test.each([
   ["fa", "این هفته بندر بسته است و کشتی نمی‌آید."],
   ["et", "See nädal toob sadamasse kaks uut praami."],
 ])("an opening that names its subject, or none, points at nothing, in %s: %s", (language, text) => {
-  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  expect(behindLine(language, text)).toEqual({});
 });
 
 test("a plural that the sentence tells itself is pointed at by nobody before it", () => {
@@ -662,7 +666,7 @@ describe("a noun further in that an earlier sentence told of", () => {
     ["te", "పోర్టు మండలి ఈ ఏడాది కొత్త రేవు తెరిచింది."],
     ["de", "Der Vorschlag der Reeder ist nach Ansicht der Kapitäne besser als diese Vorschläge."],
   ])("is none that the calendar or the sentence gives, in %s: %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+    expect(behindLine(language, text)).toEqual({});
   });
 
   test("comes with the sentence that has it", () => {
@@ -757,7 +761,7 @@ test.each([
   ["bn", "নাবিকদের কথা জানতে দেখুন এই ভিডিওটি।"],
   ["ko", "여객선의 항해 과정을 영상으로 정리했다."],
 ])("what a newsroom says of its own work is none of the news, in %s", (language, text) => {
-  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "always" });
+  expect(behindLine(language, text)).toMatchObject({ excluded: "always" });
 });
 
 test.each([
@@ -765,14 +769,14 @@ test.each([
   ["ne", "मेयरको निर्णयको आलोचना भयो उनले बन्दरगाह तीन दिन बन्द गरे र डुङ्गा रोके।"],
   ["gu", "મેયરના નિર્ણયની ટીકા થઈ છે તેમણે બંદરને ત્રણ દિવસ બંધ રાખ્યું અને નાવો રોકી."],
 ])("a crosshead with a verb goes with the sentence that it ran into, in %s", (language, text) => {
-  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+  expect(behindLine(language, text)).toMatchObject({ excluded: "alone" });
 });
 
 test.each([
   ["hi", "मेयर ने कहा है कि उन्होंने बंदरगाह को तीन दिन बंद रखा और नावें रोक दीं."],
   ["hi", "जिस मेयर की आलोचना हुई थी उन्होंने बंदरगाह को तीन दिन बंद रखा."],
 ])("a clause that a verb ends within its sentence is none, in %s: %s", (language, text) => {
-  expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  expect(behindLine(language, text)).toEqual({});
 });
 
 describe("an opening that refers to nothing", () => {
@@ -845,7 +849,7 @@ describe("what a guide announces", () => {
     ["zh", "本文将介绍如何购买前往岛上的船票。"],
     ["tr", "Bu yazıda feribot biletlerini anlatıyoruz."],
   ])("is never chosen, in %s: %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({
+    expect(behindLine(language, text)).toMatchObject({
       excluded: expect.stringMatching(/^(?:alone|always)$/),
     });
   });
@@ -900,8 +904,7 @@ describe("what a story says of its own page", () => {
     ["sr", "У овом чланку је све о картама за трајект."],
     ["hr", "U ovom članku je sve o kartama za trajekt."],
   ])("is never chosen, in %s: %s", (language, text) => {
-    const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
-    expect(last(story, language)).toMatchObject({ excluded: "always" });
+    expect(behindTwo(language, text)).toMatchObject({ excluded: "always" });
   });
 
   test.each([
@@ -926,8 +929,7 @@ describe("what a story says of its own page", () => {
     ["es", "La guía del museo llevó al grupo hasta el puerto."],
     ["ja", "県は表彰された船員の写真を港に飾った。"],
   ])("unless it is news, in %s: %s", (language, text) => {
-    const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
-    expect(last(story, language)).toEqual({});
+    expect(behindTwo(language, text)).toEqual({});
   });
 
   test("is all that a story of nothing else can tell", () => {
@@ -962,14 +964,14 @@ describe("an interview that names nobody", () => {
 });
 
 test("a line is a caption where all that stands behind it is who took the picture, in any language", () => {
-  const story = (line: string) => paragraphs("A 1 B 2 C 3 D 4 E.", line, "F 1 G 2 H 3 I 4 J.");
+  const story = (line: string) => paragraphs(LINES[0], line, LINES[1]);
   const marksOf = (line: string, language: string) => dependenciesOf(story(line), language)[1];
   expect(marksOf("Thủy thủ đứng trên bến phà. Ảnh: Cảng Morrow", "vi")).toMatchObject({ excluded: "alone" });
   expect(marksOf("Die Fähre liegt am Kai. Foto: Ada Quill", "de")).toMatchObject({ excluded: "alone" });
 });
 
 describe("a caption without its picture", () => {
-  const LEAD = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.");
+  const LEAD = paragraphs(...LINES);
   test.each([
     ["en", "Ada Quill is seen in this police booking photograph taken in Port Morrow."],
     ["en", "A picture of Captain Ada Quill is seen at a shop in Lowick April 28, 2024."],
@@ -1031,8 +1033,8 @@ describe("a caption without its picture", () => {
 
   test.each(["Lys inn", "Ekte vare"])("is told by labels, of which a story has several: %s", (label) => {
     const body = [`${label}: Ada bor øverst.`, "Godt vær: Tom går en tur.", "Ny dag: Ada står opp i natt."];
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", ...body), "no")).toMatchObject({ excluded: "alone" });
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", body[0]!), "no")).toEqual({});
+    expect(last(paragraphs(LINES[0], ...body), "no")).toMatchObject({ excluded: "alone" });
+    expect(last(paragraphs(LINES[0], body[0]!), "no")).toEqual({});
   });
 });
 
@@ -1077,8 +1079,7 @@ describe("what the lead told of", () => {
     ["lb", "De Chauffer gouf liicht blesséiert an d'Spidol bruecht."],
     ["eu", "Atxilotua portuko komisariara eraman zuten."],
   ])("comes with it, in %s: %s", (language, text) => {
-    const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
-    expect(last(story, language)).toMatchObject({ dependsOn: 0 });
+    expect(behindTwo(language, text)).toMatchObject({ dependsOn: 0 });
   });
 
   test.each([
@@ -1087,8 +1088,7 @@ describe("what the lead told of", () => {
     ["fr", "La victime du naufrage de 1998 à Morrow avait vingt ans."],
     ["nl", "De bestuurder van de veerboot heet volgens de haven Tom Roe."],
   ])("unless the sentence says which, in %s: %s", (language, text) => {
-    const story = paragraphs("A 1 B 2 C 3 D 4 E.", "F 1 G 2 H 3 I 4 J.", text);
-    expect(last(story, language)).toEqual({});
+    expect(behindTwo(language, text)).toEqual({});
   });
 });
 
@@ -1101,7 +1101,7 @@ describe("a line that is a heading", () => {
     ["en", "The songs of Port Morrow: ."],
     ["de", "Offenbar mehrere Fähren bei dem Sturm vor Morrow gesunken (11.39 Uhr)"],
   ])("in %s is told by its form: %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({ excluded: "alone" });
+    expect(behindLine(language, text)).toEqual({ excluded: "alone" });
   });
 
   test("in a list is told by the heading that says the same, or by its capitals", () => {
@@ -1121,7 +1121,7 @@ describe("a line that is a heading", () => {
     ["ja", "港は閉鎖される「いつまでかは分からない」"],
     ["th", "เรือออกจากท่า"],
   ])("in %s is none for want of a stop alone: %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+    expect(behindLine(language, text)).toEqual({});
   });
 });
 
@@ -1153,7 +1153,7 @@ describe("a caption that ran into the copy", () => {
     ["te", "ఇవి కూడా చదవండి: (మా పేజీని ఫాలో అవ్వండి.)"],
     ["pt", "Legenda da foto, O navio saiu do porto de Morrow ao amanhecer."],
   ])("goes with its sentence, in %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toMatchObject({ excluded: "alone" });
+    expect(behindLine(language, text)).toMatchObject({ excluded: "alone" });
   });
 
   test.each([
@@ -1172,7 +1172,7 @@ describe("a caption that ran into the copy", () => {
     ["ja", "港に停泊するオーロラ号（資料写真）", "消防によると、港は霧のため正午に閉鎖された。"],
     ["bn", "মোরো জাতীয় বন্দর কর্তৃপক্ষ ", "মোরো জাতীয় বন্দর কর্তৃপক্ষের প্রধান আদা কুইল রাতে কথা বলেন।"],
   ])("is left out where the sentence shows how it begins, in %s", (language, line, sentence) => {
-    const body = paragraphs("A 1 B 2 C 3 D 4 E.", line + sentence);
+    const body = paragraphs(LINES[0], line + sentence);
     expect(splitSentences(body, language).at(-1)?.text).toBe(sentence);
     expect(last(body, language)).toEqual({});
   });
@@ -1185,7 +1185,7 @@ describe("a caption that ran into the copy", () => {
     ["fr", "La compagnie easyJet a annoncé la fin de la ligne vers Morrow."],
     ["ja", "アダ・クイル船長は2012年の霧の夜にモロー港を出たと話した。"],
   ])("is none for a name with a capital, in %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+    expect(behindLine(language, text)).toEqual({});
   });
 });
 
@@ -1299,7 +1299,7 @@ describe("a day of the calendar is no pointer", () => {
     ["es", "«Es tarde», dijo en el puerto el capitán Juan Sand."],
     ["el", "«Ήταν αργά», είπε στο λιμάνι ο κ. Νίκος Άμμος."],
   ])("%s: %s", (language, text) => {
-    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+    expect(behindLine(language, text)).toEqual({});
   });
 });
 
@@ -1323,9 +1323,8 @@ describe("what scripts and marks of other languages are not", () => {
     ["he", 'כך פורסם הבוקר ב"הארץ" וב"ידיעות אחרונות".', "is no half of a quotation"],
     ["he", 'ארה"ב ובריטניה שלחו סיוע, מסר דובר צה"ל.', "is nobody's words alone"],
   ])("%s: %s %s", (language, text) => {
-    const opening = "A 1 B 2 C 3 D 4 E.";
-    expect(last(paragraphs(opening, text), language)).toEqual({});
-    expect(dependenciesOf(paragraphs(text, opening), language)[0]).toEqual({});
+    expect(behindLine(language, text)).toEqual({});
+    expect(dependenciesOf(paragraphs(text, LINES[0]), language)[0]).toEqual({});
   });
 
   test("a line in capitals is a heading where a script has small letters", () => {
@@ -1579,7 +1578,7 @@ describe("what is no part of the story is never chosen", () => {
     "Updated at 9.15am",
     "16:45",
     "The ferry Aurora at the quay on Monday (AP Photo/Tom Reed)",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "always" }));
+  ])("%s", (text) => expect(behindOpening(text)).toEqual({ excluded: "always" }));
 
   test("and what stands behind it depends on what stands before it", () => {
     expect(last(paragraphs(OPENING, "Read more: Why the ferry is late.", "It reached the island."))).toEqual({
@@ -1605,7 +1604,7 @@ describe("a fragment is not chosen for itself", () => {
     "FERRY NEWS AND VIEWS",
     "and so it went on for hours.",
     "She waited and waited...",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.excluded).toBe("alone"));
+  ])("%s", (text) => expect(behindOpening(text)?.excluded).toBe("alone"));
 });
 
 test("a story that looks like boilerplate from end to end is a story after all", () => {
@@ -1631,7 +1630,7 @@ test.each([
   "Ada Quill answers your questions about the fog and the long night .",
   "The crew promised that it had learned from , and that it would wait.",
 ])("what lost its line or its end is never chosen for itself: %s", (text) => {
-  expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" });
+  expect(behindOpening(text)).toEqual({ excluded: "alone" });
 });
 
 test("a sentence whose stop is set apart is told", () => {
