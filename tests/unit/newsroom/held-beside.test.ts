@@ -6,7 +6,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { aFlatText, p as odfParagraph } from "../reading/formats/open-document.ts";
 import { aDocument, p } from "../reading/formats/word.ts";
-import { expectHeld, expectOut, mailed, readsAt, typed } from "./held.ts";
+import { expectHeld, expectOut, filesOf, mailed, readsAt, typed } from "./held.ts";
 
 /** A Thursday. */
 const AT = "2026-06-11T09:30:00Z";
@@ -18,17 +18,11 @@ const PARAGRAPHS = [
 ];
 
 const read = readsAt(AT);
-const marked = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
-const copy = typed(HEADLINE, ...PARAGRAPHS);
+const files = filesOf(HEADLINE, PARAGRAPHS);
+const copy = files.text;
 const under = (line: string) => read(typed(line, copy));
-const noted = (ednote: string) =>
-  read(JSON.stringify({ uri: "urn:example:1", type: "text", headline: HEADLINE, ednote, body_html: marked }));
-const page = ({ head = "", above = "", below = "" }) =>
-  read(
-    `<!doctype html><html lang="en"><head><title>${HEADLINE}</title>${head}</head><body><article>${above}` +
-      `<h1>${HEADLINE}</h1>${marked}${below}</article></body></html>`,
-    "in/story.html",
-  );
+const noted = (ednote: string) => read(files.ninjs({ ednote }));
+const page = (parts: Parameters<typeof files.page>[0]) => read(files.page(parts), "in/story.html");
 
 describe("a note that only editors read", () => {
   test.each([
@@ -307,14 +301,11 @@ test.each([
 });
 
 describe("a field, whatever it is called", () => {
-  const inFrontMatter = (field: string) =>
-    read(`---\ntitle: ${HEADLINE}\n${field}\n---\n\n${typed(...PARAGRAPHS)}`);
+  const inFrontMatter = (field: string) => read(files.frontMatter(field));
   const inItem = (field: string) => {
     const [, name, value = ""] = /^(.+?): (.*)$/.exec(field)!;
     const said = value === "true" || value === "false" ? value === "true" : value;
-    return read(
-      JSON.stringify({ uri: "u:1", type: "text", headline: HEADLINE, body_html: marked, [name!]: said }),
-    );
+    return read(files.ninjs({ [name!]: said }));
   };
 
   test.each([
@@ -531,11 +522,6 @@ describe("what stands in a document where only colleagues look", () => {
     `<w:tbl><w:tr>${texts.map((text) => `<w:tc>${p(text)}</w:tc>`).join("")}</w:tr></w:tbl>`;
   const typedText = [HEADLINE, ...PARAGRAPHS].map((text) => odfParagraph(text)).join("");
   const lines = [HEADLINE, ...PARAGRAPHS];
-  const nitf = (note: string) =>
-    `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="x1"/></docdata></head><body><body.head><hedline>` +
-    `<hl1>${HEADLINE}</hl1></hedline></body.head><body.content>${note}${marked}</body.content></body></nitf>`;
-  const item = (fields: object) =>
-    JSON.stringify({ uri: "urn:example:1", type: "text", headline: HEADLINE, body_html: marked, ...fields });
 
   const PLACES: Readonly<Record<string, (line: string) => string | Uint8Array>> = {
     "a comment in Word": (line) =>
@@ -564,24 +550,21 @@ describe("what stands in a document where only colleagues look", () => {
     "a note in InCopy": (line) =>
       `<?xml version="1.0"?><?aid style="50" type="snippet"?><Document><Story Self="u1"><Note><Content>${line}` +
       `</Content></Note>${lines.map((text) => `<Content>${text}</Content><Br/>`).join("")}</Story></Document>`,
-    "a note in NITF": (line) => nitf(`<note noteclass="editorsnote"><p>${line}</p></note>`),
-    "a group of an item's fields": (line) => item({ extra: { workflow_status: line } }),
-    "an item's slug": (line) => item({ slugline: line }),
-    "an item's description": (line) => item({ description_text: line }),
-    "a group in front matter": (line) => `---\ntitle: ${HEADLINE}\ndesk:\n  status: ${line}\n---\n\n${copy}`,
+    "a note in NITF": (line) => files.nitf({ note: `<note noteclass="editorsnote"><p>${line}</p></note>` }),
+    "a group of an item's fields": (line) => files.ninjs({ extra: { workflow_status: line } }),
+    "an item's slug": (line) => files.ninjs({ slugline: line }),
+    "an item's description": (line) => files.ninjs({ description_text: line }),
+    "a group in front matter": (line) => files.frontMatter(`desk:\n  status: ${line}`),
     "a comment in front matter": (line) => `---\n# ${line}\ntitle: ${HEADLINE}\n---\n\n${copy}`,
     "a page's title for other sites": (line) =>
-      pageWith("", `<meta property="og:title" content="${line}: ${HEADLINE}">`),
-    "the head of a page's headline": (line) => pageWith("").replace("<h1>", `<h1>${line} `),
+      files.page({ head: `<meta property="og:title" content="${line}: ${HEADLINE}">` }),
+    "the head of a page's headline": (line) => files.page().replace("<h1>", `<h1>${line} `),
     "the plain text of a mail": (line) =>
       `From: Ada <ada@example.org>\nTo: desk@example.org\nSubject: ${HEADLINE}\nMessage-ID: <1@example.org>\n` +
       'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n' +
-      `${line}\n\n${copy}\n--b\nContent-Type: text/html\n\n<h1>${HEADLINE}</h1>${marked}\n--b--\n`,
+      `${line}\n\n${copy}\n--b\nContent-Type: text/html\n\n${files.page()}\n--b--\n`,
     "a folder in an archive": (line) => zipSync({ [`${line}/fire.txt`]: new TextEncoder().encode(copy) }),
   };
-  const pageWith = (above: string, head = "") =>
-    `<!doctype html><html lang="en"><head><title>${HEADLINE}</title>${head}</head><body><article>${above}` +
-    `<h1>${HEADLINE}</h1>${marked}</article></body></html>`;
 
   test.each(Object.keys(PLACES))("holds the story: %s", async (place) => {
     for (const line of ["DO NOT PUBLISH", "EMBARGOED UNTIL FRIDAY 6AM"])
@@ -599,8 +582,8 @@ describe("what stands in a document where only colleagues look", () => {
   });
 
   test("of what a page hides only an embargo holds: the rest are menus", async () => {
-    expectHeld(await read(pageWith("<p hidden>EMBARGOED UNTIL FRIDAY 6AM</p>")), "an embargo");
-    expectOut(await read(pageWith("<p hidden>Zurück zum Artikel</p>")), "a menu");
+    expectHeld(await read(files.page({ above: "<p hidden>EMBARGOED UNTIL FRIDAY 6AM</p>" })), "an embargo");
+    expectOut(await read(files.page({ above: "<p hidden>Zurück zum Artikel</p>" })), "a menu");
   });
 
   test("a kill in a comment only holds", async () => {

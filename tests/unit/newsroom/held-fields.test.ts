@@ -1,10 +1,11 @@
 /** Fields by which systems hold a story, whatever they call them: in feeds, on pages, in wires. */
 import { describe, expect, test } from "vitest";
-import { expectHeld, expectOut, readsAt } from "./held.ts";
+import { expectHeld, expectOut, filesOf, readsAt } from "./held.ts";
 
 const read = readsAt("2026-06-11T10:00:00Z");
 const COPY =
   "The town pool opens again on Tuesday after eight months of works, and forty children were the first in the water.";
+const files = filesOf("Pool opens", [COPY]);
 
 const rss = (field: string, value: string) =>
   `<rss version="2.0" xmlns:desk="http://example.org/desk"><channel><title>Desk</title><item><title>Pool opens</title>` +
@@ -17,15 +18,12 @@ const jsonFeed = (field: string, value: string) =>
   });
 const statement = (field: string, value: string) => {
   const said = { "@type": "NewsArticle", headline: "Pool opens", articleBody: COPY, [field]: value };
-  return page(`<script type="application/ld+json">${JSON.stringify(said)}</script>`);
+  return files.page({ head: `<script type="application/ld+json">${JSON.stringify(said)}</script>` });
 };
-const meta = (field: string, value: string) => page(`<meta name="${field}" content="${value}">`);
-const page = (head: string) =>
-  `<!doctype html><html lang="en"><head><title>Pool opens</title>${head}</head><body><article><h1>Pool opens</h1>` +
-  `<p>${COPY}</p></article></body></html>`;
+const meta = (field: string, value: string) =>
+  files.page({ head: `<meta name="${field}" content="${value}">` });
 const nitf = (field: string, value: string) =>
-  `<nitf><head><meta name="${field}" content="${value}"/><docdata><doc-id id-string="x1"/></docdata></head><body>` +
-  `<body.head><hedline><hl1>Pool opens</hl1></hedline></body.head><body.content><p>${COPY}</p></body.content></body></nitf>`;
+  files.nitf({ meta: `<meta name="${field}" content="${value}"/>` });
 
 const atom = (field: string, value: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:desk="http://example.org/desk"><title>Desk</title><entry>` +
@@ -79,10 +77,8 @@ test("when a page or an item went out ends nothing, in whatever zone it says so"
 });
 
 describe("an item's status", () => {
-  const ninjs = (fields: object) =>
-    JSON.stringify({ uri: "urn:pool:1", type: "text", headline: "Pool opens", body_text: COPY, ...fields });
   const STATED: Readonly<Record<string, (status: string) => string>> = {
-    ninjs: (pubstatus) => ninjs({ pubstatus }),
+    ninjs: (pubstatus) => files.ninjs({ pubstatus }),
     newsml: (status) =>
       `<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><ProviderId>h.example</ProviderId>` +
       `<DateId>20260611</DateId><NewsItemId>1</NewsItemId><RevisionId>1</RevisionId></NewsIdentifier></Identification>` +
@@ -90,7 +86,7 @@ describe("an item's status", () => {
       `</HeadLine></NewsLines><ContentItem><DataContent><p>${COPY}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
     nitf: (status) => nitf("desk", "city").replace("<docdata>", `<docdata management-status="${status}">`),
     newsmlG2: (status) => newsmlG2("urgency", "4").replace('qcode="stat:usable"', `literal="${status}"`),
-    markdown: (status) => `---\ntitle: Pool opens\nstatus: ${status}\n---\n\n${COPY}\n`,
+    markdown: (status) => files.frontMatter(`status: ${status}`),
   };
 
   test.each(Object.keys(STATED))(
@@ -123,6 +119,9 @@ describe("an item's status", () => {
       { embargoed: [embargoed] },
       { embargoed: { at: embargoed } },
     ])
-      expect(await read(ninjs(fields))).toMatchObject({ pubStatus: "usable", embargoedUntil: embargoed });
+      expect(await read(files.ninjs(fields))).toMatchObject({
+        pubStatus: "usable",
+        embargoedUntil: embargoed,
+      });
   });
 });

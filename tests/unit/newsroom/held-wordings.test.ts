@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
 import { Rejection } from "../../../lib/rejection.ts";
-import { expectHeld, expectOut, mailed, readsAt, typed } from "./held.ts";
+import { expectHeld, expectOut, filesOf, mailed, readsAt, typed } from "./held.ts";
 
 const AT = "2026-11-28T19:30:00Z";
 const HEADLINE = "Inquiry into harbour fire to open in Port Ellis";
@@ -17,18 +17,10 @@ const PARAGRAPHS = [
   "The mayor promised that every witness would be heard before the spring.",
 ];
 
-const marked = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join("");
 const item = (fields: object, paragraphs: readonly string[] = PARAGRAPHS) =>
-  JSON.stringify({
-    guid: "urn:example:harbour-fire",
-    type: "text",
-    headline: HEADLINE,
-    language: "en",
-    versioncreated: "2026-11-28T19:00:00Z",
-    body_html: marked(paragraphs),
-    ...fields,
-  });
-const TO_FOLLOW = "A corrected story will follow.";
+  filesOf(HEADLINE, paragraphs).ninjs({ versioncreated: "2026-11-28T19:00:00Z", ...fields });
+/** A line in the place of a story. */
+const instead = (line: string) => filesOf("Harbour fire", [line, "A corrected story will follow."]);
 
 /** A file that has a line in one of the places where desks and agencies write to each other. */
 const PLACES: Readonly<Record<string, (line: string) => string>> = {
@@ -42,14 +34,11 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
     `   PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS.join("\n   ")}\nNNNN\n`,
   ednote: (line) => item({ ednote: line }),
   headline: (line) => item({ headline: line }),
-  ninjsbody: (line) => item({ headline: "Harbour fire" }, [line, TO_FOLLOW]),
-  nitfbody: (line) =>
-    `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="x1"/></docdata></head><body><body.head><hedline>` +
-    `<hl1>Harbour fire</hl1></hedline></body.head><body.content>${marked([line, TO_FOLLOW])}</body.content></body></nitf>`,
+  ninjsbody: (line) => instead(line).ninjs(),
+  nitfbody: (line) => instead(line).nitf(),
   rtf: (line) =>
     `{\\rtf1\\ansi ${[line, HEADLINE, BYLINE, ...PARAGRAPHS].map((text) => `${text}\\par\n`).join("")}}`,
-  html: (line) =>
-    `<!doctype html><html lang="en"><body><article><p>${line}</p><h1>${HEADLINE}</h1>${marked(PARAGRAPHS)}</article></body></html>`,
+  html: (line) => filesOf(HEADLINE, PARAGRAPHS).page({ above: `<p>${line}</p>` }),
   md: (line) => `---\ntitle: ${HEADLINE}\n---\n\n${typed(line, ...PARAGRAPHS)}`,
 };
 

@@ -6,6 +6,23 @@ import { readArticle } from "../../../lib/reading/index.ts";
 /** The lines of a typed file, as paragraphs. */
 export const typed = (...lines: string[]) => `${lines.join("\n\n")}\n`;
 
+/** A story as files of several formats, each with room for what may hold it. */
+export function filesOf(headline: string, paragraphs: readonly string[]) {
+  const marked = paragraphs.map((text) => `<p>${text}</p>`).join("");
+  return {
+    text: typed(headline, ...paragraphs),
+    frontMatter: (fields: string) => `---\ntitle: ${headline}\n${fields}\n---\n\n${typed(...paragraphs)}`,
+    page: ({ head = "", above = "", below = "" } = {}) =>
+      `<!doctype html><html lang="en"><head><title>${headline}</title>${head}</head><body><article>${above}` +
+      `<h1>${headline}</h1>${marked}${below}</article></body></html>`,
+    ninjs: (fields: object = {}) =>
+      JSON.stringify({ uri: "urn:example:1", type: "text", headline, body_html: marked, ...fields }),
+    nitf: ({ meta = "", note = "" } = {}) =>
+      `<?xml version="1.0"?><nitf><head>${meta}<docdata><doc-id id-string="x1"/></docdata></head><body><body.head>` +
+      `<hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${note}${marked}</body.content></body></nitf>`,
+  };
+}
+
 /** A mail of plain text. */
 export const mailed = (subject: string, body: string) =>
   `From: Ada Quill <ada@example.org>\nTo: desk@example.org\n` +
