@@ -13,10 +13,10 @@ export const ca = describeLanguage({
     `),
   },
   status: {
-    kill: ["retirada", "retirat", "retirem", "es retira"],
+    kill: ["retirat", "retirem", "es retira"],
     retract: phrases(`
       retirar, retireu, retirin, esborrar, esborreu, eliminar, elimineu, suprimir, suprimiu, ignorar,
-      ignoreu
+      ignoreu, retirada
     `),
     embargo: ["embargat", "embargada", "embargats", "embargament", "embargo", "sota embargament"],
     lifted: ["aixecat", "aixecada", "finalitzat", "caducat"],
@@ -34,7 +34,7 @@ export const ca = describeLanguage({
     not: ["no", "sense", "prohibit", "prohibida", "mai"],
     none: ["sense", "mai"],
     publish: phrases(`
-      public*, difon*, difus*, emet*, imprimir, imprès, compart*, web, internet, penjar, pengeu, divulg*
+      public*, difon*, difus*, emet*, imprimir, imprès, compart*, web, penjar, pengeu, divulg*
     `),
     use: ["utilitz*", "usar", "useu", "feu servir", "fer servir"],
     release: ["per a publicació", "per publicar", "publicació prevista"],
@@ -53,9 +53,9 @@ export const ca = describeLanguage({
     for: ["per", "per a"],
     this: ["aquest", "aquesta", "aquests", "nostre", "nostra"],
     filler: phrases(`
-      a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, és, són, ha, han, estat, ser, pot,
-      poden, només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte,
-      dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*
+      a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, són, ha, han, estat, ser, pot, poden,
+      només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte, dilluns,
+      dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*, públic
     `),
     refusals: phrases(`
       (si us plau|preguem) (encara |)no (publicar|publiqueu|difondre|difongueu), no (ho

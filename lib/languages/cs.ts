@@ -27,10 +27,10 @@ export const cs = describeLanguage({
       zprávu, zrušení zprávy, stahuje, stahujeme zprávu
     `),
     retract: phrases(`
-      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat v
-      úvahu, stahujeme, stažení, smazání, odstranění
+      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat
+      v úvahu, stahujeme, smazání, odstranění
     `),
-    embargo: ["embargo", "embargem", "pod embargem", "informační embargo", "embarga", "embarg*"],
+    embargo: ["embargo", "pod embargem", "informační embargo", "embarg*"],
     lifted: phrases(`
       zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
     `),
@@ -50,9 +50,9 @@ export const cs = describeLanguage({
     not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění", "neurčen*"],
     none: ["bez", "nikdy"],
     publish: phrases(`
-      publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno, stránky
+      publik*, zveřej*, tisk*, vysíl*, šíř*, web, vydání, vydat, stránky
     `),
-    use: ["použ*"],
+    use: ["použi*"],
     release: ["volné", "k publikaci", "ke zveřejnění"],
     story: phrases(`
       zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze, informace,
@@ -72,8 +72,8 @@ export const cs = describeLanguage({
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
-      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, volně, k použití, mylná,
-      právníků, právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník
+      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, k použití, mylná, právníků,
+      právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník
     `),
     labels: ["upozornění redakcím"],
     refusals: phrases(`
@@ -117,7 +117,7 @@ export const cs = describeLanguage({
   },
 
   bylines: {
-    labels: ["autor"],
+    labels: ["autor", "autoři"],
     organisations: ["redakce"],
     desks: ["redakce"],
     nameEnds: ["dne"],
@@ -254,6 +254,8 @@ export const cs = describeLanguage({
     published: ["publikováno", "zveřejněno", "vydáno"],
   },
   mail: {
+    headers: ["odesláno", "komu", "předmět"],
+    fromHeaders: ["od"],
     devices: ["odesláno z"],
     closings: ["s pozdravem", "děkuji"],
     greetings: ["dobrý den", "ahoj"],

@@ -31,7 +31,7 @@ export const da = describeLanguage({
       afpublicer, afpubliceret, trækker
     `),
     embargo: phrases(`
-      embargo, klausul, klausuleret, sperrefrist, spærrefrist, under embargo, embargoen
+      embargo, klausul, klausuleret, spærrefrist, under embargo, embargoen
     `),
     lifted: ["ophævet", "udløbet", "ophørt", "passeret", "slut", "ikke længere"],
     hold: phrases(`
@@ -48,14 +48,14 @@ export const da = describeLanguage({
     not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt", "intet"],
     none: ["ingen", "aldrig", "uden", "intet"],
     publish: phrases(`
-      offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, del,
-      deles, læg ud, offentliggørelse, offentlighed, offentliggøres, bringe
+      offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, deles,
+      læg ud, offentlighed, bringe
     `),
     use: ["brug*", "anvend*"],
     release: ["fri", "fri til offentliggørelse", "frigives", "til brug i", "til brug for"],
     advance: phrases(`
       mandagsudgav*, lørdagsudgav*, søndagsudgav*, weekendudgav*, søndagsaviser*, lørdagsaviser*,
-      mandagsaviser*, søndagsaviserne, lørdagsaviserne
+      mandagsaviser*
     `),
     story: phrases(`
       historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten,
@@ -77,10 +77,10 @@ export const da = describeLanguage({
     filler: phrases(`
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
       endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre,
-      kl, klokken, tid, som, nu, gælder, ophæves, for, til, vi, om at, til brug, bedes slettet, brug,
-      redaktionerne, juristens, juristerne, fra, beregnet, tiltænkt, bestemt
+      kl, klokken, tid, som, nu, gælder, ophæves, vi, om at, til brug, bedes slettet, brug, juristens,
+      juristerne, beregnet, tiltænkt, bestemt
     `),
-    embargoOnly: ["klausul*", "spærr*", "sperr*"],
+    embargoOnly: ["klausul*", "spærr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],
     refusals: phrases(`
       (publicer|bring|udgiv) (ikke|endnu ikke) (denne|dette|den|før), (venligst|bedes) ikke
@@ -99,8 +99,7 @@ export const da = describeLanguage({
       (klar|godkendt|frigivet), endnu ikke, upubliceret, tilbageholdt, sat på hold
     `),
     fieldBeside: phrases(`
-      kontrol, tjek, gennemgang, artikel*, tekst*, tryk, print, redaktion*, redaktionel, desk, web,
-      frigivelse, korrektur
+      kontrol, tjek, gennemgang, artikel*, tekst*, tryk, print, redaktion*, desk, web, frigivelse, korrektur
     `),
     fieldLacks: phrases("mangler, mangler *, afventes, udestår, skal (godkendes|læses|tjekkes), åben"),
     fieldDone: phrases(`
@@ -114,6 +113,7 @@ export const da = describeLanguage({
     heldFolders: ["kladder", "upubliceret"],
   },
   moments: {
+    midnight: ["midnat"],
     late: ["aften", "eftermiddag", "efter"],
     between: ["aften", "den", "kl"],
     opensHour: ["kl"],
@@ -130,6 +130,8 @@ export const da = describeLanguage({
   },
 
   bylines: {
+    lineBy: ["af"],
+    from: ["af"],
     checked: ["faktatjekket", "oversat"],
     by: ["af"],
     texts: ["tekst"],
@@ -219,7 +221,7 @@ export const da = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("(af|i|på|med|for|om|til|fra|mod|under) (denne|dette|disse)"),
     withinUnlessBefore: phrases("dag, dage, tid, omgang, gang, uge, ugen, år, måned, (sidste|første) *"),
-    contrasts: phrases("derimot, imidlertid"),
+    contrasts: phrases("imidlertid, derimod"),
     demonstratives: phrases(`
       denne, dette, disse
     `),
@@ -274,7 +276,7 @@ export const da = describeLanguage({
   labels: {
     particles: ["af"],
     claim: ["påstand", "påstanden", "myte", "rygte"],
-    falsehood: ["falsk", "usant"],
+    falsehood: ["falsk", "usandt"],
     rating: ["vurdering", "konklusion", "dom"],
     truth: ["fakta", "faktum", "sandhed"],
     asker: ["spørgsmål", "journalisten"],
@@ -301,10 +303,10 @@ export const da = describeLanguage({
   },
   corrections: {
     openings: phrases(`
-      (i |)en tidligere (version|utgave), i den oprindelige,
-      (artiklen|teksten)( *|) (er|blev) (opdatere|rette|korriger|ændre)*
+      (i |)en tidligere (version|udgave), i den oprindelige, (artiklen|teksten)( *|) (er|blev)
+      (opdatere|rette|korriger|ændre)*
     `),
-    versions: ["version", "utgave"],
+    versions: ["version", "udgave"],
     of: ["af"],
     own: ["den"],
   },

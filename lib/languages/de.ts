@@ -33,14 +33,13 @@ export const de = describeLanguage({
   },
   status: {
     kill: phrases(`
-      zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,
-      stornieren, gestrichen, kill, eliminieren, wird zurückgezogen, rückzug, ersatzlos gestrichen,
-      zurückgezogene
+      zurückgezogen, zurückziehung, rückzug der meldung, widerruf, widerrufen, storno, storniert,
+      stornieren, gestrichen, kill, eliminieren, wird zurückgezogen, ersatzlos gestrichen, zurückgezogene
     `),
     retract: phrases(`
       zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren,
       annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
-      depublizieren, offline nehmen, löschen sie, entfernen sie, nicht verwenden sie, zieht
+      depublizieren, offline nehmen, löschen sie, entfernen sie, zieht, rückzug, rückruf
     `),
     embargo: phrases(`
       embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre, unter embargo, embargos,
@@ -76,10 +75,10 @@ export const de = describeLanguage({
     `),
     none: ["kein", "keine", "nie", "niemals", "ohne"],
     publish: phrases(`
-      veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*,
-      online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben,
-      weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt, vorabveröffentlichung*,
-      erscheinen, zitier*, rausgeben, herausgeben, raus, rausgehen, hochladen, bringt
+      veröffentlich*, publizier*, publikation, abdruck*, send*, ausstrahl*, verbreit*, online, web, netz,
+      stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben, weiterleiten, weitergabe,
+      freischalten, posten, teilen, vorabveröffentlichung*, erscheinen, zitier*, rausgeben, herausgeben,
+      raus, rausgehen, hochladen, bringt, drucken, gedruckt, zum druck
     `),
     use: ["verwend*", "nutz*", "benutz*"],
     release: phrases(`
@@ -87,11 +86,10 @@ export const de = describeLanguage({
       veröffentlichen, veröffentlichung
     `),
     advance: phrases(`
-      vorab für, vorabmeldung,
-      montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*,
-      mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*,
-      samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*,
-      nur für die, samstagsausgaben, sonntagsausgaben, sonntagszeitung*, samstagszeitung*
+      vorab für, vorabmeldung, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*,
+      mittwochausgabe*, mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*,
+      freitagsausgabe*, samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*,
+      wochenendausgabe*, morgenausgabe*, nur für die, sonntagszeitung*, samstagszeitung*
     `),
     story: phrases(`
       meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht,
@@ -117,16 +115,15 @@ export const de = describeLanguage({
       vorstehende
     `),
     filler: phrases(`
-      durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am,
-      an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll,
-      sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen
-      fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen,
-      prüfung, anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen,
-      form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für,
-      aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist
-      falsch, einmal, heute, erst, frühestens, vorerst, zunächst, einstweilen, früh, morgen, hiermit, folgt,
-      gilt, bitte beachten, beachten sie, unsere, uns, allen systemen, systemen, ersatzlos, bitte noch,
-      sitzung, gedacht, vorgesehen, geeignet
+      durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, in, im, am, an, auf, aus, und,
+      oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen,
+      kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres,
+      weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, beim,
+      uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise,
+      nr, print, hier, jetzt, generell, dpa, afp, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, da,
+      sie ist, sie ist falsch, einmal, heute, erst, vorerst, zunächst, einstweilen, früh, morgen, hiermit,
+      folgt, gilt, bitte beachten, beachten sie, uns, allen systemen, systemen, ersatzlos, bitte noch,
+      sitzung, gedacht, vorgesehen, geeignet, bestimmt
     `),
     embargoOnly: ["sperr*"],
     plainEmbargo: ["gesperrt"],
@@ -163,9 +160,9 @@ export const de = describeLanguage({
       seite*, veröffentlichung*, publikation*
     `),
     fieldLacks: phrases(`
-      wird *, werden *, in (klärung|prüfung|korrektur), beim *,
-      fehlt, fehlen, aussteht, steht aus, steht noch aus, klärung, unklar, ausstehend, in klärung, zu
-      prüfen, beim (justiziariat|anwalt|chef), benötigt, erforderlich
+      wird *, werden *, in (klärung|prüfung|korrektur), beim *, fehlt, fehlen, aussteht, steht aus, steht
+      noch aus, klärung, unklar, ausstehend, zu prüfen, beim (justiziariat|anwalt|chef), benötigt,
+      erforderlich
     `),
     fieldDone: phrases(`
       erteilt, liegt vor, erledigt, ok, okay, fertig, online, veröffentlicht, erfolgt, abgeschlossen,
@@ -234,7 +231,7 @@ export const de = describeLanguage({
     ourRoles: ["korrespond*", "reporter*", "redakteur*", "mitarbeiter*"],
     roles: phrases(`
       redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, rechtsanwalt,
-      rechtsanwaltin, rechtsanwältin, *(leiter|referent|sprecher|berater)(in|)
+      rechtsanwältin, *(leiter|referent|sprecher|berater)(in|)
     `),
     organisations: ["redaktion", "agenturen", "gmbh"],
     deskEndings: ["redaktion", "team"],
@@ -362,11 +359,10 @@ export const de = describeLanguage({
     `),
     tails: ["mehr zum thema", "das könnte sie auch", "meistgelesen"],
     editorNotes: phrases(`
-      originalpublikation, originalpublikationen,
-      (wissenschaftliche |wissenschaftlicher |wissenschaftlichen |)ansprechpartner(in|innen|),
-      (hinweis|hinweise|anmerkung|anmerkungen) (an|für)( die|) (redaktion|redaktionen),
-      (presse|medien)(kontakt|kontakte), pressestelle,
-      kontakt für medien, rückfragen, medienkontakt
+      originalpublikation, originalpublikationen, (wissenschaftliche |wissenschaftlicher |wissenschaftlichen
+      |)ansprechpartner(in|innen|), (hinweis|hinweise|anmerkung|anmerkungen) (an|für)( die|)
+      (redaktion|redaktionen), (presse|medien)(kontakt|kontakte), pressestelle, kontakt für medien,
+      rückfragen
     `),
     ends: ["ende"],
     longEnds: ["ende der (pressemitteilung|mitteilung)"],
@@ -504,7 +500,7 @@ export const de = describeLanguage({
       "Herr, Hr, Frl, Dipl, Mag, Hl, resp, bzw, z.B, d.h, u.a, vgl, evtl, ggf, inkl, sog, geb, gest, ca",
     ),
     beforeNumber: phrases("Nr, nr, S, Abs, Kap, Bd, Pkt, Ziff, Az, Aufl"),
-    dates: ["Okt", "Dez", "Mär"],
+    dates: ["Mär", "Okt", "Dez"],
     trailing: phrases("Mio, Mrd, Tsd, usw, Str, str"),
     openers: phrases(`
       Der, Die, Das, Ein, Eine, Er, Sie, Es, Wir, Ich, Ihr, In, Im, Am, An, Auf, Bei, Mit, Nach, Vor, Von,
@@ -527,13 +523,13 @@ export const de = describeLanguage({
       neben, angesichts, während, vor, hinter
     `),
     events: phrases(`
-      der (Mann|Fahrer|Lenker|Täter|Tatverdächtige|Verdächtige),
-      der (Vorfall|Unfall|Angeklagte|Beschuldigte|Junge|Polizist),
-      der (Unternehmer|Politiker|Autor|Verein|Konzern|Film),
-      der (Schauspieler|Sänger|Fußballer|Minister|Anwalt|Täter),
-      die (Frau|Fahrerin|Täterin|Verdächtige|Angeklagte|Polizistin|Firma|Tat|Studie),
-      die (Umfrage|Schauspielerin|Sängerin|Ministerin|Verletzten|Männer|Täter|Ermittler|Einsatzkräfte),
-      das (Opfer|Paar|Unternehmen|Mädchen|Kind|Auto|Fahrzeug), (der|die) #-(Jährige|jährige)
+      der (Mann|Fahrer|Lenker|Täter|Tatverdächtige|Verdächtige), der
+      (Vorfall|Unfall|Angeklagte|Beschuldigte|Junge|Polizist), der
+      (Unternehmer|Politiker|Autor|Verein|Konzern|Film), der
+      (Schauspieler|Sänger|Fußballer|Minister|Anwalt), die
+      (Frau|Fahrerin|Täterin|Verdächtige|Angeklagte|Polizistin|Firma|Tat|Studie), die
+      (Umfrage|Schauspielerin|Sängerin|Ministerin|Verletzten|Männer|Täter|Ermittler|Einsatzkräfte), das
+      (Opfer|Paar|Unternehmen|Mädchen|Kind|Auto|Fahrzeug), (der|die) #-(Jährige|jährige)
     `),
     eventVerbs: phrases(`
       war, ist, wurde, wird, hat, hatte, soll, sei, habe, kam, konnte, muss, musste, blieb, erlitt, starb,
@@ -544,24 +540,21 @@ export const de = describeLanguage({
       demzufolge, vielmehr, immerhin, (ihm|ihr|ihnen|dem|denen) zufolge, nach eigenen Angaben, zeitgleich,
       (am|den) Tag (zuvor|danach|darauf), kurz (darauf|danach), hierfür,
       (zwei|drei|vier|fünf|wenige|einige|viele) (Tage|Stunden|Minuten|Wochen|Monate|Jahre)
-      (später|danach|darauf|zuvor), derartige, darüber hinaus,
-      (der|die|den|dem|denen|das)
+      (später|danach|darauf|zuvor), derartige, darüber hinaus, (der|die|den|dem|denen|das)
       (ist|sind|war|waren|hat|hatte|haben|hatten|wird|wurde|werden|wurden|soll|sollen),
       (der|die|den|dem|denen|das) (muss|müssen|müsste|kann|können|konnte|will|wollen|darf|gilt|gelten|sei),
-      so (können|kann|konnte|soll|sollen|wird|werden|will|wollen),
-      so (sei|ist|sind|war|hat|haben|gilt|gelten|heißt), darunter, davor, dahinter, daneben, daran,
-      dazwischen, diejenigen, letzteres, ersterer, ersteres, solche, ein(e|em|er|en|) solch*,
-      nicht etwa, wichtig hierbei, hierbei,
+      so (können|kann|konnte|soll|sollen|wird|werden|will|wollen), so
+      (sei|ist|sind|war|hat|haben|gilt|gelten|heißt), darunter, davor, dahinter, daneben, daran, dazwischen,
+      diejenigen, ersterer, ersteres, solche, ein(e|em|er|en|) solch*, nicht etwa, wichtig hierbei, hierbei,
       (einer|eine|eines|zwei|drei|vier|fünf|viele|einige|mehrere|keiner) (von ihnen|davon), ihrer, ihrem,
-      seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich,
-      hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich,
-      bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
-      das (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht|bedeutet),
-      das (gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt), (als|wenn|nachdem|während|bevor) (er|sie), aber,
-      denn, doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher,
-      darum, dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen,
-      ferner, er, sie, es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen,
-      diesem, das (ist|war|sei|habe|hatte|sagte)
+      seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig, zugleich, hierzu,
+      hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit, folglich, bis
+      dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben), das
+      (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht),
+      (als|wenn|nachdem|während|bevor) (er|sie), aber, denn, doch, jedoch, und, oder, auch, außerdem, zudem,
+      dagegen, dennoch, trotzdem, deshalb, daher, darum, dann, danach, dabei, damit, stattdessen,
+      allerdings, hingegen, inzwischen, unterdessen, ferner, er, sie, es, ihr, sein, seine, seinen, ihre,
+      ihren, dies, dieser, diese, dieses, diesen, diesem, das (bedeutet|zeigt|kündigte|wäre|sagt|sagte|habe)
     `),
     exceptions: ["es (gibt|gab|geht|ging|handelt|kommt|kam|bleibt)", "es (ist|war|sei) (ein*|der|die|das)"],
     unlessBefore: phrases(`

@@ -31,10 +31,10 @@ export const en = describeLanguage({
       take this down, take it down, taken down, spiked, spike, eliminate, eliminated, unpublish, unpublished
     `),
     retract: phrases(`
-      withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove, removed,
-      removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall, recalled,
-      rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke, revoked, expunge,
-      destroy, remove it, take down, unpublish, come down
+      withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove,
+      removed, removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall,
+      recalled, rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke,
+      revoked, expunge, destroy, remove it, come down
     `),
     embargo: phrases(`
       embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on
@@ -83,13 +83,13 @@ export const en = describeLanguage({
     `),
     none: ["no", "never", "nor", "neither", "without"],
     publish: phrases(`
-      published, publishing, publications, paper, papers, edition, editions, print, printed, printing,
-      run, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web,
-      online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted,
-      transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated,
-      circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted,
-      attribution, appear, appears, appearing, let out, let this out, let it out, let this go, let it go,
-      let this run, let it run, reported, reporting, out
+      published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run,
+      air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online,
+      website, websites, site, sites, put, live, go, going, transmit, transmitted, transmission, distribute,
+      distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate,
+      disseminated, public, upload, syndicate, syndication, quote, quoted, attribution, appear, appears,
+      appearing, let out, let this out, let it out, let this go, let it go, let this run, let it run,
+      reported, reporting, out
     `),
     use: ["use", "used", "usage", "using"],
     release: phrases(`
@@ -138,24 +138,23 @@ export const en = describeLanguage({
       this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all
     `),
     filler: phrases(`
-      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version
-      was embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at,
-      to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict,
-      strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may,
-      should, can, do, it, that, these, those, here, attached, below, at all, first, second, third,
-      latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice,
-      notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous,
-      defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance,
-      ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until
-      further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private,
-      onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news
-      release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect,
-      still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this,
-      its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, ps, p s, pps, prepared,
-      issued, kind, yes, longer, your, from your, systems, archive, archives, sites, wherever, must, the
-      go ahead, all clear, go ahead, green light, not been published elsewhere, not published elsewhere,
-      never been published, never published before, not been published before, not appeared elsewhere,
-      further, permitted, allowed, part, scheduled, intended, meant
+      weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
+      embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, by, or,
+      and, from, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only,
+      yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these,
+      those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised,
+      immediate, immediately, now, at once, asap, further notice, date, time, hour, hours, due, because,
+      legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong,
+      incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within,
+      purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we,
+      you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires,
+      hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery,
+      delivered, effect, still, v, number, nr, whole, entire, entirely, again, so, very, to be, on any,
+      morning, evening, a m, p m, set, strongly, sent, ps, p s, pps, prepared, issued, kind, yes, longer,
+      your, from your, systems, archive, archives, wherever, must, the go ahead, all clear, go ahead, green
+      light, not been published elsewhere, not published elsewhere, never been published, never published
+      before, not been published before, not appeared elsewhere, further, permitted, allowed, part,
+      scheduled, intended, meant
     `),
     embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
     labels: phrases(`

@@ -26,16 +26,16 @@ export const es = describeLanguage({
   },
   status: {
     kill: phrases(`
-      anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
-      retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada,
-      retiramos, anulen, anulada por error
+      anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirado,
+      retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada,
+      retiramos, anulen
     `),
     retract: phrases(`
-      anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren,
-      suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
-      invalidar, caso omiso, sin efecto, retira, se retira, anulamos, quitar, quiten, bajar, bajen,
-      elimínenla, elimínenlo, retírenla, retírenlo, bórrenla, bórrenlo, anúlenla, suprímanla, elimínela,
-      retírela
+      anular, anule, retirar, retiren, retire, eliminar, eliminen, elimine, borrar, borren, suprimir,
+      supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
+      invalidar, caso omiso, sin efecto, retira, se retira, quitar, quiten, bajar, bajen, elimínenla,
+      elimínenlo, retírenla, retírenlo, bórrenla, bórrenlo, anúlenla, suprímanla, elimínela, retírela,
+      retirada
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "bajo embargo"],
     lifted: phrases(`
@@ -62,9 +62,9 @@ export const es = describeLanguage({
     `),
     none: ["sin", "nunca", "ni", "jamás"],
     publish: phrases(`
-      publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet,
-      reproducir, divulgar, divulguen, compartir, compartan, distribuir, circular, subáis, suban, subid,
-      colgar, cuelguen, colguéis, sacar, saquen, saquéis
+      publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, reproducir,
+      divulgar, divulguen, compartir, compartan, distribuir, circular, subáis, suban, subid, colgar,
+      cuelguen, colguéis, sacar, saquen, saquéis
     `),
     use: ["utiliz*", "usar", "usen", "use", "uso", "utilic*"],
     release: phrases(`
@@ -87,7 +87,7 @@ export const es = describeLanguage({
       urgente, nota al editor, interno, mesa, medios, prensa
     `),
     until: ["hasta", "antes", "antes de", "mientras", "a partir", "previo"],
-    notBefore: ["solo después", "sólo después", "solo tras", "sólo tras", "no antes", "únicamente después"],
+    notBefore: ["solo después", "solo tras", "no antes", "únicamente después"],
     for: ["para"],
     this: phrases(`
       esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior
@@ -95,12 +95,12 @@ export const es = describeLanguage({
     filler: phrases(`
       revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en,
       y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
-      absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas,
+      absolutamente, aún, todavía, ningún, ninguna, caso, medio, forma, plataforma, plataformas,
       inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso, nueva
-      orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
-      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo, solo para, para
-      su, de su, su, apto, apta, todavía no, por el momento, por ahora, transmitida, transmitido, por error,
-      a las, redacción, puede, pueden, puedan, pueda, destinad*, pensad*, previst*, concebid*
+      orden, orden, hora, horas, h, público, día, final, finaliza, vence, levanta, rectificación,
+      corrección, ser publicado, tras, queda, quedan, sólo, solo para, para su, de su, apto, apta, por el
+      momento, por ahora, transmitida, transmitido, por error, a las, puede, pueden, puedan, pueda,
+      destinad*, pensad*, previst*, concebid*
     `),
     labels: phrases(`
       aviso, redacciones, redacción, nota para los editores, nota a la redacción
@@ -188,7 +188,7 @@ export const es = describeLanguage({
     from: ["de"],
     posted: ["escrito", "publicado"],
     postedBy: ["por"],
-    labels: ["autor", "autora"],
+    labels: ["autor", "autora", "autores"],
     textLabels: ["texto"],
     our: ["nuestro", "nuestra"],
     ourRoles: phrases(`
@@ -396,13 +396,13 @@ export const es = describeLanguage({
   },
 
   sentences: {
+    dates: phrases("ene, feb, mar, abr, jul, ago, dic"),
     titles: phrases("Avda, Avd, Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),
     ownTitles: phrases(
       "Gral, Cnel, Cap, Lic, Ing, Arq, Mtro, Mtra, Excmo, Excma, Ilmo, Ilma, CC, EE, FF, RR, JJ, AA",
     ),
     titlesThatEnd: ["Sr"],
     beforeNumber: phrases("Num, Núm, núm, nº, cap, Cap, pág, págs, Pág"),
-    dates: phrases("ene, feb, mar, abr, jul, ago, dic"),
     trailing: ["EE", "UU", "OO", "Hno", "Hnos"],
     openers: phrases(`
       El, La, Los, Las, Un, Una, Él, Ella, Ellos, En, Con, Por, Para, Pero, Y, Según, Tras, Desde, Su, Sus,
@@ -539,8 +539,8 @@ export const es = describeLanguage({
       fals(o|a|os|as), no es (cierto|verdad), engaños, bulo, infundad, mentira, desmentid
     `),
     carriers: phrases(`
-      publicación, publicaciones, publicacion, vídeo, vídeos, video, videos, mensaje, mensajes, cadena,
-      cadenas, bulo, bulos, rumor, rumores, redes, usuarios
+      publicación, publicaciones, vídeo, vídeos, video, videos, mensaje, mensajes, cadena, cadenas, bulo,
+      bulos, rumor, rumores, redes, usuarios
     `),
     tellings: ["afirma*", "asegura*", "según", "muestra*"],
     attributions: ["dijo"],

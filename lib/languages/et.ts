@@ -32,8 +32,8 @@ export const et = describeLanguage({
     not: ["mitte", "ei", "ärge", "ära", "pole", "keelatud", "keeld", "ilma", "kunagi"],
     none: ["ilma", "kunagi"],
     publish: phrases(`
-      avalda*, trükk*, trüki*, levita*, jagada, jagage, edastada, edastage, postita*, veebi, veebis,
-      internetis, eetris, eetrisse, avalikustada, avalikustage, mõeldud
+      avalda*, trükk*, trüki*, levita*, jagada, jagage, edastada, edastage, postita*, veebi, veebis, eetris,
+      eetrisse, avalikustada, avalikustage
     `),
     use: ["kasuta*"],
     release: ["avaldamiseks", "avaldamise aeg", "vaba alates"],

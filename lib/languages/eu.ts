@@ -19,7 +19,7 @@ export const eu = describeLanguage({
   status: {
     kill: ["bertan behera utzita", "atzera botata", "baliogabetuta"],
     retract: ["ezabatu", "kendu", "baliogabetu"],
-    embargo: ["enbargo", "enbargoa", "enbargopean", "bahituta"],
+    embargo: ["enbargo", "enbargoa", "enbargopean"],
     lifted: ["enbargoa amaituta", "amaituta"],
     hold: ["itxaron", "zain", "isilpekoa", "konfidentziala", "barne erabilerarako", "oraindik ez"],
     draft: ["zirriborroa", "zirriborro", "behin behinekoa"],

@@ -50,8 +50,8 @@ export const fi = describeLanguage({
     not: ["ei", "älä", "älkää", "eivät", "ilman", "kielletty", "kielto", "koskaan"],
     none: ["ilman", "koskaan"],
     publish: phrases(`
-      julkais*, julkaist*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaa,
-      jaettavaksi, julkinen, laita, laittako, laittakaa
+      julkais*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaettavaksi,
+      julkinen, laita, laittako, laittakaa, jakaa, jakako
     `),
     use: ["käyt*"],
     release: ["julkaistavissa", "julkaisuvapaa", "vapaa", "vapautuu"],
@@ -75,8 +75,8 @@ export const fi = describeLanguage({
       on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy,
       ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina,
       keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita,
-      maanantaita, kanssa, koskeva, sen, uutinen on, vasta, toimitukset, sitä, juristin, hyväksyntää,
-      lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus
+      maanantaita, kanssa, koskeva, uutinen on, sitä, juristin, hyväksyntää, lakimiehen, torstaihin,
+      keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],
@@ -133,6 +133,7 @@ export const fi = describeLanguage({
     colonLabels: ["toimittaja"],
   },
   credits: {
+    stockPictures: ["arkistokuva", "kuvituskuva"],
     captionEnds: phrases(`
       arkistokuva, kuvituskuva
     `),
@@ -182,6 +183,8 @@ export const fi = describeLanguage({
     editorNotes: ["lisätiedot", "lisätietoja", "yhteystiedot", "lisätietoja antaa"],
   },
   mail: {
+    headers: ["lähetetty", "vastaanottaja", "aihe"],
+    fromHeaders: ["lähettäjä"],
     devices: ["lähetetty"],
     closings: ["terveisin", "ystävällisin terveisin"],
     greetings: ["hei", "moi"],

@@ -16,7 +16,7 @@ export const fr = describeLanguage({
       œuvre* dérivée*
     `),
     machinesInCapitals: phrases("IA"),
-    rewriting: phrases("réécrit*, réécriture, résumé*, résumer, modification*, modifié*, abrégé*"),
+    rewriting: phrases("réécrit*, résumé*, résumer, modification*, modifié*, abrégé*"),
   },
   assertions: {
     negations: phrases("pas, jamais, aucun, aucune, rien, ni, sans"),
@@ -27,12 +27,13 @@ export const fr = describeLanguage({
   },
   status: {
     kill: phrases(`
-      annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
-      rétractation, rétracté, rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
+      annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, retirée, rétractation,
+      rétracté, rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
     `),
     retract: phrases(`
-      annuler, retirer, retiré, retire, retirez, retirons, supprimer, supprimé, supprime, supprimez, effacer,
-      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc
+      annuler, retirer, retiré, retire, retirez, supprimer, supprimé, supprime, supprimez, effacer, effacez,
+      détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc, retrait,
+      annulez
     `),
     embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
     lifted: phrases(`
@@ -62,11 +63,11 @@ export const fr = describeLanguage({
     `),
     none: ["aucun", "aucune", "jamais", "sans"],
     publish: phrases(`
-      publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
-      communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter, mettre, mettez,
-      paru*, sortir, sortez
+      publi*, diffus*, paraître, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
+      communiquer, partager, relayer, reproduire, web, site, sites, exploiter, mettre, mettez, paru*,
+      sortir, sortez
     `),
-    use: ["utilis*", "usage", "employer", "emploi"],
+    use: ["utilis*", "usage", "employer"],
     release: phrases(`
       pour publication, pour diffusion, pour parution, à publier, à diffuser, à paraître, parution, libre,
       libre de publication, diffusion prévue, publier, diffuser, diffusion, à paraître dans, à publier dans
@@ -91,20 +92,21 @@ export const fr = describeLanguage({
       urgent, note, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
     `),
     until: phrases(`
-      jusqu, jusque, avant, tant, à partir, dès, jusqu au, jusqu à, tant que, qu à partir, après
+      jusqu, jusque, avant, tant, à partir, jusqu au, jusqu à, tant que, qu à partir, après, dès le, dès la,
+      dès que
     `),
     notBefore: ["seulement après", "uniquement après", "pas avant", "au plus tôt"],
     for: ["pour"],
     this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
     filler: phrases(`
-      le, la, les, l, de, du, des, d, un, une, à, a, au, aux, en, et, ou, est, sont, être, été, sera, doit,
-      doivent, que, qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore,
-      immédiatement, tout, toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons,
-      juridiques, juridique, feu vert, validation, accord, nouvel ordre, ordre, nouvelle, avis contraire,
-      contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse, grand
-      public, public, fausse, faux, erronée, motif, compter, partir, pour le moment, pour l instant, vos, de
-      vos, votre, systèmes, tenir compte, ce matin, qui, respecter, respectez, fixé, n, jusqu au, début,
-      nulle, part, peut, peuvent, annonce, officielle, faut, service, destiné*, prévu*, l équipe, rédaction
+      le, la, les, l, de, du, d, un, une, à, au, en, et, ou, est, sont, être, été, sera, doit, doivent, que,
+      qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore, immédiatement, tout,
+      toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons, juridiques, juridique, feu
+      vert, validation, accord, nouvel ordre, ordre, avis contraire, contraire, heure, heures, h, compte,
+      tenir, levée, fin, il, nous, vous, grand public, public, fausse, faux, erronée, motif, compter,
+      partir, pour le moment, pour l instant, vos, de vos, votre, systèmes, ce matin, qui, respecter,
+      respectez, fixé, n, début, nulle, part, peut, peuvent, annonce, officielle, faut, service, destiné*,
+      prévu*, l équipe, des
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],
@@ -130,8 +132,8 @@ export const fr = describeLanguage({
       (validé|prêt|relu), ne pas (publier|diffuser|utiliser), suspendu, bloqué, retenu, inédit
     `),
     fieldBeside: phrases(`
-      contrôle, relecture, article*, texte*, impression, rédaction*, rédactionnel, rédactionnelle, desk,
-      web, publication, du, de, de la, par, pour, sujet, papier, correction, bureau, pré presse
+      contrôle, relecture, article*, texte*, impression, rédaction*, desk, web, publication, du, de, de la,
+      par, pour, sujet, papier, correction, bureau, pré presse
     `),
     fieldLacks: phrases(`
       manque, manquant, manquante, en attente, attente, attend, attendu, attendue, reste à *, à
@@ -181,14 +183,14 @@ export const fr = describeLanguage({
   },
 
   bylines: {
-    reportedBy: ["(reportage|rédigé|reporté) (de|par)"],
+    reportedBy: ["(reportage|rédigé) (de|par)"],
     by: ["par"],
     lineBy: ["par"],
     texts: ["texte", "article", "interview"],
     from: ["de"],
     posted: ["publié", "rédigé"],
     postedBy: ["par"],
-    labels: ["auteur", "auteurs"],
+    labels: ["auteur", "auteurs", "autrice", "auteure"],
     textLabels: ["texte"],
     openings: phrases(`
       (propos |)(recueilli|recueillis) par, (entretien|interview)( réalisé| réalisée|) par
@@ -385,11 +387,11 @@ export const fr = describeLanguage({
   },
 
   sentences: {
+    dates: phrases("janv, févr, avr, juil, sept, oct, nov, déc"),
     elidedBeforeNumber: ["art", "av"],
     titles: phrases("Mme, Mlle, MM, Mgr, Ste, Gouv, Univ, p.ex, av"),
     ownTitles: ["M"],
     titlesThatEnd: ["Ste"],
-    dates: phrases("janv, févr, avr, juil, sept, oct, nov, déc"),
     trailing: ["Cie", "Sté"],
     openers: phrases(`
       Le, La, Les, Un, Une, Il, Elle, Ils, Elles, On, Nous, Je, Vous, Ce, Cette, Ces, Cet, Dans, En, Au, Aux,
@@ -453,20 +455,18 @@ export const fr = describeLanguage({
       eux aussi, à ses yeux, face à (cela|ça), autrement dit,
       (deux|trois|quatre|cinq|dix|quelques|plusieurs) (jours|heures|minutes|semaines|mois|ans|années) (plus
       tard|auparavant|après), un peu plus tard,
-      (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles),
-      en effet, sauf que, quoi qu'il en soit, dès lors, de même, à l'inverse, au contraire,
-      dans ce contexte, à ce titre,
-      parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux,
-      toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce, cet,
-      cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
-      en revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle,
-      ils, elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier,
-      cette dernière, ces derniers, ces dernières, celles-ci, celui, celle, ceux, ledit, ladite, lesdits,
-      à (lui|elle|eux), avec (lui|elle|eux), chez (lui|elle|eux), dans ce (cadre|sens|cas), de ce fait,
-      par conséquent, en conséquence, pour autant, de son côté, de leur côté, à leur tour, à son tour,
-      au même moment, dans le même temps, pendant ce temps, entre-temps, auparavant, par la suite,
-      à cette occasion, tous deux, toutes deux, là, là-bas, d'où,
-      (a ajouté|a précisé|a expliqué|a déclaré) que
+      (l'un(e|)|deux|trois|quatre|plusieurs|certain(e|)s|aucun(e|)|chacun(e|)) d'entre (eux|elles), en
+      effet, sauf que, quoi qu'il en soit, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à
+      ce titre, parmi (eux|elles), selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les
+      |)deux, toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce,
+      cet, cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en
+      revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils,
+      elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier, cette
+      dernière, ces derniers, ces dernières, celles-ci, celui, celle, ceux, ledit, ladite, lesdits, à
+      (lui|elle|eux), avec (lui|elle|eux), chez (lui|elle|eux), dans ce (cadre|sens|cas), de ce fait, par
+      conséquent, en conséquence, pour autant, de son côté, de leur côté, à leur tour, à son tour, au même
+      moment, dans le même temps, pendant ce temps, entre-temps, auparavant, par la suite, à cette occasion,
+      là, là-bas, d'où, (a ajouté|a précisé|a expliqué|a déclaré) que
     `),
     exceptions: [
       "il (n'|)y (a|avait|aura)",
@@ -527,9 +527,7 @@ export const fr = describeLanguage({
     teasers: ["exclusif", "direct"],
   },
   claims: {
-    denying: phrases(`
-      dément*, démentir, réfut*, nie, nient, a nié, ont nié
-    `),
+    denying: phrases("dément*, réfut*, nie, nient, a nié, ont nié"),
     denials: ["faux", "fausse", "pas vrai", "trompeu", "mensong", "infondé", "inexact", "truqué"],
     carriers: phrases(`
       publication, publications, vidéo, vidéos, message, messages, photo, photos, rumeur, rumeurs,

@@ -44,7 +44,7 @@ export const hr = describeLanguage({
     publish: phrases(`
       objav*, publicir*, emitir*, emitov*, tiskat*, tiskan*, štamp*, dijeliti, dijelite, deliti, delite,
       širiti, širite, prenositi, prenosite, puštati, puštajte, pustiti, stavljati, stavljajte, staviti,
-      javnost, javnosti, web, internet, portal, portalu
+      javnost, javnosti, web, portal, portalu
     `),
     use: ["korist*", "upotrebljav*", "upotrijeb*", "upotreb*"],
     release: phrases(`

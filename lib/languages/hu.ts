@@ -26,13 +26,11 @@ export const hu = describeLanguage({
       visszavonni, törölni, töröljék, törlendő, távolítsák el, eltávolítani, hagyják figyelmen kívül,
       figyelmen kívül, mellőzzék, töröld
     `),
-    embargo: phrases(`
-      embargó, embargós, embargo, embargóval, hírzárlat, közlési tilalom, embargót, embargó*
-    `),
+    embargo: phrases("embargó, hírzárlat, közlési tilalom, embargó*"),
     lifted: ["feloldva", "feloldották", "lejárt", "megszűnt", "véget ért"],
     hold: phrases(`
       várjon, várni, várakozik, visszatartva, visszatartani, felfüggesztve, bizalmas, belső használatra,
-      jóváhagyásra vár, tilos, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
+      jóváhagyásra vár, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
       engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után, tartsuk vissza, tartsátok
       vissza, jóváhagyásra, még nem, ne tegyétek ki, ne tegye ki, ne tegyék ki, jóváhagyására vár, ne menjen
       ki, ne rakjátok ki, ne tegyük ki, ne rakd ki, ne tedd ki
@@ -45,8 +43,8 @@ export const hu = describeLanguage({
     not: ["ne", "nem", "tilos", "nélkül", "soha", "nincs"],
     none: ["nélkül", "soha", "nincs"],
     publish: phrases(`
-      közöl*, közlés*, közölhet*, publik*, nyilvános*, megjelen*, sugároz*, nyomtat*, terjeszt*, honlap,
-      interneten, weben, hozható, hozzák
+      közöl*, közlés*, publik*, nyilvános*, megjelen*, sugároz*, nyomtat*, terjeszt*, honlap, weben,
+      hozható, hozzák
     `),
     use: ["felhasznál*", "használ*"],
     release: ["közölhető", "megjelenés", "felhasználható"],
@@ -64,7 +62,7 @@ export const hu = describeLanguage({
     until: ["ig", "előtt", "után", "től", "amíg"],
     notBefore: ["csak azután", "legkorábban"],
     for: ["számára", "nak", "nek"],
-    this: ["ez", "ezt", "ezt a", "az alábbi", "a fenti", "fenti", "a hírt", "hírünk"],
+    this: ["ez", "ezt", "ezt a", "az alábbi", "a fenti", "fenti", "a hírt"],
     filler: phrases(`
       a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba,
       hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás,
@@ -89,8 +87,7 @@ export const hu = describeLanguage({
       visszatartva, ellenőrizetlen, publikálatlan
     `),
     fieldBeside: phrases(`
-      ellenőrzés, korrektúra, szerkesztés, szerkesztőség*, szöveg, szöveg*, cikk, cikk*, nyomda,
-      nyomdai, web, kiadás
+      ellenőrzés, korrektúra, szerkesztés, szerkesztőség*, szöveg*, cikk*, nyomda, nyomdai, web, kiadás
     `),
     fieldLacks: phrases("hiányzik, vár, várunk, várakozás, nyitott, kell még"),
     fieldDone: phrases(`
@@ -234,6 +231,8 @@ export const hu = describeLanguage({
     published: ["közzétéve", "megjelent"],
   },
   mail: {
+    headers: ["elküldve", "címzett", "tárgy"],
+    fromHeaders: ["feladó"],
     closings: ["üdvözlettel"],
     greetings: ["jó napot", "kedves"],
     releases: ["sajtóközlemény"],

@@ -36,7 +36,7 @@ export const id = describeLanguage({
     not: ["tidak", "jangan", "bukan", "dilarang", "belum", "tanpa"],
     publish: phrases(`
       terbit*, diterbitkan, dipublikasikan, publikasi, mempublikasikan, disiarkan, siar*, tayang*,
-      ditayangkan, sebarkan, disebarkan, dimuat, muat, dirilis, tayang, menayangkan, memuat, menyiarkan,
+      ditayangkan, sebarkan, disebarkan, dimuat, muat, dirilis, menayangkan, memuat, menyiarkan,
       disebarluaskan, menyebarluaskan, naik tayang
     `),
     use: ["digunakan", "gunakan", "pakai", "dipakai"],
@@ -46,15 +46,15 @@ export const id = describeLanguage({
     document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis", "siaran pers"],
     please: ["mohon", "harap", "tolong", "diminta"],
     editors: phrases(`
-      perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, internal, catatan, media, pers,
-      kepada, perhatian redaksi
+      perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, catatan, media, pers, kepada,
+      perhatian redaksi
     `),
     until: ["hingga", "sampai", "sebelum", "setelah", "mulai"],
     for: ["untuk"],
     this: ["ini", "kami", "tersebut", "di atas"],
     filler: phrases(`
-      yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, segera, salah, kesalahan, alasan,
-      hukum, persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh
+      yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, salah, kesalahan, alasan, hukum,
+      persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh
     `),
     refusals: phrases(`
       (mohon |harap |tolong |)jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan)
@@ -182,8 +182,8 @@ export const id = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("tersebut"),
     saidByPronoun: phrases(`
-      (ujar|kata|tutur|imbuh|jelas|ungkap|ucap|tandas|tegas|lanjut|pungkas|sebut|terang|papar|tambah|katanya
-      lagi|beber|cetus|sambung)nya
+      (ujar|kata|tutur|imbuh|jelas|ungkap|ucap|tandas|tegas)nya,
+      (lanjut|pungkas|sebut|terang|papar|tambah|beber|cetus|sambung)nya
     `),
     contrasts: [", bagaimanapun,", ", sebaliknya,", ", misalnya,"],
     pronounsBehindComma: phrases(`
@@ -204,22 +204,18 @@ export const id = describeLanguage({
     openings: phrases(`
       sejak saat itu, (keesokan|esok) harinya, sehari sebelumnya, tak lama kemudian, terlebih, apalagi,
       begitu pula, terkait hal (itu|ini|tersebut), atas hal (itu|ini|tersebut), pihaknya, yang bersangkutan,
-      (dua|tiga|empat|lima|beberapa) (hari|jam|menit|pekan|minggu|bulan|tahun) kemudian, hal
-      yang sama, (salah satunya|satu di antaranya),
-      dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, * (ini|itu), * tersebut, * * tersebut,
-      (dua|tiga|empat|lima|kedua|ketiga) * itu,
-      * * * tersebut, namun,
-      tetapi, tapi,
-      akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu),
-      meski (begitu|demikian), dengan demikian, kemudian, lalu, selanjutnya, sebaliknya, di sisi lain, ia,
-      dia, beliau, mereka, keduanya, hal (ini|itu|tersebut), ini, itu, ini(lah|pun), itu(lah|pun), padahal,
-      sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab, untuk itu, di sana, saat itu,
-      dalam hal ini, keempat, ketiganya, sebagiannya, kondisi (ini|itu|tersebut),
-      situasi (ini|itu|tersebut), hal (demikian|serupa), karenanya, oleh sebab itu, dengan begitu,
-      di samping itu, tak hanya itu, bukan hanya itu, meskipun (begitu|demikian), walau (begitu|demikian),
-      sebelumnya, setelah itu, sejak itu, bahkan, lebih lanjut, lanjutnya, tambahnya,
-      tuturnya, jelasnya, imbuhnya, (menurut|bagi|kepada) (dia|mereka|beliau|nya), di antaranya,
-      seperti diketahui, begitupun
+      (dua|tiga|empat|lima|beberapa) (hari|jam|menit|pekan|minggu|bulan|tahun) kemudian, hal yang sama,
+      (salah satunya|satu di antaranya), dari (sana|sini|situ), (setelah|saat|ketika) … tersebut, *
+      (ini|itu), * tersebut, * * tersebut, (dua|tiga|empat|lima|kedua|ketiga) * itu, * * * tersebut, namun,
+      tetapi, tapi, akan tetapi, sementara itu, selain itu, karena itu, oleh (karena itu|sebab itu), meski
+      (begitu|demikian), dengan demikian, kemudian, lalu, selanjutnya, sebaliknya, di sisi lain, ia, dia,
+      beliau, mereka, keduanya, hal (ini|itu|tersebut), ini, itu, ini(lah|pun), itu(lah|pun), padahal,
+      sehingga, menurutnya, katanya, ujarnya, akibatnya, sebab, untuk itu, di sana, saat itu, dalam hal ini,
+      keempat, ketiganya, sebagiannya, kondisi (ini|itu|tersebut), situasi (ini|itu|tersebut), hal
+      (demikian|serupa), karenanya, dengan begitu, di samping itu, tak hanya itu, bukan hanya itu, meskipun
+      (begitu|demikian), walau (begitu|demikian), sebelumnya, setelah itu, sejak itu, bahkan, lebih lanjut,
+      lanjutnya, tambahnya, tuturnya, jelasnya, imbuhnya, (menurut|bagi|kepada) (dia|mereka|beliau), di
+      antaranya, seperti diketahui, begitupun
     `),
   },
   speakers: {
@@ -248,6 +244,8 @@ export const id = describeLanguage({
     updated: ["diperbarui", "terakhir diperbarui"],
   },
   mail: {
+    headers: ["dikirim", "kepada", "subjek"],
+    fromHeaders: ["dari"],
     devices: ["dikirim dari"],
     closings: ["hormat kami"],
     greetings: ["selamat pagi", "selamat siang", "halo"],

@@ -27,7 +27,7 @@ export const is = describeLanguage({
     not: ["ekki", "bannað", "óheimilt", "aldrei", "án"],
     none: ["án", "aldrei"],
     publish: phrases(`
-      birt*, prent*, dreif*, útvarp*, deila, deilið, deilt, vefinn, netið, opinber*, ætlað
+      birt*, prent*, dreif*, útvarp*, deila, deilið, deilt, vefinn, netið, opinber*
     `),
     use: ["nota", "notið", "notuð", "notað", "notkunar"],
     release: ["til birtingar", "til birtingar frá"],
@@ -48,7 +48,7 @@ export const is = describeLanguage({
     this: ["þessi", "þetta", "þessa", "þessari", "okkar"],
     filler: phrases(`
       og, eða, í, á, að, er, eru, var, verður, má, mega, skal, aðeins, strangt, strax, kl, klukkan, enn,
-      mánudags, þriðjudags, miðvikudags, fimmtudags, föstudags, laugardags, sunnudags, villa, en
+      mánudags, þriðjudags, miðvikudags, fimmtudags, föstudags, laugardags, sunnudags, villa, en, ætlað
     `),
     refusals: phrases(`
       (vinsamlega|vinsamlegast) birtið ekki, birtið (þetta |)ekki (fyrr|strax), má ekki (birta|birtast) fyrr

@@ -27,13 +27,14 @@ export const it = describeLanguage({
   status: {
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
-      annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata, da
-      considerarsi nulla, è annullata, e annullata, nulla
+      annullamento, ritirata, ritirato, ritrattazione, kill, eliminata, cancellata, revocata, da
+      considerarsi nulla, è annullata
     `),
     retract: phrases(`
       annullate, annulliamo, ritirare, ritirate, ritiriamo, eliminare, eliminate, cancellare, cancellate,
-      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto, eliminarla, eliminarlo,
-      eliminatela, rimuoverla, rimuoverlo, cancellarla, cancellarlo, annullarla, ritirarla
+      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto, eliminarla,
+      eliminarlo, eliminatela, rimuoverla, rimuoverlo, cancellarla, cancellarlo, annullarla, ritirarla,
+      ritiro
     `),
     embargo: ["embargo", "sotto embargo", "embargata", "embargato"],
     lifted: phrases(`
@@ -52,12 +53,11 @@ export const it = describeLanguage({
       versione di lavoro, materiale di lavoro, testo provvisorio
     `),
     cleared: ["approvata", "approvato", "rivista", "verificata", "autorizzata", "autorizzato", "confermata"],
-    not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna", "né"],
-    none: ["senza", "mai", "nessun", "nessuna", "né"],
+    not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna"],
+    none: ["senza", "mai", "nessun", "nessuna"],
     publish: phrases(`
       pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito,
-      siti, internet, divulg*, condivid*, inoltrare, riprodu*, messo, mettere, mettete, caricare, caricate,
-      uscire
+      siti, divulg*, condivid*, inoltrare, riprodu*, messo, mettere, mettete, caricare, caricate, uscire
     `),
     use: ["utilizz*", "usare", "usate", "uso"],
     release: phrases(`
@@ -88,12 +88,12 @@ export const it = describeLanguage({
     this: ["questa", "questo", "nostra", "nostro", "sua", "suo", "la precedente", "precedente", "presente"],
     filler: phrases(`
       il, lo, la, i, gli, le, l, un, una, di, del, della, dell, dello, delle, dei, a, al, alla, alle, allo,
-      in, nel, da, dal, dalle, e, o, con, che, si, è, sono, essere, stata, stato, viene, va, deve, devono,
-      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun,
-      errore, errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso,
-      ora, ore, h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme,
-      verifica, non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*,
-      prevista, previsto
+      in, nel, da, dal, dalle, e, o, con, che, si, sono, essere, stata, stato, viene, va, deve, devono, può,
+      stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
+      errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, ora, ore, h,
+      pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, verifica,
+      non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*, prevista,
+      previsto
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
     refusals: phrases(`
@@ -169,7 +169,7 @@ export const it = describeLanguage({
     from: ["di"],
     posted: ["scritto", "pubblicato"],
     postedBy: ["da", "di"],
-    labels: ["autore"],
+    labels: ["autore", "autrice", "autori"],
     openings: ["a cura di"],
     roles: ["inviato", "inviata", "corrispondente"],
     organisations: ["redazione"],
@@ -273,7 +273,7 @@ export const it = describeLanguage({
     fromHeaders: ["da"],
     headers: ["inviato", "oggetto"],
     devices: ["inviato (da|dal mio)"],
-    closings: ["cordiali saluti", "un saluto"],
+    closings: ["cordiali saluti", "un saluto", "distinti saluti"],
     greetings: ["buongiorno", "ciao"],
     covers: ["in allegato", "(ti|vi|le) (invio|mando|allego)"],
     releases: ["comunicato stampa", "per la pubblicazione immediata", "per diffusione immediata"],
@@ -314,10 +314,10 @@ export const it = describeLanguage({
   },
 
   sentences: {
+    dates: phrases("gen, giu, lug, set, ott"),
     elidedBeforeNumber: ["art"],
     titles: phrases("Mons, Dott, Sig, Ing, Avv, Arch, dott, dtt, avv"),
     ownTitles: phrases("L'on, l'on, on, Sen, sen, sig, Sig, ing, avv, mons, dott, geom, rag"),
-    dates: ["gen", "giu", "lug", "set", "ott"],
     series: ["Serie"],
     openers: phrases(`
       Il, Lo, La, I, Gli, Le, Un, Una, Lui, Lei, Loro, In, Nel, Nella, Con, Per, Ma, E, Secondo, Dopo, Da,
@@ -369,19 +369,16 @@ export const it = describeLanguage({
       da allora, all'epoca, il giorno (dopo|prima|seguente|stesso), nonostante ciò, al contrario, con ciò,
       da qui, in quel momento, in cambio, allo stesso modo, eppure,
       (due|tre|quattro|cinque|dieci|pochi|poche|alcuni|alcune) (giorni|ore|minuti|settimane|mesi|anni)
-      (dopo|prima|più tardi),
-      (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di (loro|questi|queste|essi|esse), ess(a|o),
-      entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo, di conseguenza,
-      nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto, tra (questi|queste|loro),
-      a suo (avviso|giudizio|dire), altr(i|e), infine,
-      ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato|affermato|dichiarato) che, ma, e, o,
-      però, tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro,
-      egli, ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò,
-      quest'ultimo, quest'ultima, questi ultimi, queste ultime, quelli, quelle, tale, tali, entrambi,
-      entrambe, uno di loro, una di loro, a (lui|lei|loro), con (lui|lei|loro), per (lui|lei|loro),
-      dal canto suo, dal canto loro, d'altra parte, in seguito, successivamente, poco dopo,
-      a tal proposito, in tal senso, ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato) che,
-      (nasce|nato|nata|vive|lavora|aveva) (a|in|nel|come|con|un|una)
+      (dopo|prima|più tardi), (uno|una|due|tre|quattro|molti|molte|alcuni|alcune) di
+      (loro|questi|queste|essi|esse), ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo
+      (lui|lei|loro), per questo, di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque,
+      pertanto, del resto, tra (questi|queste|loro), a suo (avviso|giudizio|dire), altr(i|e), infine, ha
+      (aggiunto|spiegato|detto|sottolineato|precisato|ricordato|affermato|dichiarato) che, ma, e, o, però,
+      tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro, egli,
+      ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò, questi ultimi,
+      queste ultime, quelli, quelle, a (lui|lei|loro), con (lui|lei|loro), per (lui|lei|loro), dal canto
+      suo, dal canto loro, d'altra parte, in seguito, successivamente, poco dopo, a tal proposito, in tal
+      senso, (nasce|nato|nata|vive|lavora|aveva) (a|in|nel|come|con|un|una)
     `),
     saidByNobody: phrases(`
       (ha|aveva) (detto|aggiunto|spiegato|dichiarato|affermato|sottolineato|concluso),

@@ -16,7 +16,7 @@ export const lb = describeLanguage({
     cleared: ["fräiginn", "validéiert", "confirméiert"],
     not: ["net", "keen", "keng", "verbueden", "ni", "ouni"],
     none: ["keen", "keng", "ni", "ouni"],
-    publish: ["publizéier*", "verëffentlech*", "verbreed*", "online", "internet", "deelen", "drécken"],
+    publish: ["publizéier*", "verëffentlech*", "verbreed*", "online", "deelen", "drécken"],
     use: ["benotz*"],
     release: ["fräi ab", "fir publikatioun", "publikatioun"],
     story: ["artikel", "text", "noriicht", "bäitrag", "foto", "video", "versioun"],

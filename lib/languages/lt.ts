@@ -29,7 +29,7 @@ export const lt = describeLanguage({
     not: ["ne", "nėra", "negalima", "draudžiama", "draudimas", "be", "niekada", "neskirta", "neskirtas"],
     none: ["be", "niekada"],
     publish: phrases(`
-      skelb*, publik*, platin*, spausdin*, transliuo*, viešin*, internete, interneto, portale
+      skelb*, publik*, platin*, spausdin*, transliuo*, viešin*, portale
     `),
     use: ["naudo*"],
     release: ["skelbimui", "publikavimui", "viešinimui"],

@@ -34,8 +34,7 @@ export const lv = describeLanguage({
     not: ["ne", "nav", "nedrīkst", "bez", "aizliegts", "aizliegta", "aizliegums", "nekad"],
     none: ["bez", "nekad"],
     publish: phrases(`
-      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, internetā, paredzēts, paredzēta,
-      mājaslapā
+      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, mājaslapā
     `),
     use: ["izmant*", "lietot"],
     release: ["publicēšanai", "publiskošanai"],

@@ -50,14 +50,14 @@ export const nl = describeLanguage({
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
-      voorlopige versie, ter goedkeuring, proefversie, werkdocument, werktekst, werkexemplaar
+      voorlopige versie, proefversie, werkdocument, werktekst, werkexemplaar
     `),
     cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
     not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet", "niets"],
     none: ["geen", "nooit", "zonder"],
     publish: phrases(`
-      publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*,
-      uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten, plaatsen
+      publice*, publicatie, geplaatst, verspreid*, openbaar*, drukken, uitzend*, uitgezonden, online, web,
+      website, delen, doorsturen, zetten, plaatst, plaatsing
     `),
     use: ["gebruik*"],
     release: phrases(`
@@ -79,19 +79,17 @@ export const nl = describeLanguage({
       attentie, redactie, redacties, let op, klanten, abonnees, opmerking, belangrijk, dringend, intern,
       urgent, bericht aan redacties, pers, media, eindredactie, noot voor de redactie, noot
     `),
-    until: phrases(`
-      tot, voor, vóór, vanaf, tot en met, zolang, pas na, pas vanaf, na afloop van
-    `),
+    until: phrases("tot, voor, vanaf, tot en met, zolang, na afloop van"),
     notBefore: ["pas na", "pas vanaf", "pas als", "niet eerder", "niet eerder dan"],
-    for: ["voor", "ter", "om"],
+    for: ["ter", "om"],
     this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
     filler: phrases(`
-      goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt,
-      worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
-      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum,
-      over, vorm, geval, pers, eindigt, geldt, verloopt, wij, wilt, hierbij, noot, voor publicatie vanaf,
-      pas, de persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie
-      niet voor publicatie, bedoeld, bestemd, geschikt
+      goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, wordt, worden,
+      was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
+      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, datum, over,
+      vorm, geval, eindigt, geldt, verloopt, wij, wilt, hierbij, voor publicatie vanaf, pas, de
+      persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor
+      publicatie, bedoeld, geschikt, bestemd
     `),
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties
@@ -250,7 +248,7 @@ export const nl = describeLanguage({
     headers: ["datum", "aan", "onderwerp"],
     devices: ["verzonden (vanaf|met)", "verstuurd vanaf mijn"],
     closings: ["met vriendelijke (groet|groeten)", "groeten"],
-    greetings: ["beste", "goedemorgen"],
+    greetings: ["beste", "goedemorgen", "geachte"],
     covers: ["hierbij", "bijgaand", "hieronder"],
     releases: ["persbericht", "voor onmiddellijke publicatie", "persmededeling"],
     prefixes: ["antw"],
@@ -263,9 +261,7 @@ export const nl = describeLanguage({
     caption: ["onderschrift", "bijschrift", "fotobijschrift"],
   },
   transcripts: {
-    heard: phrases(`
-      gelach, gelag, lachend, muziek, stilte, onverstaanbaar, zucht
-    `),
+    heard: phrases("gelach, lachend, muziek, stilte, onverstaanbaar, zucht"),
   },
   datelines: {
     particles: ["aan", "den"],
@@ -320,16 +316,15 @@ export const nl = describeLanguage({
       sindsdien, destijds, (de volgende dag|de dag ervoor|de dag erna), kort daarna, als reactie daarop,
       integendeel, bijgevolg, hiermee, vandaar, op dat moment, in ruil daarvoor, hetzelfde geldt, want,
       (twee|drie|vier|vijf|tien|enkele|een paar) (dagen|uur|uren|minuten|weken|maanden|jaar)
-      (later|daarna|eerder),
-      (een|twee|drie|vier|enkelen|velen) van (hen|deze|die), volgens (hem|haar|hen), beiden, daarbij,
-      hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens, tegelijkertijd, vervolgens, daarvoor,
-      inmiddels, niettemin, desondanks, hierop, daarop, (toen|als|terwijl|nadat|voordat) (hij|zij|ze),
-      maar, en, of, echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen,
-      ondertussen, hij, zij, ze, het (is|was), zijn, haar, hun, dit, dat, deze, die,
-      die (is|was|zijn|waren|heeft|had|wordt|werd|hebben|hadden),
-      dat (is|was|heeft|had|wordt|werd|betekent|blijkt|zegt|meldt), daar, daarin, daaruit, daartoe,
-      hierbij, hierin, hiervan, beide, een van hen, één van hen, bij (hem|haar|hen), dergelijke, zulke,
-      zo'n, tegelijk, immers, zodoende
+      (later|daarna|eerder), (een|twee|drie|vier|enkelen|velen) van (hen|deze|die), volgens (hem|haar|hen),
+      beiden, daarbij, hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens, tegelijkertijd,
+      vervolgens, daarvoor, inmiddels, niettemin, desondanks, hierop, daarop,
+      (toen|als|terwijl|nadat|voordat) (hij|zij|ze), maar, en, of, echter, toch, ook, daarnaast, bovendien,
+      daarom, dus, dan, daarna, intussen, ondertussen, hij, zij, ze, het (is|was), zijn, haar, hun, dit,
+      dat, deze, die, die (is|was|zijn|waren|heeft|had|wordt|werd|hebben|hadden), dat
+      (is|was|heeft|had|wordt|werd|betekent|blijkt|zegt|meldt), daar, daarin, daaruit, daartoe, hierbij,
+      hierin, hiervan, beide, één van hen, bij (hem|haar|hen), dergelijke, zulke, zo'n, tegelijk, immers,
+      zodoende
     `),
     verbThenPronoun: phrases(`
       (heeft|had|is|was|zal|zou|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),

@@ -15,7 +15,7 @@ export const no = describeLanguage({
     rewriting: phrases("omskriv*, sammendrag*, sammenfatt*, bearbeid*, endres, forkort*"),
   },
   assertions: {
-    negations: phrases("ikke, aldri, ingen, ingenting, verken, uten, neppe"),
+    negations: phrases("ikke, aldri, ingen, ingenting, verken, uten, neppe, ikkje"),
     hedges: phrases("skulle, mistenkt, trolig, kanskje, muligens, sannsynligvis, angivelig, påståtte"),
   },
   status: {
@@ -30,23 +30,23 @@ export const no = describeLanguage({
     embargo: phrases(`
       embargo, sperrefrist, sperret, under embargo, klausul, klausulert, embargoen
     `),
-    lifted: ["opphevet", "opphørt", "utløpt", "passert", "over", "løftet"],
+    lifted: ["opphevet", "opphørt", "utløpt", "passert", "løftet", "er over"],
     hold: phrases(`
       vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
       internt, internt bruk, til internt bruk, stoppet, stopp, avvent, vent med, avvent med, vent med
-      publisering, klarsignal, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til
-      godkjenning, ikke legg ut, legg ikke ut, ikke publiser, ikke legge ut
+      publisering, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til godkjenning, ikke legg
+      ut, legg ikke ut, ikke publiser, ikke legge ut
     `),
     draft: phrases(`
       utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon, arbeidsutkast,
       arbeidsdokument, arbeidsmateriale
     `),
     cleared: ["godkjent", "klarert", "redigert", "sjekket", "ferdig", "frigitt"],
-    not: ["ikke", "ingen", "aldri", "uten", "ei", "forbudt", "intet", "ikke noe"],
+    not: ["ikke", "ingen", "aldri", "uten", "forbudt", "intet", "ikke noe", "ikkje"],
     none: ["ingen", "aldri", "uten", "intet"],
     publish: phrases(`
-      publiser*, publisering, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, del,
-      deles, legg ut, legges ut, offentlighet
+      publiser*, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, deles, legg ut,
+      legges ut, offentlighet
     `),
     use: ["bruk*"],
     release: ["fri", "fri for publisering", "frigis", "slippes"],
@@ -67,10 +67,10 @@ export const no = describeLanguage({
     for: ["for"],
     this: ["denne", "dette", "vår", "vårt", "sin", "ovennevnte"],
     filler: phrases(`
-      den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om,
-      ennå, enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning,
-      videre, kl, klokken, tid, som, nå, gjelder, oppheves, for, til, vi, om at, slettes, gir, bekreftet,
-      redaksjonene, at den, juristens, juristene, klarsignal, advokaten, beregnet, ment, tiltenkt
+      den, det, de, en, et, i, på, av, og, eller, med, er, har, blir, blitt, må, skal, kan, å, om, ennå,
+      enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
+      klokken, tid, som, nå, gjelder, oppheves, vi, om at, gir, bekreftet, at den, juristens, juristene,
+      klarsignal, advokaten, beregnet, ment, tiltenkt
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],
@@ -88,8 +88,8 @@ export const no = describeLanguage({
       (klar|godkjent|ferdig|frigitt), ennå ikke, upublisert, holdes tilbake, tilbakeholdt
     `),
     fieldBeside: phrases(`
-      kontroll, sjekk, gjennomgang, artikkel*, tekst*, trykk, print, redaksjon*, redaksjonell, desk,
-      web, korrektur, publisering*
+      kontroll, sjekk, gjennomgang, artikkel*, tekst*, trykk, print, redaksjon*, desk, web, korrektur,
+      publisering*
     `),
     fieldLacks: phrases(`
       mangler, mangler *, avventes, utestår, gjenstår, må (godkjennes|leses|sjekkes), åpen
@@ -188,6 +188,8 @@ export const no = describeLanguage({
     contactLabels: ["kontakt"],
   },
   mail: {
+    headers: ["sendt", "til", "emne"],
+    fromHeaders: ["fra"],
     replies: ["den … skrev"],
     greetings: ["hei", "god morgen"],
     covers: ["vedlagt"],
@@ -201,7 +203,7 @@ export const no = describeLanguage({
     caption: ["bildetekst"],
   },
   transcripts: {
-    heard: ["latter", "ler", "klapsalver", "sukker"],
+    heard: ["latter", "ler", "sukker", "klappsalver"],
   },
   datelines: {
     dayArticles: ["den"],
@@ -239,12 +241,12 @@ export const no = describeLanguage({
       i mellomtiden, siden (da|den gang), (dagen|kvelden|uken|uka) (etter|før), sistnevnte, kort (tid
       |)etter, til tross for (dette|det), tvert imot, følgelig, slike, det samme gjelder, til gjengjeld,
       (to|tre|fire|fem|ti|noen|et par) (dager|timer|minutter|uker|måneder|år) (senere|tidligere|etter),
-      (en|to|tre|fire|flere|mange|noen) av (dem|disse),
-      det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
-      det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
-      dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble),
-      (når|da|mens|etter at|før) (han|hun), men, og, eller, likevel, også, dessuten, derfor, så, han, hun,
-      hans, hennes, deres, dette, denne, disse, det (gjør|gjorde) (det|han|hun|de|vi|jeg)
+      (en|to|tre|fire|flere|mange|noen) av (dem|disse), det
+      (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter), det
+      (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimot, deretter, dermed, i
+      tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble), (når|da|mens|etter at|før)
+      (han|hun), men, og, eller, likevel, også, dessuten, derfor, så, han, hun, hans, hennes, deres, dette,
+      denne, disse, det (gjør|gjorde) (det|han|hun|de|vi|jeg)
     `),
     verbThenPronoun: phrases(`
       (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),

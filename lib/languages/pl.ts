@@ -29,10 +29,10 @@ export const pl = describeLanguage({
       kill, sprostowanie i wycofanie, anuluje, anulowanie, anulujemy, wycofuje, wycofujemy, anulowanie depeszy
     `),
     retract: phrases(`
-      wycofać, wycofujemy, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć,
-      anulujemy, usunięcie, niewykorzystywanie, niepublikowanie
+      wycofać, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć, usunięcie,
+      niewykorzystywanie, niepublikowanie
     `),
-    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem", "embarga", "embarg*"],
+    embargo: ["embargo", "pod embargiem", "objęte embargiem", "embarg*"],
     lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku
@@ -41,15 +41,15 @@ export const pl = describeLanguage({
       zamrażarce, na razie nie
     `),
     draft: phrases(`
-      wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, do akceptacji, w opracowaniu,
-      nieautoryzowane, materiał roboczy, tekst roboczy, dokument roboczy, wersję roboczą, roboczy
+      wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, w opracowaniu, nieautoryzowane,
+      materiał roboczy, tekst roboczy, dokument roboczy, wersję roboczą, roboczy
     `),
     cleared: ["zatwierdzone", "zaakceptowane", "autoryzowane", "zredagowane", "sprawdzone"],
     not: ["nie", "bez", "zakaz", "nigdy", "zabronione", "nieprzeznaczon*"],
     none: ["bez", "nigdy"],
     publish: phrases(`
-      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet,
-      internecie, www, wysyłać, upubliczni*, wrzuca*, wrzuć*, wstawia*, puszcza*, puszczać, stronę
+      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, www, wysyłać,
+      upubliczni*, wrzuca*, wrzuć*, wstawia*, puszcza*, stronę
     `),
     use: ["wykorzyst*", "używać"],
     release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
@@ -68,14 +68,14 @@ export const pl = describeLanguage({
     `),
     until: ["do", "przed", "aż do", "od", "dopóki", "po"],
     notBefore: ["dopiero po", "dopiero od", "nie wcześniej", "nie wcześniej niż"],
-    for: ["dla", "na", "do"],
-    this: ["ta", "ten", "to", "tę", "tego", "tej", "nasza", "nasz", "naszą", "powyższa", "powyższy", "swoją"],
+    for: ["dla", "na"],
+    this: ["ta", "ten", "to", "tę", "tego", "tej", "nasza", "nasz", "powyższa", "powyższy", "swoją"],
     filler: phrases(`
       w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
-      bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o,
-      się, akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku,
-      piątku, soboty, niedzieli, ją, jej, tylko do, przeznaczone, czasu, od, o jej, je, fałszywa, prawników,
-      prawnika, zgodę, działu prawnego, przeznaczon*, objęt*, na razie
+      bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, r, roku, o, się,
+      akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
+      soboty, niedzieli, ją, jej, tylko do, czasu, o jej, je, fałszywa, prawników, prawnika, zgodę, działu
+      prawnego, przeznaczon*, objęt*, na razie
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
     refusals: phrases(`
@@ -134,7 +134,7 @@ export const pl = describeLanguage({
   bylines: {
     checked: ["tłumaczenie", "przetłumaczył*", "tłum"],
     posted: ["napisał", "napisała"],
-    labels: ["autor"],
+    labels: ["autor", "autorka", "autorzy"],
     desks: ["redakcja"],
     shortAnd: ["i"],
     cardLabels: ["napisane przez", "autor"],
@@ -233,8 +233,7 @@ export const pl = describeLanguage({
     `),
     titles: ["st", "ul", "tzw", "np", "św"],
     ownTitles: phrases(`
-      bryg, st, mł, gen, płk, ppłk, kpt, kom, podkom, asp, nadkom, hab, inż, mgr, lek, ks, zob, tzn, m.in, św,
-      im, p
+      bryg, mł, gen, płk, ppłk, kpt, kom, podkom, asp, nadkom, hab, inż, mgr, lek, ks, zob, tzn, m.in, im, p
     `),
     ownBeforeNumber: phrases("ok, godz, poz, pkt, ust, par, tel, pok"),
     hasOrdinalStop: false,
@@ -346,6 +345,8 @@ export const pl = describeLanguage({
     caption: ["podpis pod zdjęciem", "podpis"],
   },
   mail: {
+    headers: ["wysłano", "temat"],
+    fromHeaders: ["od"],
     devices: ["wysłane z", "wysłano z"],
     closings: ["z poważaniem", "pozdrawiam", "pozdrowienia"],
     greetings: ["dzień dobry", "cześć"],

@@ -43,7 +43,7 @@ export const pt = describeLanguage({
       reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa,
       suspenso, suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação,
       aguardem, segurem, esperar, esperem, por liberar, sob sigilo, ainda não, na gaveta, para aprovação,
-      parecer do jurídico, guardem, guarde, não pôr, não ponham, não subir, não colocar
+      parecer do jurídico, guardem, guarde, não ponham, não subir, não colocar
     `),
     draft: phrases(`
       rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
@@ -54,15 +54,15 @@ export const pt = describeLanguage({
       aprovada, aprovado, revista, revisada, revisado, autorizada, autorizado, confirmada, validada
     `),
     not: phrases(`
-      não, sem, proibida, proibido, nunca, nem, jamais, nada, proíbe, proibe, não deve
+      não, sem, proibida, proibido, nunca, nem, jamais, nada, proíbe, não deve
     `),
     none: ["sem", "nunca", "nem", "jamais"],
     publish: phrases(`
       publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites,
-      internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, publiquem, publique,
-      pôr, colocar, coloquem, ponham, subir, subam
+      reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, colocar, coloquem, ponham,
+      subir, subam, pôr no ar, pôr online, pôr em linha
     `),
-    use: ["utiliz*", "usar", "usem", "use", "uso", "utilize", "utilizem"],
+    use: ["utiliz*", "usar", "usem", "use", "uso"],
     release: ["para publicar", "para publicação", "livre", "livre para publicação", "publicar", "divulgar"],
     advance: ["edição de", "edição do", "edições de"],
     story: phrases(`
@@ -87,13 +87,12 @@ export const pt = describeLanguage({
     for: ["para"],
     this: ["esta", "este", "nossa", "nosso", "sua", "seu", "a anterior", "anterior", "referida"],
     filler: phrases(`
-      o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é,
-      são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma,
-      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação,
-      nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só,
-      somente, fica, segunda, terça, quarta, quinta, sexta, por enquanto, por ora, por engano, enviada,
-      seja, nada, material, conteúdo, publiquem, antes das, destina, destinado, destinada, destinam,
-      previst*, prevê
+      o, a, os, as, um, uma, de, do, da, dos, das, ao, aos, em, no, na, e, ou, por, com, que, se, são, ser,
+      foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhuma, hipótese, caso, forma,
+      plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova ordem, ordem, novo
+      aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça, quarta,
+      quinta, sexta, por enquanto, por ora, por engano, enviada, seja, material, antes das, destina,
+      destinado, destinada, destinam, previst*, prevê
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
     refusals: phrases(`
@@ -161,7 +160,7 @@ export const pt = describeLanguage({
   },
 
   bylines: {
-    reportedBy: ["(reportagem|por) de"],
+    reportedBy: ["reportagem de"],
     by: ["por"],
     lineBy: ["por"],
     texts: ["texto"],
@@ -170,7 +169,7 @@ export const pt = describeLanguage({
     postedBy: ["por"],
     labels: ["autor", "autora"],
     textLabels: ["texto"],
-    roles: ["redactor", "redactora"],
+    roles: ["redator", "redatora", "repórter", "jornalista"],
     deskOf: ["de"],
     particles: ["de", "da"],
     rareParticles: ["dos", "das", "do", "e"],
@@ -217,10 +216,9 @@ export const pt = describeLanguage({
       (veja|confira|leia|ouça|assista) (abaixo|acima|a seguir|no vídeo|na tabela|no gráfico|o vídeo|a
       íntegra), (abaixo|acima|a seguir) (você|está|estão|segue|seguem|listamos|apresentamos),
       (tabela|gráfico|mapa|imagem|foto|vídeo|lista|galeria|quadro|link) (abaixo|acima|a seguir|ao lado),
-      (citad*|mencionad*|descrit*|explicad*|listad*) (acima|abaixo|anteriormente),
-      (clique|clicando|clicar) (aqui|em|no|na),
-      (na|nesta) (foto|imagem) (acima|abaixo|é possível|vemos|podemos|se vê),
-      como (diz|o título diz) o título
+      (citad*|mencionad*|descrit*|explicad*|listad*) (acima|abaixo|anteriormente), (clique|clicando|clicar)
+      (aqui|em|no|na), (na|nesta) (foto|imagem) (acima|abaixo|é possível|vemos|podemos|se vê), como (diz o
+      título|o título diz)
     `),
     stuck: ["Fim do Matérias recomendadas"],
     leftovers: phrases(`
@@ -238,7 +236,7 @@ export const pt = describeLanguage({
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
     colonInvitations: ["veja (também|mais)", "saiba mais"],
-    buttons: ["comentarios"],
+    buttons: ["comentários", "compartilhar"],
     appeals: ["siga-nos"],
     editorNotes: [
       "(nota|notas) (à|para a) redação",
@@ -290,8 +288,8 @@ export const pt = describeLanguage({
   },
 
   sentences: {
+    dates: phrases("out, dez"),
     ownTitles: ["Eng", "Exmo", "Exma", "Gal", "Cel"],
-    dates: ["out", "dez"],
     trailing: ["Lda", "Ltda"],
     openers: phrases(`
       O, A, Os, As, Um, Uma, Ele, Ela, Eles, Em, No, Na, Com, Por, Para, Mas, E, Segundo, Após, Desde, Seu,
@@ -342,18 +340,16 @@ export const pt = describeLanguage({
       (depois|antes), pelo contrário, portanto, naquele momento, em troca, mesmo assim,
       (horas|dias|semanas|meses|anos) (depois|mais tarde|antes), posteriormente,
       (dois|duas|três|quatro|cinco|dez|alguns|algumas) (dias|horas|minutos|semanas|meses|anos) (depois|mais
-      tarde|antes),
-      (uma|um|dois|duas|três|quatro|vári(o|a)s|muitos|alguns|algumas) (del(e|a)s|dess(e|a)s|dest(e|a)s),
-      ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
-      para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
-      esses, essas, estes, estas, (o|a)(s|) (seu|sua)(s|),
+      tarde|antes), (uma|um|dois|duas|três|quatro|vári(o|a)s|muitos|alguns|algumas)
+      (del(e|a)s|dess(e|a)s|dest(e|a)s), ambos, ambas, aliás, em seguida, desse sentido, com isso, segundo
+      (ele|ela|eles), para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim,
+      aquele, aquela, esses, essas, estes, estas, (o|a)(s|) (seu|sua)(s|),
       (acrescentou|disse|afirmou|explicou|garantiu|sublinhou|referiu|declarou|ressaltou) que,
-      (destacou|lembrou|adiantou) que, mas, e, ou, porém, contudo, todavia, no entanto, entretanto,
-      além disso, também, por isso, assim, então, depois, já, ele, ela, eles, elas, seu, sua, seus, suas,
-      isso, isto, este, esta, esse, essa, aquilo, aqueles, aquelas, nesse (sentido|contexto|caso|momento),
-      neste (sentido|contexto|caso), por sua vez, em contrapartida, depois disso, antes disso,
-      apesar disso, diante disso, dessa forma, um deles, uma delas,
-      (acrescentou|afirmou|explicou|destacou|ressaltou|disse|completou|declarou) que, o mesmo, a mesma,
+      (destacou|lembrou|adiantou|completou) que, mas, e, ou, porém, contudo, todavia, no entanto,
+      entretanto, além disso, também, por isso, assim, então, depois, já, ele, ela, eles, elas, seu, sua,
+      seus, suas, isso, isto, este, esta, esse, essa, aquilo, aqueles, aquelas, nesse
+      (sentido|contexto|caso|momento), neste (sentido|contexto|caso), por sua vez, em contrapartida, depois
+      disso, antes disso, apesar disso, diante disso, o mesmo, a mesma,
       (nasceu|mora|trabalha|tem|tinha|estudou|cresceu|ganha|vive) (em|no|na|como|com|um|uma|há|de|desde)
     `),
     unlessBefore: phrases(`
@@ -431,6 +427,7 @@ export const pt = describeLanguage({
 
   names: { particles: ["da", "do", "dos"] },
   mail: {
+    headers: ["assunto"],
     devices: ["enviado do meu", "enviado de meu"],
     closings: ["atenciosamente", "cumprimentos", "com os melhores cumprimentos", "abraços"],
     greetings: ["bom dia", "olá", "boa tarde", "prezados", "prezadas"],

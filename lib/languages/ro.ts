@@ -20,19 +20,19 @@ export const ro = describeLanguage({
   },
   status: {
     kill: phrases(`
-      anulată, anulat, anulare, retrasă, retras, retragere, kill, eliminată, anulează, retrage, este anulată,
-      este retrasă, retragem
+      anulată, anulat, anulare, retrasă, retras, kill, eliminată, anulează, retrage, este anulată, este
+      retrasă, retragem
     `),
     retract: phrases(`
-      anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare, să
-      o ștergeți, ștergerea, eliminarea
+      anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, a nu se lua în considerare, să o
+      ștergeți, ștergerea, eliminarea, retragere
     `),
     embargo: ["embargo", "sub embargo", "embargou", "embargoul"],
     lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
       rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi,
-      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare, nu puneți, nu urcați, nu puneti
+      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare, nu puneți, nu urcați
     `),
     draft: phrases(`
       ciornă, schiță, versiune de lucru, needitat, nerevizuit, în lucru, material de lucru, document de
@@ -41,9 +41,7 @@ export const ro = describeLanguage({
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
     not: ["nu", "fără", "interzis", "interzisă", "niciodată"],
     none: ["fără", "niciodată"],
-    publish: phrases(`
-      public*, difuz*, tipări*, distribui*, online, web, site, internet, publicului
-    `),
+    publish: phrases("public*, difuz*, tipări*, distribui*, online, web, site"),
     use: ["folosi*", "utiliz*"],
     release: ["spre publicare", "pentru publicare", "liber"],
     story: phrases(`
@@ -60,12 +58,12 @@ export const ro = describeLanguage({
     until: ["până", "înainte", "înainte de", "de la", "după"],
     notBefore: ["doar după", "numai după", "nu înainte"],
     for: ["pentru", "spre"],
-    this: ["această", "acest", "aceasta", "noastră", "nostru", "sa", "de mai sus"],
+    this: ["această", "acest", "noastră", "nostru", "sa", "de mai sus"],
     filler: phrases(`
       la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore,
       strict, absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou
-      anunț, data, în, din, de, o, să, nu, noi precizări, precizări, confirmarea, vă, materialul, avizul,
-      juridic, acordul, avocaților, destinat*, menit, avocatul, deocamdată
+      anunț, data, în, din, de, o, noi precizări, precizări, confirmarea, avizul, juridic, acordul,
+      avocaților, destinat*, menit, avocatul, deocamdată, public, publicului
     `),
     refusals: phrases(`
       (vă rugăm|rugăm|rog) (să nu|a nu) (publicați|publica|difuzați|difuza|preluați), nu publicați
@@ -241,6 +239,8 @@ export const ro = describeLanguage({
     published: ["publicat"],
   },
   mail: {
+    headers: ["trimis", "către", "subiect"],
+    fromHeaders: ["de la"],
     devices: ["trimis de pe"],
     closings: ["cu stimă", "cu respect"],
     greetings: ["bună ziua", "bună dimineața"],

@@ -21,7 +21,7 @@ export const sk = describeLanguage({
       stiahnuť, stiahnite, vymazať, vymažte, odstrániť, odstráňte, ignorovať, ignorujte, zrušiť, zrušte,
       neberte do úvahy, nebrať do úvahy
     `),
-    embargo: ["embargo", "embarga", "embargom", "pod embargom", "informačné embargo", "embarg*"],
+    embargo: ["embargo", "pod embargom", "informačné embargo", "embarg*"],
     lifted: ["embargo zrušené", "zrušené embargo", "skončilo", "vypršalo", "uplynulo"],
     hold: phrases(`
       pozastaviť, pozastavené, pozdržať, pozdržte, podržať, podržte, čakať, čaká, čakáme, počkať, počkajte,
@@ -39,10 +39,9 @@ export const sk = describeLanguage({
     not: ["ne", "nie", "nesmie", "nesmú", "bez", "zákaz", "zakázané", "nikdy", "neurčen*"],
     none: ["bez", "nikdy"],
     publish: phrases(`
-      publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, internet, vydanie, vydať,
-      určené, určený, určená
+      publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, vydanie, vydať
     `),
-    use: ["použ*"],
+    use: ["použi*"],
     release: ["voľné od", "na zverejnenie", "na publikovanie", "na uverejnenie"],
     story: phrases(`
       správa, správu, správy, článok, článku, text, textu, materiál, materiálu, fotografia, snímka, video,
@@ -97,7 +96,7 @@ export const sk = describeLanguage({
   moments: {
     today: ["dnes"],
     tomorrow: ["zajtra"],
-    between: ["hodin"],
+    between: ["hodín"],
     locales: ["sk"],
   },
 

@@ -39,7 +39,7 @@ export const sl = describeLanguage({
     none: ["brez", "nikoli"],
     publish: phrases(`
       objav*, natis*, predvaj*, razširj*, deliti, delite, deljenje, posredovati, posredujte, splet, spletu,
-      spletni, internet, javnost, javnosti
+      spletni, javnost, javnosti
     `),
     use: ["uporab*"],
     release: ["za objavo", "prosto od"],

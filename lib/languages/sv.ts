@@ -31,8 +31,7 @@ export const sv = describeLanguage({
     `),
     retract: phrases(`
       dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks,
-      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, bortses från, avpublicera       den,
-      drar
+      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, bortses från, drar
     `),
     embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid", "embargot"],
     lifted: ["hävt", "hävd", "upphört", "hävts", "slut", "passerat", "löpt ut"],
@@ -52,8 +51,8 @@ export const sv = describeLanguage({
     `),
     none: ["ingen", "inga", "inget", "aldrig", "utan"],
     publish: phrases(`
-      publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela,
-      delas, lägg ut, läggas ut, lägg, lägga
+      publicer*, sänd*, tryck*, sprid*, offentliggör*, webb, nätet, online, dela, delas, lägg ut, läggas ut,
+      lägg, lägga
     `),
     use: ["använd*"],
     release: ["fri", "fri för publicering", "släpps", "publiceras", "fritt", "fritt för publicering"],
@@ -76,10 +75,10 @@ export const sv = describeLanguage({
     for: ["för"],
     this: ["denna", "detta", "den här", "vår", "vårt", "sin", "ovanstående"],
     filler: phrases(`
-      den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan,
-      att, om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
+      den, det, de, en, ett, i, på, av, och, eller, med, är, har, blir, får, ska, skall, måste, kan, att,
+      om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
       vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för bakgrund,
-      texten, juristens, juristerna, klartecken, från, avsed*, avsett, ämnad, ämnat
+      juristens, juristerna, klartecken, avsed*, avsett, ämnad, ämnat
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],
@@ -100,8 +99,7 @@ export const sv = describeLanguage({
       inte (klar|godkänd|granskad), opublicerad, stoppad, vilande, kladd
     `),
     fieldBeside: phrases(`
-      kontroll, granskning, artikel*, text*, tryck, print, redaktion*, redaktionell, desk, webb,
-      korrektur, publicering*
+      kontroll, granskning, artikel*, text*, tryck, print, redaktion*, desk, webb, korrektur, publicering*
     `),
     fieldLacks: phrases(`
       saknas, fattas, återstår, avvaktas, väntas, måste (godkännas|läsas|granskas), öppen
@@ -185,7 +183,7 @@ export const sv = describeLanguage({
     `),
     invitations: ["läs (också|även|mer)"],
     headings: ["läs också"],
-    buttons: ["deel", "dela"],
+    buttons: ["dela"],
     advertisements: ["annons"],
     tails: ["läs mer"],
     editorNotes: [
@@ -206,6 +204,8 @@ export const sv = describeLanguage({
     contactLabels: ["kontakt"],
   },
   mail: {
+    fromHeaders: ["från"],
+    headers: ["skickat", "till", "ämne"],
     replies: ["den … skrev"],
     devices: ["skickat från"],
     closings: ["hälsningar", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "mvh"],

@@ -79,13 +79,12 @@ export const sw = describeLanguage({
     openings: phrases(`
       tangu (wakati huo|hapo), siku iliyofuata, siku moja (kabla|baadaye), muda mfupi baadaye, licha ya
       (hayo|hilo), badala yake, matokeo yake, kulingana naye, kutokana na (hilo|hali hiyo|hayo), katika hali
-      hiyo, miongoni mwao, (siku|wiki|miezi|saa|miaka) (mbili|tatu|nne|tano|chache) baadaye,
-      lakini, na, hata hivyo, pia, aidha, kwa hiyo, hivyo, yeye, wao, hii, hiyo, hilo, hili, huyo,
-      huyu, hao, hawa, hayo, haya, hivi, hizo, hizi, hapo, huko, kisha, baada ya hapo, baadaye,
-      wakati huo, wakati huohuo, wote wawili, ingawa, kwani, kwa sababu, kadhalika, vilevile,
-      zaidi ya hayo, kwa mujibu wake, wengine, (ali|wali|ame|wame|ana|wana)(sema|ongeza|eleza|dai),
-      akaongeza, akasema, anasema, anaongeza,
-      * (hizo|hizi|hiyo|hii|hilo|hili|huyo|huyu|hao|hawa|hayo|haya|hicho|hiki|hivyo|hivi|huo)
+      hiyo, miongoni mwao, (siku|wiki|miezi|saa|miaka) (mbili|tatu|nne|tano|chache) baadaye, lakini, na,
+      hata hivyo, pia, aidha, kwa hiyo, hivyo, yeye, wao, hii, hiyo, hilo, hili, huyo, huyu, hao, hawa,
+      hayo, haya, hivi, hizo, hizi, hapo, huko, kisha, baada ya hapo, baadaye, wakati huo, wakati huohuo,
+      wote wawili, ingawa, kwani, kwa sababu, kadhalika, vilevile, zaidi ya hayo, kwa mujibu wake, wengine,
+      (ali|wali|ame|wame|ana|wana)(sema|ongeza|eleza|dai), akaongeza, akasema, *
+      (hizo|hizi|hiyo|hii|hilo|hili|huyo|huyu|hao|hawa|hayo|haya|hicho|hiki|hivyo|hivi|huo)
     `),
     exceptions: phrases("(wiki|mwaka|mwezi|siku|majira|msimu) (hii|huu|hizi|haya)"),
   },

@@ -39,11 +39,11 @@ export const tr = describeLanguage({
       bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
       yayınlamayın*, yayımlamayın*, yayınlama, yayımlama, yayınlanmaz, yayımlanmaz, yayınlanmayacak*,
       yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*,
-      kullanmayınız, kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin,
-      onay bekliyor, onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime
-      kadar, haber almadan, onay almadan, onayımız olmadan, henüz değil, elde tutun, rafta, onaya sunuldu,
-      onayı bekleniyor, onayı bekliyor, hukuk onayı bekleniyor, siteye koymayın, koymayın, yüklemeyin,
-      girmeyin, çıkmayın
+      kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin, onay bekliyor,
+      onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar, haber
+      almadan, onay almadan, onayımız olmadan, henüz değil, elde tutun, rafta, onaya sunuldu, onayı
+      bekleniyor, onayı bekliyor, hukuk onayı bekleniyor, siteye koymayın, koymayın, yüklemeyin, girmeyin,
+      çıkmayın
     `),
     draft: phrases(`
       taslak, taslaktır, düzenlenmemiş, onaysız, çalışma metni, taslak metindir, taslak metin, çalışma
@@ -52,7 +52,7 @@ export const tr = describeLanguage({
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
     not: ["değil", "değildir", "yok", "yasak", "yasaktır", "hiçbir", "asla"],
     none: ["hiçbir", "asla"],
-    publish: ["yayın*", "yayım*", "paylaş*", "basın", "dağıt*", "internet", "web", "site", "sitede"],
+    publish: ["yayın*", "yayım*", "paylaş*", "basın", "dağıt*", "web", "site", "sitede"],
     use: ["kullan*"],
     release: ["yayın tarihi", "yayın saati", "serbest", "yayın zamanı"],
     story: phrases(`
@@ -64,8 +64,8 @@ export const tr = describeLanguage({
     `),
     please: ["lütfen", "rica", "rica ederiz"],
     editors: phrases(`
-      dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin, önemli,
-      acil, not, kurum içi, medya, basın
+      dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin,
+      önemli, acil, not, medya
     `),
     until: ["kadar", "önce", "itibaren", "dek", "sonra"],
     for: ["için"],
@@ -73,9 +73,9 @@ export const tr = describeLanguage({
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
-      edilmiştir, edildi, dır, dir, tarih, olan, ilgili, lütfen, sabah, sabahı, akşam, akşamı, öğlen, dan,
-      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*,
-      amacıyla, için, bu, avukatı
+      edilmiştir, edildi, dır, tarih, olan, ilgili, sabah, sabahı, akşam, akşamı, öğlen, dan, den, tan, ten,
+      ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*, amacıyla,
+      avukatı
     `),
     labels: ["dikkat"],
     refusals: phrases(`
@@ -115,8 +115,8 @@ export const tr = describeLanguage({
     today: ["bugün"],
     tomorrow: ["yarın"],
     late: ["akşam", "sonra"],
-    between: ["saat", "saatı"],
-    opensHour: ["saat", "saatı"],
+    between: ["saat"],
+    opensHour: ["saat"],
     locales: ["tr"],
   },
   zones: {
@@ -226,18 +226,16 @@ export const tr = describeLanguage({
       araştırma
     `),
     openings: phrases(`
-      (ertesi|aynı) gün,
-      (bir|(i|İ)ki|üç|dört|beş|birkaç) (gün|saat|dakika|hafta|ay|yıl) (sonra|önce|geçmeden),
-      kısa süre sonra, aksine, sonuç olarak, bunun (dışında|için), halbuki, nitekim, burada, onların, bir
-      gün önce,
-      (i|İ)hbar üzerine, öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra,
-      söz konusu, kendisi, diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla,
-      üstelik, ama, fakat, ancak, ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu,
-      bunlar, bunların, bunlardan, bunlarla, bununla, bunda, bundan, öyle, böyle, şöyle, böylelikle,
-      bu sayede, bu kapsamda, bu arada, bu sırada, bu esnada, bu doğrultuda, o sırada, o zaman, orada,
-      oradan, her ikisi, ikisi de, onlardan, kendisine, kendisini, kendisinin, adı geçen,
-      (sözlerine|açıklamasına) devam, bunu yaparken, diğer yandan, aynı zamanda, bununla birlikte,
-      buna rağmen, oysa ki, zira, çünkü, yani, örneğin, mesela
+      (ertesi|aynı) gün, (bir|(i|İ)ki|üç|dört|beş|birkaç) (gün|saat|dakika|hafta|ay|yıl)
+      (sonra|önce|geçmeden), kısa süre sonra, aksine, sonuç olarak, bunun (dışında|için), halbuki, nitekim,
+      burada, onların, (i|İ)hbar üzerine, öte yandan, böylece, buna (göre|karşın), bunun yanı sıra,
+      ardından, daha sonra, söz konusu, kendisi, diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine
+      de, dolayısıyla, üstelik, ama, fakat, ancak, ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar,
+      onun, şu, bu, bunlar, bunların, bunlardan, bunlarla, bununla, bunda, bundan, öyle, böyle, şöyle,
+      böylelikle, bu sayede, bu kapsamda, bu arada, bu sırada, bu esnada, bu doğrultuda, o sırada, o zaman,
+      orada, oradan, her ikisi, ikisi de, onlardan, kendisine, kendisini, kendisinin, adı geçen,
+      (sözlerine|açıklamasına) devam, bunu yaparken, diğer yandan, aynı zamanda, bununla birlikte, buna
+      rağmen, oysa ki, zira, çünkü, yani, örneğin, mesela
     `),
     exceptions: ["bu (yıl|hafta|ay|sabah|akşam|gece|sezon|yaz|kış|gün)"],
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),
@@ -281,6 +279,8 @@ export const tr = describeLanguage({
     updated: ["güncelleme", "güncellendi", "son güncelleme"],
   },
   mail: {
+    headers: ["gönderildi", "kime", "konu"],
+    fromHeaders: ["kimden"],
     closings: ["saygılarımla", "iyi çalışmalar"],
     greetings: ["merhaba", "günaydın"],
     releases: ["basın bülteni", "basın açıklaması"],

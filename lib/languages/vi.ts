@@ -16,7 +16,7 @@ export const vi = describeLanguage({
   },
   status: {
     kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin", "rút tin", "thu hồi tin"],
-    retract: ["gỡ bài", "gỡ bỏ", "xin gỡ", "xóa bài"],
+    retract: ["gỡ bỏ", "xin gỡ", "xóa bài"],
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
     lifted: ["đã hết", "hết hạn", "dỡ bỏ", "đã dỡ bỏ", "được gỡ", "hết"],
     hold: phrases(`
@@ -24,8 +24,19 @@ export const vi = describeLanguage({
       chưa được đăng, chưa xuất bản, tạm dừng, giữ lại, chờ phê duyệt
     `),
     draft: ["bản nháp", "bản thảo", "chưa biên tập"],
-    not: ["không", "cấm", "chưa", "đừng"],
-    publish: ["đăng", "xuất bản", "phát hành", "phát sóng", "sử dụng", "công bố", "phổ biến"],
+    not: ["không", "cấm", "chưa"],
+    publish: [
+      "xuất bản",
+      "phát hành",
+      "phát sóng",
+      "sử dụng",
+      "công bố",
+      "phổ biến",
+      "đăng bài",
+      "đăng tin",
+      "đăng tải",
+      "được đăng",
+    ],
     story: ["bài", "tin", "bài viết", "bản tin", "ảnh"],
     parts: ["ảnh", "video", "tiêu đề"],
     please: ["vui lòng", "xin", "đề nghị", "mong"],
@@ -34,7 +45,7 @@ export const vi = describeLanguage({
     for: ["để", "cho"],
     this: ["này", "trên"],
     filler: phrases(`
-      được, là, và, hoặc, ngày, giờ, lúc, phép, vào, ngay, khi, có, thông, báo, mới, lại
+      được, là, và, hoặc, ngày, giờ, lúc, phép, vào, khi, có, thông, báo, mới, lại
     `),
     refusals: phrases(`
       (vui lòng|xin|đề nghị|xin đừng|vui lòng đừng|đề nghị không|vui lòng không|xin không) (không
@@ -158,21 +169,18 @@ export const vi = describeLanguage({
     `),
     openings: phrases(`
       (khi|lúc) ấy, (ngày |)hôm sau, (hai|ba|bốn|năm|vài) (ngày|giờ|tuần|tháng|năm) sau, (mặc |)dù vậy, tuy
-      vậy, kết quả là, như thế, thậm chí, vụ việc trên, người kia, những người khác,
-      (ông|bà|anh|chị|cô|cậu) (nghĩ|muốn|tự|phải|nhập|mắc|uống|cảm|quyết|tâm|thường|hiện|rất|luôn|mong|hy),
-      (ông|bà|anh|chị|cô|cậu) (thấy|gọi|đến|về|ra|vào|mới|làm|tham|lấy|bỏ|mua|dùng),
-      (trong lúc|khi|sau khi) … (gia đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó,
-      * * đó, nhưng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, vì vậy, vì thế, sau đó, trong khi đó,
-      đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, theo đó, khi đó, lúc đó, từ đó, tại đây,
-      nhờ đó, qua đó, (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm) (này|ấy|đó|ta), nó, họ,
-      đây (là|cũng|không), đó (là|cũng|không), trước đó,
-      (ông|bà|anh|chị|cô|cậu)
+      vậy, kết quả là, như thế, thậm chí, vụ việc trên, người kia, những người khác, (ông|bà|anh|chị|cô|cậu)
+      (nghĩ|muốn|tự|phải|nhập|mắc|uống|cảm|quyết|tâm|thường|hiện|rất|luôn|mong|hy), (ông|bà|anh|chị|cô|cậu)
+      (thấy|gọi|đến|về|ra|vào|mới|làm|tham|lấy|bỏ|mua|dùng), (trong lúc|khi|sau khi) … (gia
+      đình|người|nhóm|chiếc xe) này, * này, * * này, * * * này, * đó, * * đó, nhưng, tuy nhiên, bên cạnh đó,
+      do đó, vì vậy, vì thế, sau đó, trong khi đó, đồng thời, mặt khác, ngược lại, hơn nữa, thay vào đó, khi
+      đó, lúc đó, từ đó, tại đây, nhờ đó, qua đó, (ông|bà|anh|chị|cô|em|người|việc|điều|vụ|số|nhóm)
+      (này|ấy|đó|ta), nó, họ, đây (là|cũng|không), đó (là|cũng|không), trước đó, (ông|bà|anh|chị|cô|cậu)
       (cho|nói|cũng|khẳng|nhấn|chia|kể|còn|đã|là|được|bị|sẽ|từng|có|không|thừa|khai),
       (ông|bà|anh|chị|cô|cậu)
-      (trả|bày|tiết|tin|giải|đề|kêu|tỏ|bắt|sinh|làm|trở|phát|đang|vẫn|lại|thêm|viết|đặt), * * * * này,
-      * * * * * này, * * * * * * này,
-      * * * đó, * * ấy, theo (ông|bà|anh|chị|cô|họ|đó), cả hai, hai người này, ngay sau đó,
-      chính vì (vậy|thế), ngoài (ra|việc này), trên cơ sở đó, cụ thể hơn, như vậy
+      (trả|bày|tiết|tin|giải|đề|kêu|tỏ|bắt|sinh|làm|trở|phát|đang|vẫn|lại|thêm|viết|đặt), * * * * này, * * *
+      * * này, * * * * * * này, * * * đó, * * ấy, theo (ông|bà|anh|chị|cô|họ|đó), cả hai, hai người này,
+      ngay sau đó, chính vì (vậy|thế), ngoài (ra|việc này), trên cơ sở đó, cụ thể hơn, như vậy
     `),
   },
   speakers: {
@@ -212,6 +220,8 @@ export const vi = describeLanguage({
     updated: ["cập nhật"],
   },
   mail: {
+    headers: ["đã gửi", "tới", "chủ đề"],
+    fromHeaders: ["từ"],
     devices: ["gửi từ"],
     closings: ["trân trọng"],
     greetings: ["xin chào", "kính gửi"],

@@ -15,7 +15,7 @@ export const sentences = {
   beforeNumber: NONE,
   /** Abbreviations before a number that count in this language only. */
   ownBeforeNumber: NONE,
-  /** Months and weekdays as newsrooms shorten them, where `Intl` shortens them otherwise: "Sept". */
+  /** Months and weekdays as newsrooms shorten them: "Sept". */
   dates: NONE,
   /** Abbreviations behind a name or a number. They end a sentence only if the next word begins one: "Inc". */
   trailing: NONE,

@@ -81,14 +81,16 @@ const FROM = compilePattern(`^${anyOf("mail", "fromHeaders")}$`);
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
 function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sender?: string | undefined } {
   const marker = lines.findIndex(({ text }) => FORWARDED.test(text));
+  const isHeader = ({ text }: Line) => HEADER.test(text);
   const first = lines.findIndex(
-    ({ text }, index) =>
-      HEADER.test(text) && lines.slice(index, index + 6).filter((line) => HEADER.test(line.text)).length >= 3,
+    (line, index) => isHeader(line) && lines.slice(index, index + 6).filter(isHeader).length >= 3,
   );
   const start = marker >= 0 ? marker : first;
   if (start < 0) return { story: [...lines] };
   let end = marker >= 0 ? marker + 1 : first;
-  while (lines[end] && HEADER.test(lines[end]!.text)) end++;
+  // "Enviado el:" and its like stand between headers that are known.
+  if (start === first) end += lines.slice(first, first + 6).findLastIndex(isHeader);
+  while (lines[end] && isHeader(lines[end]!)) end++;
   const header = lines.slice(start, end);
   const [before, behind] = [lines.slice(0, start), lines.slice(end)];
   drop("forwarded", header, trace);

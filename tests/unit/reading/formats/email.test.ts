@@ -47,6 +47,46 @@ test("of a forwarded mail the story is read, not its header or the cover note (c
   expect(new Set(dropped.map(({ rule }) => rule))).toEqual(new Set(["forwarded", "cover", "signature"]));
 });
 
+describe("of a forwarded mail no line of the header is read, in whatever language it is", () => {
+  const story = [
+    "The long pier reopened on Thursday after the storm, and forty boats came back into the harbour.",
+    "Wardens counted 212 planks that had to be nailed down again before anybody could walk on them.",
+  ];
+  test.each([
+    [
+      "De: Ana Lima <ana@example.org>",
+      "Enviado el: lunes, 4 de marzo de 2024 9:10",
+      "Para: mesa",
+      "Asunto: Muelle",
+    ],
+    ["Da: Ana Lima <ana@example.org>", "Inviato: lunedì 4 marzo 2024 9:10", "A: redazione", "Oggetto: Molo"],
+    ["De: Ana Lima <ana@example.org>", "Enviada em: 4 de março de 2024 9:10", "Para: mesa", "Assunto: Cais"],
+    ["Från: Ana Lima <ana@example.org>", "Skickat: den 4 mars 2024 09:10", "Till: red", "Ämne: Piren"],
+    ["Fra: Ana Lima <ana@example.org>", "Sendt: 4. mars 2024 09:10", "Til: desken", "Emne: Moloen"],
+    ["Lähettäjä: Ana Lima <ana@example.org>", "Lähetetty: 4. maaliskuuta 2024 9.10", "Aihe: Laituri"],
+    ["Od: Ana Lima <ana@example.org>", "Wysłano: 4 marca 2024 09:10", "Do: redakcja", "Temat: Molo"],
+    ["Od: Ana Lima <ana@example.org>", "Odesláno: 4. března 2024 9:10", "Komu: redakce", "Předmět: Molo"],
+    ["От: Ana Lima <ana@example.org>", "Отправлено: 4 марта 2024 г. 9:10", "Кому: редакция", "Тема: Пирс"],
+    ["Від: Ana Lima <ana@example.org>", "Надіслано: 4 березня 2024 р. 9:10", "Кому: редакція", "Тема: Пірс"],
+    ["Kimden: Ana Lima <ana@example.org>", "Gönderildi: 4 Mart 2024 09:10", "Kime: masa", "Konu: İskele"],
+    ["Feladó: Ana Lima <ana@example.org>", "Elküldve: 2024. március 4. 9:10", "Címzett: a", "Tárgy: Móló"],
+    ["De la: Ana Lima <ana@example.org>", "Trimis: 4 martie 2024 09:10", "Către: redacție", "Subiect: Dig"],
+    ["Από: Ana Lima <ana@example.org>", "Στάλθηκε: 4 Μαρτίου 2024 9:10", "Προς: α", "Θέμα: Προβλήτα"],
+    ["من: Ana Lima <ana@example.org>", "تاريخ الإرسال: 4 مارس 2024", "إلى: التحرير", "الموضوع: الرصيف"],
+    ["差出人: Ana Lima <ana@example.org>", "送信日時: 2024年3月4日 9:10", "宛先: desk", "件名: 桟橋"],
+    ["发件人: Ana Lima <ana@example.org>", "发送时间: 2024年3月4日 9:10", "收件人: desk", "主题: 码头"],
+  ])("%s", async (...header) => {
+    const note = "Pier story below, as promised.";
+    const mail = `From: Bo <bo@example.org>\nSubject: Pier\nContent-Type: text/plain; charset=utf-8\n\n`;
+    const { article } = await read(
+      `${mail}${note}\n\n${header.join("\n")}\n\n${story.join("\n\n")}\n`,
+      "pier.eml",
+    );
+    expect(article.body.map(({ text }) => text)).toEqual(story);
+    expect(article.byline).toMatchObject([{ name: "Ana Lima" }]);
+  });
+});
+
 test("of a reply the new words are read, not the quoted ones", async () => {
   const { article } = await readFixture("email/reply.eml");
   expect(article.headline).toBe("Whale story");
