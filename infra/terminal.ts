@@ -76,11 +76,8 @@ const LINE_EVERY_SECONDS = 5;
  * @param now milliseconds
  * @returns what takes the figures, as often as one likes
  */
-export function drawProgress(
-  done: string,
-  now: () => number,
-  out: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr,
-): (count: number, all: number) => void {
+export function drawProgress(done: string, now: () => number): (count: number, all: number) => void {
+  const out = process.stderr;
   const begun = now();
   let drawn = Number.NEGATIVE_INFINITY;
   return (count, all) => {

@@ -57,7 +57,8 @@ export function connectLocalStage(endpoints: Endpoints): Stage {
 }
 
 /** Where the embedded stack can be reached. @throws when none runs */
-export async function readEndpoints(directory = process.env.DATA_DIR || ".standfirst"): Promise<Endpoints> {
+export async function readEndpoints(): Promise<Endpoints> {
+  const directory = process.env.DATA_DIR || ".standfirst";
   const noted = await readFile(join(directory, ENDPOINTS_FILE), "utf8").catch(() => undefined);
   if (noted === undefined) throw new Error(`No stack runs on ${directory}: npm start, in another terminal.`);
   return JSON.parse(noted);

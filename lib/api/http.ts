@@ -137,8 +137,23 @@ export function respond(
   };
 }
 
+/**
+ * Answers with a page of a list, or with as much of it as is short enough for one answer.
+ *
+ * @param shorten gives less of a page; undefined where no less is to be had
+ */
+export function answerFitting<Page>(
+  page: Page,
+  render: (page: Page) => Answer,
+  shorten: (page: Page) => Page | undefined,
+): Answer {
+  const answer = render(page);
+  const shorter = fitsOnePage(answer) ? undefined : shorten(page);
+  return shorter === undefined ? answer : answerFitting(shorter, render, shorten);
+}
+
 /** Whether a list is short enough for one answer, in whatever form it is sent. */
-export function fitsOnePage({ body }: Answer): boolean {
+function fitsOnePage({ body }: Answer): boolean {
   return countReturnedBytes(typeof body === "string" ? body : JSON.stringify(body)) <= MAX_LIST_BYTES;
 }
 

@@ -4,11 +4,12 @@ import { useState } from "preact/hooks";
 import { type Answered, fetchAnswer } from "./api.ts";
 import { DraftView } from "./draft.ts";
 import { useAnswer, usePoll, useSettled } from "./hooks.ts";
+import type { Lighting } from "./lit-sentence.ts";
 import { divideBlock, type LitPlace, listPlaces } from "./places.ts";
 import { UNTITLED } from "./screens.ts";
 import { hasDrafts, isDesk } from "./session.ts";
 import { StopPress } from "./stop-press.ts";
-import { type Lighting, SummaryText, USUAL_WISH, WishForm, writeSummaryPath } from "./summary.ts";
+import { SummaryText, USUAL_WISH, WishForm, writeSummaryPath } from "./summary.ts";
 import { formatMoment } from "./times.ts";
 import { VersionsView } from "./versions.ts";
 

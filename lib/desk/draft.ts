@@ -3,7 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, postFields } from "./api.ts";
 import type { Waited } from "./hooks.ts";
-import { type Lighting, showPlace } from "./summary.ts";
+import { type Lighting, LitSentence } from "./lit-sentence.ts";
 import { formatMoment } from "./times.ts";
 
 type Draft = Answered<"Draft">;
@@ -68,18 +68,9 @@ interface SentenceProps extends Lighting {
 function DraftSentence({ sentence, at, lit, onLight }: SentenceProps) {
   const { text, findings, doubt, stands, rests } = sentence;
   return html`<li class=${stands ? undefined : "falls"}>
-    <button
-      type="button"
-      class=${at === lit ? "sentence lit" : "sentence"}
-      title="Show what it rests on"
-      onClick=${() => showPlace(at)}
-      onFocus=${() => onLight(at)}
-      onBlur=${() => onLight(undefined)}
-      onMouseEnter=${() => onLight(at)}
-      onMouseLeave=${() => onLight(undefined)}
-    >
+    <${LitSentence} title="Show what it rests on" ...${{ at, lit, onLight }}>
       ${markFindings(text, findings)}
-    </button>
+    <//>
     <p class="meta">
       ${!stands && html`<strong class="tag">does not stand</strong>`}
       <span>doubt ${Math.round(doubt * 100)} %</span>

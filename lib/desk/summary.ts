@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { type Answered, writeQuery } from "./api.ts";
 import { type CopyFormat, writeCopy } from "./copies.ts";
+import { type Lighting, LitSentence } from "./lit-sentence.ts";
 import { asksForLogIn } from "./session.ts";
 
 type Told = Answered<"Summarised">;
@@ -35,18 +36,6 @@ export const USUAL_WISH: Wish = { measure: "sentences", length: 3, style: "parag
 export function writeSummaryPath(id: string, { measure, length, style, use, focus }: Wish): string {
   const asked = use ? { for: use } : { [measure]: length, style };
   return writeQuery(`/summaries/${encodeURIComponent(id)}`, { ...asked, focus: focus.trim() });
-}
-
-/** What is pointed at, in the copy or beside it. */
-export interface Lighting {
-  /** The sentence that is pointed at, by its index. */
-  lit: number | undefined;
-  onLight(sentence: number | undefined): void;
-}
-
-/** Shows where a sentence stands, or what it rests on. */
-export function showPlace(sentence: number): void {
-  document.querySelector(`mark[data-lit~="${sentence}"]`)?.scrollIntoView({ block: "center" });
 }
 
 export function WishForm({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
@@ -122,18 +111,7 @@ export function SummaryText({ told, lit, onLight }: Lighting & { told: Told }) {
       ${sentences.map(
         (sentence, at) =>
           html`<li>
-            <button
-              type="button"
-              class=${at === lit ? "sentence lit" : "sentence"}
-              title="Show where it stands"
-              onClick=${() => showPlace(at)}
-              onFocus=${() => onLight(at)}
-              onBlur=${() => onLight(undefined)}
-              onMouseEnter=${() => onLight(at)}
-              onMouseLeave=${() => onLight(undefined)}
-            >
-              ${sentence.text}
-            </button>
+            <${LitSentence} title="Show where it stands" ...${{ at, lit, onLight }}>${sentence.text}<//>
           </li>`,
       )}
     </ol>

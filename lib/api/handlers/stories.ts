@@ -1,7 +1,7 @@
 /** Answers with stories that one or more articles tell, and with lists of them. */
 import type { StoryPage, ToldStory } from "../../aws/stories.ts";
 import { openStoryCursor, sealStoryCursor } from "../cursor.ts";
-import { type Answer, buildUrl, chooseMediaType, fitsOnePage, readPathParameter } from "../http.ts";
+import { type Answer, answerFitting, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
 import { readAskedSummary, readCursor, readInstant, readLength } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";
@@ -38,13 +38,7 @@ export async function listStories(
     const stories = found.map(({ story }) => summariseStory(redactStory(story, services.access), options));
     return { type, next: cursor && buildUrl(request, { cursor }), body: { stories, next: cursor } };
   };
-  let page = await findPage(query, services);
-  let answer = render(page);
-  while (!fitsOnePage(answer) && page.found.length > 1) {
-    page = takeFirstHalf(page);
-    answer = render(page);
-  }
-  return answer;
+  return answerFitting(await findPage(query, services), render, takeFirstHalf);
 }
 
 /** The page that a list's query asks for. */
@@ -60,8 +54,9 @@ async function findPage(
   return stories.list({ section, language, source, since, until }, limit, now(), after);
 }
 
-/** The first half of a page. The next page goes on right behind it. */
-function takeFirstHalf({ found }: StoryPage): StoryPage {
+/** The first half of a page of several. The next page goes on right behind it. */
+function takeFirstHalf({ found }: StoryPage): StoryPage | undefined {
+  if (found.length < 2) return undefined;
   const kept = found.slice(0, Math.ceil(found.length / 2));
   return { found: kept, next: kept.at(-1)?.position };
 }

@@ -4,9 +4,9 @@ import { listPlaceOf } from "../../summarise/summary-record.ts";
 import { openCursor, sealCursor } from "../cursor.ts";
 import {
   type Answer,
+  answerFitting,
   buildUrl,
   chooseMediaType,
-  fitsOnePage,
   type Request,
   readPathParameter,
 } from "../http.ts";
@@ -56,7 +56,7 @@ async function answerList(
 ): Promise<Answer> {
   const options = readAskedSummary(query);
   const type = form ?? chooseMediaType(request, listMediaTypes("listSummaries"));
-  let page = await findPage(query, services);
+  const page = await findPage(query, services);
   const feeds = type === JSON_TYPE ? undefined : await import("../feeds.ts");
   const render = ({ records, stories, next: after }: SummaryPage): Answer => {
     const cursor = after && sealCursor(after, services.cursorKey);
@@ -70,12 +70,7 @@ async function answerList(
     const feed = describeFeed(request, next, summaries);
     return { type, next, body: type === ATOM ? feeds.toAtom(feed) : feeds.toJsonFeed(feed) };
   };
-  let answer = render(page);
-  while (!fitsOnePage(answer) && page.records.length > 1) {
-    page = takeFirstHalf(page);
-    answer = render(page);
-  }
-  return answer;
+  return answerFitting(page, render, takeFirstHalf);
 }
 
 /** The page that a list's query asks for. */
@@ -99,8 +94,9 @@ function describeOthers({ storyId, others }: { storyId: string; others: number }
   return { storyId, others, links: { self: `/stories/${storyId}` } };
 }
 
-/** The first half of a page. The next page goes on right behind it. */
-function takeFirstHalf({ records, stories }: SummaryPage): SummaryPage {
+/** The first half of a page of several. The next page goes on right behind it. */
+function takeFirstHalf({ records, stories }: SummaryPage): SummaryPage | undefined {
+  if (records.length < 2) return undefined;
   const kept = records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1);
   return { ...(stories && { stories }), records: kept, next: last && listPlaceOf(last) };

@@ -1,7 +1,7 @@
 /** Tells the desk what a story said before, version by version. */
 import type { Article } from "../../article.ts";
 import { decideArticle } from "../../stories/versions.ts";
-import { type Answer, chooseMediaType, fitsOnePage, readPathParameter } from "../http.ts";
+import { type Answer, answerFitting, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
@@ -22,12 +22,9 @@ export async function listVersions(
   const past = await pastVersions.list(id, MAX_PAST);
   const told = [decideArticle(standing), ...past.map(({ article }) => article)];
   const versions = told.flatMap((article) => (article ? [describeVersion(article)] : []));
-  let answer = { body: { versions }, type };
-  while (versions.length > 1 && !fitsOnePage(answer)) {
-    versions.pop(); // the oldest
-    answer = { body: { versions }, type };
-  }
-  return answer;
+  const render = (kept: typeof versions): Answer => ({ body: { versions: kept }, type });
+  const leaveOldest = (kept: typeof versions) => (kept.length > 1 ? kept.slice(0, -1) : undefined);
+  return answerFitting(versions, render, leaveOldest);
 }
 
 function describeVersion(article: Article) {

@@ -116,9 +116,9 @@ export const STORAGE: readonly Fault[] = [
   },
   {
     id: "stranger-guid",
-    harm: "an upload states the name that another upload was given",
+    harm: "an upload states the name that another upload was given, and replaces its story",
     file: "lib/reading/identity.ts",
-    code: 'stated === "" || stated.toLowerCase().startsWith(GIVEN)',
+    code: 'stated === "" || stated.toLowerCase().startsWith(UPLOAD_URN)',
     planted: 'stated === ""',
     tests: ["tests/unit/ingest/origins.test.ts", "tests/unit/reading/normalise.test.ts"],
   },

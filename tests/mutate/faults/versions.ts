@@ -11,14 +11,6 @@ export const VERSIONS: readonly Fault[] = [
     tests: ["tests/unit/ingest/origins.test.ts"],
   },
   {
-    id: "given-name-stated",
-    harm: "a wire states the name that is given to the desk's upload, and replaces its story",
-    file: "lib/reading/identity.ts",
-    code: 'stated === "" || stated.toLowerCase().startsWith(GIVEN)',
-    planted: 'stated === ""',
-    tests: ["tests/unit/ingest/origins.test.ts"],
-  },
-  {
     id: "key-of-eight-digits",
     harm: "the deletion of one file withdraws the take of another whose digest begins the same",
     file: "lib/stories/deletions.ts",

@@ -49,19 +49,13 @@ export interface MapiProperties {
  * Gives the properties that stand in a folder of the container.
  *
  * @param headerBytes how many bytes the table of values opens with: 32 in a message, 8 in what it holds
- * @param encoding of texts that are not Unicode; found in the properties when it is left out
  */
-export function readMapi(
-  streams: OleStreams,
-  folder: string,
-  headerBytes: 8 | 32,
-  encoding?: string,
-): MapiProperties {
+export function readMapi(streams: OleStreams, folder: string, headerBytes: 8 | 32): MapiProperties {
   const values = readValues(streams.get(`${folder}${PROPERTIES}`)?.read() ?? Buffer.alloc(0), headerBytes);
   const find = (id: number, type: number) => streams.get(`${folder}__substg1.0_${hex(id)}${hex(type)}`);
   const integer = (id: number) => values.get(id * 0x1_0000 + INTEGER)?.readInt32LE(0);
   const page = integer(MAPI.messageCodePage) ?? integer(MAPI.internetCodePage);
-  const narrow = encoding ?? findCodePageEncoding(page ?? 0);
+  const narrow = findCodePageEncoding(page ?? 0);
   const types = [WIDE_TEXT, NARROW_TEXT, BINARY];
   return {
     text(id) {
