@@ -27,10 +27,15 @@ export const cs = describeLanguage({
       zprávu, zrušení zprávy, stahuje, stahujeme zprávu
     `),
     retract: phrases(`
-      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat
-      v úvahu, stahujeme, smazání, odstranění
+      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte,
+      nebrat v úvahu, stahujeme, smazání, odstranění, neplatná, neplatný, neplatné, zneplatněn*, zahodit,
+      zahoďte, vymazat, vymažte, smaž, ignoruj, neberte v úvahu, stažením
     `),
     embargo: ["embargo", "pod embargem", "informační embargo", "embarg*"],
+    approval: phrases(`
+      schválen, schválena, schválení, souhlasu, souhlas, svolení, povolení, autorizac*, autorizovan*,
+      ověřen*
+    `),
     lifted: phrases(`
       zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
     `),
@@ -39,41 +44,57 @@ export const cs = describeLanguage({
       nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte,
       nevysílat, nešířit, čeká na schválení, zatím nevydávejte, zatím nepublikovat, zatím není schválen,
       není schváleno, není schválen, čekáme, čekáme na potvrzení, čekat na potvrzení, vyčkejte, ještě ne,
-      zatím ne, podržet, podržte, ke schválení, k autorizaci, v šuplíku, nedávat, nedávejte, nepouštět,
-      nepouštějte, nepouštějte ven, nevěšet, nevěšte, nezařazovat
+      zatím ne, podržet, podržte, ke schválení, k autorizaci, v šuplíku, nepouštějte ven, nevěšet, nevěšte,
+      nezařazovat, nechte ležet, nechat ležet, nechte být, počkat, počkejte, počkáme, vyčkat, vyčkáváme,
+      podržíme, pozdržení, pozdržte, zablokován*, blokován*, zmrazen*, do šuplíku, schovat do šuplíku,
+      zákaz publikace, soudní zákaz, informační blokáda, tajné, důvěrný, jen pro tištěné vydání, pouze pro
+      tištěné vydání, jen do tisku, jen pro print, pouze pro informaci, jen pro informaci, nepřepos*,
+      nesdíl*, neposílat, neposílejte, neuveřej*, nepoušt*, nedáv*, u právníka, u právníků, právník
+      kontroluje, chybí schválení, chybí souhlas, chybí autorizace, na schválení, před autorizací
     `),
     draft: phrases(`
       koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno,
-      pracovní materiál, pracovní text, pracovní dokument, pracovní verzi
+      pracovní materiál, pracovní text, pracovní dokument, pracovní verzi, surový text, bez korektury,
+      nedokončen*, zkušební text, testovací text, neautorizovan*, neschválen*, neověřen*, neúpln*
     `),
     cleared: ["schváleno", "zkontrolováno", "autorizováno"],
-    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy", "zákaz zveřejnění", "neurčen*"],
+    not: phrases(`
+      ne, není, nesmí, bez, zákaz, zakázáno, nikdy, zákaz zveřejnění, neurčen*, nejsou, chybí
+    `),
     none: ["bez", "nikdy"],
     publish: phrases(`
-      publik*, zveřej*, tisk*, vysíl*, šíř*, web, vydání, vydat, stránky
+      publik*, zveřej*, tisk*, vysíl*, šíř*, web, vydání, vydat, stránky, nevyšel, vyšel, vyjde, vyjít,
+      pustit, pouštět, ven, posílat, poslat, dávat, dát, na web, vydávat, uveřej*
     `),
     use: ["použi*"],
     release: ["volné", "k publikaci", "ke zveřejnění"],
     story: phrases(`
       zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze, informace,
-      obsah
+      obsah, verzi
     `),
     parts: ["fotografie", "snímek", "video", "popisek", "grafika", "titulek"],
     document: ["projev", "dokument", "tiskovou zprávu", "tisková zpráva"],
-    please: ["prosíme", "prosím", "žádáme"],
+    please: phrases(`
+      prosíme, prosím, žádáme, laskavě, prosíme aby
+    `),
     editors: phrases(`
       pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, interní,
       upozornění, média
     `),
-    until: ["do", "před", "od", "dokud", "po", "nejdříve", "nejdřív", "teprve"],
-    notBefore: ["teprve po", "až po", "ne dříve", "nejdříve po"],
+    until: phrases(`
+      do, před, od, dokud, po, nejdříve, nejdřív, teprve, než, jakmile, pokud
+    `),
+    notBefore: phrases(`
+      teprve po, až po, ne dříve, nejdříve po, nejdříve, jen po, až bude, až když
+    `),
     for: ["pro", "k", "ke"],
     this: ["tato", "tento", "tuto", "naše", "naši", "náš", "výše uvedená", "svou"],
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
       čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, k použití, mylná, právníků,
-      právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník
+      právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník, předchozí, všech, webů, oddělení,
+      právního, šéfredaktora, aby, již, obsahuje
     `),
     labels: ["upozornění redakcím"],
     refusals: phrases(`

@@ -28,28 +28,39 @@ export const da = describeLanguage({
     `),
     retract: phrases(`
       træk, trække, trækkes, tilbage, slet, slettes, fjern, fjernes, fjernet, annuller, se bort fra,
-      afpublicer, afpubliceret, trækker
+      afpublicer, afpubliceret, trækker, ugyldig, slette, se bort, kassér, smid ud, stryg, træk tilbage,
+      ignorer
     `),
     embargo: phrases(`
       embargo, klausul, klausuleret, spærrefrist, under embargo, embargoen
+    `),
+    approval: phrases(`
+      grønt lys, godkendelse, godkendte, tilladelse, faktatjekket, korrekturlæst, samtykke, orienteret
     `),
     lifted: ["ophævet", "udløbet", "ophørt", "passeret", "slut", "ikke længere"],
     hold: phrases(`
       vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt, internt
       brug, til internt brug, stoppet, afvent, vent med, afvent med, vent venligst, ikke godkendt, ikke
       endnu, endnu ikke, hold igen, holde igen, ligger på is, til godkendelse, læg ikke ud, ikke læg, læg
-      den ikke, ikke lægge ud
+      den ikke, ikke lægge ud, først bringes, først udgives, først offentliggøres, må først, kan først,
+      skal først, lad historien ligge, lagt på is, afventer grønt lys, afventer godkendelse, afventer svar,
+      vente med, hold denne, hold historien, gem den, gem historien, gem i skuffen, lad ligge, lad den
+      ligge, parkeret, frosset, spærret, blokeret, publiceringsforbud, navneforbud, referatforbud, i
+      skuffen, hos juristerne, hos juristen, hos advokaten, kun til baggrund, fortrolig, kun til
+      papiravisen, kun papir, kun til print, ikke på nettet, faktatjekkes
     `),
     draft: phrases(`
       udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version,
-      arbejdsudkast, arbejdsdokument, arbejdsmateriale
+      arbejdsudkast, arbejdsdokument, arbejdsmateriale, rå tekst, råtekst, råmanus, ikke korrekturlæst,
+      ufærdig, testartikel, testtekst, ukorrigeret
     `),
     cleared: ["godkendt", "klareret", "redigeret", "tjekket", "færdig", "frigivet"],
     not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt", "intet"],
     none: ["ingen", "aldrig", "uden", "intet"],
     publish: phrases(`
       offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, deles,
-      læg ud, offentlighed, bringe
+      læg ud, offentlighed, bringe, ud på nettet, ud før, må ud, skal ud, på nettet, lægges, læg, sendes
+      videre, dele, udgives, udgiv
     `),
     use: ["brug*", "anvend*"],
     release: ["fri", "fri til offentliggørelse", "frigives", "til brug i", "til brug for"],
@@ -59,26 +70,34 @@ export const da = describeLanguage({
     `),
     story: phrases(`
       historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten,
-      billede, billedet, billeder, video, version, indslag, oplysningerne, oplysninger, indholdet
+      billede, billedet, billeder, video, version, indslag, oplysningerne, oplysninger, indholdet,
+      meddelelsen, meddelelse
     `),
     parts: phrases(`
       billede, billedet, billeder, video, billedtekst, grafik, faktaboks, rubrik
     `),
     document: ["rapport", "rapporten", "pressemeddelelse", "pressemeddelelsen", "tale", "dokument"],
-    please: ["venligst", "bedes", "beder", "vær venlig", "obs", "vi beder", "vi beder om"],
+    please: phrases(`
+      venligst, bedes, beder, vær venlig, obs, vi beder, vi beder om, vær så venlig
+    `),
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt,
       haster, internt, presse, medier, bemærk, til redaktionerne, redaktionerne
     `),
-    until: ["til", "indtil", "før", "inden", "fra", "frem til"],
-    notBefore: ["først efter", "først når", "tidligst", "ikke før"],
+    until: phrases(`
+      til, indtil, før, inden, fra, frem til, så længe, så snart, medmindre
+    `),
+    notBefore: phrases(`
+      først efter, først når, tidligst, ikke før, kun efter
+    `),
     for: ["for"],
     this: ["denne", "dette", "vores", "sin", "ovenstående"],
     filler: phrases(`
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
       endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre,
       kl, klokken, tid, som, nu, gælder, ophæves, vi, om at, til brug, bedes slettet, brug, juristens,
-      juristerne, beregnet, tiltænkt, bestemt
+      juristerne, beregnet, tiltænkt, bestemt, advokaten, redaktørens, tidligere, indeholder, alvorlige,
+      alle, sider
     `),
     embargoOnly: ["klausul*", "spærr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],

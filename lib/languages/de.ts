@@ -38,52 +38,68 @@ export const de = describeLanguage({
     `),
     retract: phrases(`
       zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren,
-      annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
-      depublizieren, offline nehmen, löschen sie, entfernen sie, zieht, rückzug, rückruf
+      annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen,
+      zurückgenommen, depublizieren, offline nehmen, löschen sie, entfernen sie, zieht, rückzug, rückruf,
+      entfällt, ist hinfällig, ungültig geworden, verwerfen, verwerft, wegwerfen, löscht, lösch, lösche,
+      entferne, ignoriert
     `),
     embargo: phrases(`
       embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre, unter embargo, embargos,
       embargiert
+    `),
+    approval: phrases(`
+      gegengecheckt, korrigiert, verifiziert, zugestimmt, zustimmung, erlaubnis, genehmigung, genehmigt,
+      einwilligung, absprache
     `),
     lifted: phrases(`
       aufgehoben, abgelaufen, beendet, vorbei, entfällt, entfallen, ehemals, keine, nicht mehr
     `),
     hold: phrases(`
       steht noch aus, hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen,
-      vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss,
-      liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur
-      zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch,
-      internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft, liegt beim anwalt, freigabe
-      folgt, unter drei, nicht zitierfähig, hintergrundinformation, nur zur hintergrundinformation, nicht
-      zitieren, halten, festhalten, haltet, noch halten, liegenlassen, stillhalten, stehen lassen, nur zur
-      information, zur abstimmung, in abstimmung, zur freigabe, wartet noch, in der schublade, ausstehend,
-      beim anwalt, beim justiziar, bei der rechtsabteilung, liegt bei der rechtsabteilung, zur internen
-      information, nur zur internen information, nicht zum abdruck bestimmt, noch nicht online, noch nicht
-      online stellen, nicht online stellen, noch nicht rausgeben, stell noch nicht
+      vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter
+      verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe,
+      freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen
+      gebrauch, internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft,
+      liegt beim anwalt, freigabe folgt, unter drei, nicht zitierfähig, hintergrundinformation, nur zur
+      hintergrundinformation, nicht zitieren, halten, festhalten, haltet, noch halten, liegenlassen,
+      stillhalten, stehen lassen, nur zur information, zur abstimmung, in abstimmung, zur freigabe, wartet
+      noch, in der schublade, ausstehend, beim anwalt, beim justiziar, bei der rechtsabteilung, liegt bei
+      der rechtsabteilung, zur internen information, nur zur internen information, nicht zum abdruck
+      bestimmt, noch nicht online, noch nicht online stellen, nicht online stellen, noch nicht rausgeben,
+      stell noch nicht, drüberschauen, draufschauen, auf eis gelegt, liegt auf eis, bleibt liegen, fehlt
+      die freigabe, wartet auf, nachrichtensperre, publikationsverbot, veröffentlichungsverbot,
+      informationssperre, eingefroren, blockiert, parken, geparkt, warten auf, wir warten, zuwarten, bleibt
+      in der schublade, in die schublade, nur print, nur im blatt, nur für print, nur für die druckausgabe,
+      nur für die zeitung, nur gedruckt, nicht ins netz, muss noch durch die rechtsabteilung, juristisch
+      prüfen, wird juristisch geprüft, faktencheck läuft, unter vorbehalt, freigabe ausstehend, nur zum
+      hintergrund
     `),
     draft: phrases(`
       entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit,
       platzhalter, vorläufige fassung, rohtext, textentwurf, probetext, blindtext, zur korrektur, zur
-      prüfung, arbeitspapier, arbeitsversion, arbeitsmaterial, arbeitsentwurf, interner entwurf, vorentwurf
+      prüfung, arbeitspapier, arbeitsversion, arbeitsmaterial, arbeitsentwurf, interner entwurf,
+      vorentwurf, unkorrigiert, unfertig, unvollständig, testtext, testmeldung, testartikel, testbeitrag,
+      unautorisiert, nicht autorisiert
     `),
     cleared: phrases(`
       freigegeben, geprüft, abgenommen, redigiert, gegengelesen, autorisiert, fertig, bestätigt, final
     `),
     not: phrases(`
-      nicht, kein, keine, keinesfalls, niemals, nie, ohne, noch nicht, untersagt, nicht gestattet, verboten,
-      vorerst nicht, nicht mehr
+      nicht, kein, keine, keinesfalls, niemals, nie, ohne, noch nicht, untersagt, nicht gestattet,
+      verboten, vorerst nicht, nicht mehr, vor ablauf nicht
     `),
     none: ["kein", "keine", "nie", "niemals", "ohne"],
     publish: phrases(`
       veröffentlich*, publizier*, publikation, abdruck*, send*, ausstrahl*, verbreit*, online, web, netz,
       stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben, weiterleiten, weitergabe,
       freischalten, posten, teilen, vorabveröffentlichung*, erscheinen, zitier*, rausgeben, herausgeben,
-      raus, rausgehen, hochladen, bringt, drucken, gedruckt, zum druck
+      raus, rausgehen, hochladen, bringt, drucken, gedruckt, zum druck, rausschicken, rausgeschickt,
+      verschicken, verschickt, einspielen, übernehmen, weiterverbreiten, weiterverbreitet, online stellen
     `),
     use: ["verwend*", "nutz*", "benutz*"],
     release: phrases(`
       frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab,
-      veröffentlichen, veröffentlichung
+      veröffentlichen, veröffentlichung, veröffentlichen sie
     `),
     advance: phrases(`
       vorab für, vorabmeldung, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*,
@@ -101,14 +117,22 @@ export const de = describeLanguage({
       audio
     `),
     document: ["bericht", "mitteilung", "pressemitteilung", "rede", "interview", "dokument"],
-    please: ["bitte", "bitten", "wird gebeten", "werden gebeten", "gebeten", "dringend"],
+    please: phrases(`
+      bitte, bitten, wird gebeten, werden gebeten, gebeten, dringend, wir bitten, seien sie so gut, seid so
+      gut, ersuchen
+    `),
     editors: phrases(`
       achtung, redaktion, redaktionen, redaktioneller, redaktionelle, hinweis, hinweise, achtungshinweis,
       kunden, bezieher, abonnenten, dringend, eilt, wichtig, intern, chef vom dienst, cvd, desk, eil,
       korrektur, medien, presse, journalisten
     `),
-    until: ["bis", "vor", "ab", "bevor", "solange", "nach"],
-    notBefore: ["erst nach", "erst ab", "erst wenn", "erst am", "erst um", "frühestens"],
+    until: phrases(`
+      bis, vor, ab, bevor, solange, nach, sobald, ehe, bis zum, bis zur
+    `),
+    notBefore: phrases(`
+      erst nach, erst ab, erst wenn, erst am, erst um, frühestens, erst bei, erst sobald, erst mit, erst
+      zum, erst zur, nur nach, erst dann
+    `),
     for: ["für", "zur", "zum"],
     this: phrases(`
       diese, dieser, dieses, diesen, unsere, unser, unseren, unserer, seine, ihre, ihren, obige, obigen,
@@ -116,14 +140,16 @@ export const de = describeLanguage({
     `),
     filler: phrases(`
       durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, in, im, am, an, auf, aus, und,
-      oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen,
-      kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres,
-      weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, beim,
-      uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise,
-      nr, print, hier, jetzt, generell, dpa, afp, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, da,
-      sie ist, sie ist falsch, einmal, heute, erst, vorerst, zunächst, einstweilen, früh, morgen, hiermit,
-      folgt, gilt, bitte beachten, beachten sie, uns, allen systemen, systemen, ersatzlos, bitte noch,
-      sitzung, gedacht, vorgesehen, geeignet, bestimmt
+      oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss,
+      müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf
+      weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung,
+      anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder,
+      keiner, weise, nr, print, hier, jetzt, generell, dpa, afp, endet, ende, beachten, öffentlichkeit,
+      vorab, ausgabe, da, sie ist, sie ist falsch, einmal, heute, erst, vorerst, zunächst, einstweilen,
+      früh, morgen, hiermit, folgt, gilt, bitte beachten, beachten sie, uns, allen systemen, systemen,
+      ersatzlos, bitte noch, sitzung, gedacht, vorgesehen, geeignet, bestimmt, rechtsabteilung,
+      chefredaktion, pressestelle, rücksprache, ihm, ihnen, euch, dass, enthält, schwere, bestimmungen,
+      alte, vorherige, frühere
     `),
     embargoOnly: ["sperr*"],
     plainEmbargo: ["gesperrt"],

@@ -35,9 +35,14 @@ export const es = describeLanguage({
       supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
       invalidar, caso omiso, sin efecto, retira, se retira, quitar, quiten, bajar, bajen, elimínenla,
       elimínenlo, retírenla, retírenlo, bórrenla, bórrenlo, anúlenla, suprímanla, elimínela, retírela,
-      retirada
+      retirada, queda sin efecto, quedan sin efecto, se anula, borrad, descarte, desechen, desechar,
+      inválida, inválido, destruir
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "bajo embargo"],
+    approval: phrases(`
+      visto bueno, permiso, autorización, revisión, aprobación, conformidad, contrastado, verificado,
+      corregido
+    `),
     lifted: phrases(`
       levantado, levantada, vencido, terminado, finalizado, expirado, concluido, ninguno, ya sin
     `),
@@ -46,12 +51,19 @@ export const es = describeLanguage({
       suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold, pendiente
       de, para uso interno, aguardar, aguarden, esperen, reservada, aún no, todavía no, en la nevera,
       guardar en la nevera, solo para información, para visto bueno, guardad, guardadlo, guárdalo,
-      guardarlo, guárdenlo, entre nosotros, no subir, no subáis, no colgar, no colguéis
+      guardarlo, guárdenlo, entre nosotros, no subir, no subáis, no colgar, no colguéis, guardar en el
+      cajón, guarden el texto, a la espera, quedamos a la espera, esperen a, guardar hasta, en el cajón, al
+      cajón, congelado, bloqueado, bloqueada, aparcado, aparcar, esperad, a la espera de, falta la
+      revisión, falta el visto bueno, falta la aprobación, falta la firma, prohibición de publicar, secreto
+      de sumario, solo papel, solo para el papel, solo para la edición impresa, no reenviar, sin
+      atribución, en poder de los abogados, lo mira el abogado, en revisión legal, material reservado, no
+      tocar
     `),
     draft: phrases(`
       borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo, sin
       aprobar, en revisión, sin contrastar, borrador interno, borrador de trabajo, texto provisional,
-      material de trabajo, versión de trabajo
+      material de trabajo, versión de trabajo, sin corregir, inacabado, incompleto, material de prueba,
+      texto de prueba, sin autorizar
     `),
     cleared: phrases(`
       aprobada, aprobado, revisada, revisado, autorizada, autorizado, confirmada, validada, editada
@@ -64,7 +76,7 @@ export const es = describeLanguage({
     publish: phrases(`
       publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, reproducir,
       divulgar, divulguen, compartir, compartan, distribuir, circular, subáis, suban, subid, colgar,
-      cuelguen, colguéis, sacar, saquen, saquéis
+      cuelguen, colguéis, sacar, saquen, saquéis, enviar, envíen, reenviar, lanzar, lancen, emitirse
     `),
     use: ["utiliz*", "usar", "usen", "use", "uso", "utilic*"],
     release: phrases(`
@@ -80,14 +92,20 @@ export const es = describeLanguage({
     `),
     document: ["informe", "comunicado", "discurso", "documento", "nota de prensa", "comunicado de prensa"],
     please: phrases(`
-      por favor, favor, rogamos, se ruega, ruega, pedimos, se pide, solicitamos, se solicita, por favor de
+      por favor, favor, rogamos, se ruega, ruega, pedimos, se pide, solicitamos, se solicita, por favor de,
+      les pedimos, les rogamos, les agradecemos, tengan la amabilidad, os pedimos
     `),
     editors: phrases(`
       atención, editores, editor, redacción, redacciones, redactores, clientes, abonados, aviso, importante,
       urgente, nota al editor, interno, mesa, medios, prensa
     `),
-    until: ["hasta", "antes", "antes de", "mientras", "a partir", "previo"],
-    notBefore: ["solo después", "solo tras", "no antes", "únicamente después"],
+    until: phrases(`
+      hasta, antes, antes de, mientras, a partir, previo, en cuanto, una vez, a menos, salvo, después
+    `),
+    notBefore: phrases(`
+      solo después, solo tras, no antes, únicamente después, solo una vez, solo cuando, únicamente cuando,
+      únicamente tras, solamente después, solamente tras
+    `),
     for: ["para"],
     this: phrases(`
       esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior
@@ -100,7 +118,8 @@ export const es = describeLanguage({
       orden, orden, hora, horas, h, público, día, final, finaliza, vence, levanta, rectificación,
       corrección, ser publicado, tras, queda, quedan, sólo, solo para, para su, de su, apto, apta, por el
       momento, por ahora, transmitida, transmitido, por error, a las, puede, pueden, puedan, pueda,
-      destinad*, pensad*, previst*, concebid*
+      destinad*, pensad*, previst*, concebid*, abogados, abogado, jurídico, legal, edición, impresa,
+      contiene, errores, graves, sus, webs
     `),
     labels: phrases(`
       aviso, redacciones, redacción, nota para los editores, nota a la redacción

@@ -30,45 +30,67 @@ export const fi = describeLanguage({
     `),
     retract: phrases(`
       poistettava, poistakaa, poista, poistetaan, poistettu, perukaa, peru, vedetään pois, hylätkää,
-      mitätöikää, poistamaan, poistakaa se, jättäkää huomiotta
+      mitätöikää, poistamaan, poistakaa se, jättäkää huomiotta, mitätön, vedetty takaisin, vedetään
+      takaisin, vedämme takaisin, perumme, hylätään, hylkää, jätetään huomiotta, unohtakaa, heittäkää pois,
+      peruuttakaa
     `),
     embargo: phrases(`
       embargo, embargon, embargossa, julkaisukielto, julkaisukiellossa, embargoa, embargoon
+    `),
+    approval: phrases(`
+      hyväksynyt, hyväksyntää, hyväksyntä, hyväksynnän, lupaa, lupa, luvan, oikoluettu, lupaan, suostumus,
+      suostumusta
     `),
     lifted: phrases(`
       päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
     `),
     hold: phrases(`
-      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty, ei
-      vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
-      vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan
+      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty,
+      ei vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
+      vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan, odottaa hyväksyntää, odottaa lupaa,
+      odottaa juristin, pidetään laatikossa, pidetään jäissä, pitäkää juttua, pitäkää tämä,
+      pöytälaatikossa, pöytälaatikkoon, odotamme, antakaa olla, anna olla, pidätetään, pidättäkää,
+      pidättäkää juttua, jäädytetty, pysäytetty, pysäyttäkää, uutispimento, luottamuksellista, vain
+      paperilehteen, vain lehteen, vain printtiin, ei verkkoon, vain taustaksi, vain tiedoksi, lakimies
+      lukee, juristi lukee, juristilla, lakimiehellä, toistaiseksi
     `),
     draft: phrases(`
-      luonnos, raakaversio, keskeneräinen, työversio, editoimaton, tarkistamaton, työpaperi, työasiakirja
+      luonnos, raakaversio, keskeneräinen, työversio, editoimaton, tarkistamaton, työpaperi, työasiakirja,
+      raakateksti, oikolukematon, ei oikoluettu, testijuttu, testiteksti, koejuttu, hyväksymättä,
+      tarkistamatta
     `),
     cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
-    not: ["ei", "älä", "älkää", "eivät", "ilman", "kielletty", "kielto", "koskaan"],
+    not: phrases(`
+      ei, älä, älkää, eivät, ilman, kielletty, kielto, koskaan, ettei, ei saa
+    `),
     none: ["ilman", "koskaan"],
     publish: phrases(`
       julkais*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaettavaksi,
-      julkinen, laita, laittako, laittakaa, jakaa, jakako
+      julkinen, laita, laittako, laittakaa, jakaa, jakako, ulos, lähett*, julkist*, välitt*, jaeta, näytt*,
+      esit*
     `),
     use: ["käyt*"],
     release: ["julkaistavissa", "julkaisuvapaa", "vapaa", "vapautuu"],
     advance: ["maanantain lehti*", "sunnuntain lehti*", "lauantain lehti*"],
     story: phrases(`
       juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
-      video, versio, sähke, tiedote, tiedotteen, tiedot, sisältö
+      video, versio, sähke, tiedote, tiedotteen, tiedot, sisältö, uutisesta, tekstiä, version
     `),
     parts: ["kuva", "kuvan", "kuvia", "kuvat", "video", "kuvateksti", "grafiikka", "otsikko"],
     document: ["raportti", "tiedote", "puhe", "asiakirja", "lehdistötiedote", "mediatiedote"],
-    please: ["pyydämme", "pyydetään", "ystävällisesti", "olkaa hyvä"],
+    please: phrases(`
+      pyydämme, pyydetään, ystävällisesti, olkaa hyvä, olkaa ystävällisiä
+    `),
     editors: phrases(`
       huom, huomio, toimitus, toimitukset, toimituksille, toimitukselle, asiakkaille, tilaajille, tärkeää,
       kiireellinen, sisäinen, median
     `),
-    until: ["asti", "saakka", "ennen", "kunnes", "alkaen", "jälkeen"],
-    notBefore: ["vasta", "aikaisintaan"],
+    until: phrases(`
+      asti, saakka, ennen, kunnes, alkaen, jälkeen, ennen kuin, niin kauan kuin, ellei
+    `),
+    notBefore: phrases(`
+      vasta, aikaisintaan, vain jälkeen
+    `),
     for: ["varten"],
     this: ["tämä", "tätä", "tämän", "yllä oleva", "meidän", "sen"],
     filler: phrases(`
@@ -76,7 +98,8 @@ export const fi = describeLanguage({
       ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina,
       keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita,
       maanantaita, kanssa, koskeva, uutinen on, sitä, juristin, hyväksyntää, lakimiehen, torstaihin,
-      keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus
+      keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus, lakimies,
+      päätoimittajan, aiempi, siinä, vakavia, virheitä, kaikilta, sivuilta, eteenpäin, määräämä
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],

@@ -31,11 +31,16 @@ export const fr = describeLanguage({
       rétracté, rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
     `),
     retract: phrases(`
-      annuler, retirer, retiré, retire, retirez, supprimer, supprimé, supprime, supprimez, effacer, effacez,
-      détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc, retrait,
-      annulez
+      annuler, retirer, retiré, retire, retirez, supprimer, supprimé, supprime, supprimez, effacer,
+      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc,
+      retrait, annulez, nul et non avenu, annulons, invalidé, retirez de vos sites, jeter, jetez, écarter,
+      oubliez, remplacer et détruire
     `),
     embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
+    approval: phrases(`
+      l accord de, l accord du, accord de l avocat, accord du service, autorisation de diffusion, l aval,
+      aval, autorisation, feu vert, relecture, validation, vérifié, vérifiée
+    `),
     lifted: phrases(`
       levé, expiré, terminé, échu, levé par anticipation, aucun, fin de l embargo, fin d embargo, fin embargo,
       embargo annulé
@@ -47,13 +52,19 @@ export const fr = describeLanguage({
       rédactions, patienter, à ne pas publier, sous le coude, garder sous le coude, au frigo, garder au
       frigo, garder au chaud, mettre de côté, au marbre, pas encore, pour information seulement, ne circule
       pas, réservé à la rédaction, attend le feu vert, ne pas mettre en ligne, ne mettez pas en ligne, rien
-      en ligne, à garder sous le coude
+      en ligne, à garder sous le coude, à faire valider, citations à valider, à garder, gardez le sous,
+      bloquez, laisser dormir, geler, gelé, gelée, bloquée, on bloque, attendons, attendez, patientez,
+      retenez, laissez de côté, ne bougez pas, interdiction de publier, interdiction de publication,
+      interdiction de diffusion, réservé au papier, papier uniquement, print uniquement, uniquement pour le
+      papier, l avocat relit, le juridique relit, chez l avocat, au service juridique, en off, non
+      attribuable, ne pas transférer, stand by, mis de côté, dort au frigo
     `),
     draft: phrases(`
       brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,
       premier jet, non relu, non validé, à relire, à valider, en cours de rédaction, en relecture, en cours
       de validation, texte provisoire, non corrigé, à corriger, pour validation, pour relecture, document
-      interne de travail, épreuve de travail
+      interne de travail, épreuve de travail, non corrigée, non relue, non vérifié, pas relu, inachevé,
+      incomplet, faire valider, texte brut, à compléter
     `),
     cleared: phrases(`
       validé, validée, relu, relue, approuvé, approuvée, autorisé, autorisée, confirmé, finalisé
@@ -65,7 +76,7 @@ export const fr = describeLanguage({
     publish: phrases(`
       publi*, diffus*, paraître, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
       communiquer, partager, relayer, reproduire, web, site, sites, exploiter, mettre, mettez, paru*,
-      sortir, sortez
+      sortir, sortez, mettre en avant, transférer, faire circuler, poster, antenne, à l antenne
     `),
     use: ["utilis*", "usage", "employer"],
     release: phrases(`
@@ -75,7 +86,7 @@ export const fr = describeLanguage({
     advance: ["édition du", "éditions du", "édition de", "éditions de"],
     story: phrases(`
       dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos,
-      sujet, photo, photos, vidéo, encadré, version, informations, contenu, éléments
+      sujet, photo, photos, vidéo, encadré, version, informations, contenu, éléments, élément
     `),
     parts: phrases(`
       photo, photos, vidéo, vidéos, encadré, légende, légendes, infographie, titre, image, images
@@ -84,29 +95,34 @@ export const fr = describeLanguage({
       communiqué, rapport, discours, document, rapports, note, communiqué de presse, dossier de presse
     `),
     please: phrases(`
-      prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, demandé,
-      nous vous prions, bien vouloir
+      prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, demandé, nous
+      vous prions, bien vouloir, nous vous demandons, nous demandons, ayez l amabilité, ayez la
+      gentillesse, on vous demande, soyez gentils
     `),
     editors: phrases(`
       attention, rédaction, rédactions, rédacteurs, rédacteur, éditeurs, clients, abonnés, avis, important,
       urgent, note, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
     `),
     until: phrases(`
-      jusqu, jusque, avant, tant, à partir, jusqu au, jusqu à, tant que, qu à partir, après, dès le, dès la,
-      dès que
+      jusqu, jusque, avant, tant, à partir, jusqu au, jusqu à, tant que, qu à partir, après, dès le, dès
+      la, dès que, aussi longtemps, sauf, lors
     `),
-    notBefore: ["seulement après", "uniquement après", "pas avant", "au plus tôt"],
+    notBefore: phrases(`
+      seulement après, uniquement après, pas avant, au plus tôt, qu après, qu une fois, après l annonce,
+      seulement quand, seulement lorsque, seulement une fois
+    `),
     for: ["pour"],
     this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
     filler: phrases(`
-      le, la, les, l, de, du, d, un, une, à, au, en, et, ou, est, sont, être, été, sera, doit, doivent, que,
-      qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore, immédiatement, tout,
-      toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons, juridiques, juridique, feu
-      vert, validation, accord, nouvel ordre, ordre, avis contraire, contraire, heure, heures, h, compte,
-      tenir, levée, fin, il, nous, vous, grand public, public, fausse, faux, erronée, motif, compter,
-      partir, pour le moment, pour l instant, vos, de vos, votre, systèmes, ce matin, qui, respecter,
-      respectez, fixé, n, début, nulle, part, peut, peuvent, annonce, officielle, faut, service, destiné*,
-      prévu*, l équipe, des
+      le, la, les, l, de, du, d, un, une, à, au, en, et, ou, est, sont, être, été, sera, doit, doivent,
+      que, qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore, immédiatement,
+      tout, toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons, juridiques,
+      juridique, feu vert, validation, accord, nouvel ordre, ordre, avis contraire, contraire, heure,
+      heures, h, compte, tenir, levée, fin, il, nous, vous, grand public, public, fausse, faux, erronée,
+      motif, compter, partir, pour le moment, pour l instant, vos, de vos, votre, systèmes, ce matin, qui,
+      respecter, respectez, fixé, n, début, nulle, part, peut, peuvent, annonce, officielle, faut, service,
+      destiné*, prévu*, l équipe, des, avocat, l avocat, décidée, décidé, chef, seulement, uniquement,
+      contient, grave, graves, erreurs, mis, ci dessous, dessous, d information
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],

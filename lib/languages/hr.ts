@@ -18,19 +18,32 @@ export const hr = describeLanguage({
     `),
     retract: phrases(`
       povuci, povucite, povući, ukloni, uklonite, ukloniti, obrisati, obrišite, izbrisati, izbrišite,
-      zanemarite, zanemariti, poništiti, ignorirajte, ignorišite
+      zanemarite, zanemariti, poništiti, ignorirajte, ignorišite, nevažeci, nevažeće, nevažeća, bacite,
+      baciti, izbriši, obriši, skinite, skinuti, uništite, odbacite, odbaciti, ne uzimati u obzir,
+      poništavamo, poništavaju, ništavno
     `),
     embargo: ["embargo", "embarga", "embargom", "pod embargom", "embarg*"],
+    approval: phrases(`
+      odobrenj*, odobren*, suglasnost*, saglasnost*, dopuštenj*, dozvol*, autorizirane, autorizovane,
+      provjeren*, proveren*
+    `),
     lifted: ["embargo ukinut", "embargo skinut", "ukinut", "istekao", "isteklo", "prestao"],
     hold: phrases(`
       čekati, čeka, čekajte, čekamo, pričekajte, pričekati, sačekajte, sačekati, zadržati, zadržite, na
-      čekanju, povjerljivo, poverljivo, interno, za internu upotrebu, za internu uporabu, za interne
-      potrebe, ne dirati, čeka odobrenje, čeka potvrdu, još ne, ne puštati, ne puštajte, ne stavljati, ne
-      stavljajte
+      čekanju, interno, za internu upotrebu, za internu uporabu, za interne potrebe, ne dirati, čeka
+      odobrenje, čeka potvrdu, još ne, ne puštati, ne puštajte, ne stavljati, ne stavljajte, neka odleži,
+      neka odstoji, neka leži, čekamo suglasnost, čekamo saglasnost, pričekamo, pričekajte s objavom,
+      sačekajte sa objavom, zadržano, zadržavamo, držati, držite, držimo, u ladici, u fioci, u ladicu, na
+      ledu, zamrznuto, zamrznut, zaključano, blokirano, blokiran, blokirana, obustavljeno, obustaviti,
+      obustavite, zabrana objave, sudska zabrana, zabrana objavljivanja, medijska šutnja, medijska tišina,
+      tajno, povjerljiv*, poverljiv*, samo za tiskano izdanje, samo za štampano izdanje, samo za tisak,
+      samo za print, samo za informaciju, ne slati, ne šaljite, ne kačiti, ne kačite, kod odvjetnika, kod
+      advokata, kod pravnika, nedostaje odobrenje, nedostaje suglasnost, nedostaje saglasnost
     `),
     draft: phrases(`
-      nacrt, radna verzija, radni materijal, radni tekst, nelektorirano, nelektorisano, neprovjereno,
-      neprovereno, u izradi, radna inačica
+      nacrt, radna verzija, radni materijal, radni tekst, u izradi, radna inačica, sirovi tekst, sirovo,
+      bez lekture, nelektoriran*, nelektorisan*, nedovršen*, nezavršen*, probni tekst, testni tekst, test
+      tekst, neodobren*, neautoriziran*, neautorizovan*, neprovjeren*, neproveren*, nepotpun*
     `),
     cleared: phrases(`
       odobreno, odobren, odobrena, provjereno, provereno, autorizirano, autorizovano, potvrđeno, potvrđen,
@@ -44,7 +57,8 @@ export const hr = describeLanguage({
     publish: phrases(`
       objav*, publicir*, emitir*, emitov*, tiskat*, tiskan*, štamp*, dijeliti, dijelite, deliti, delite,
       širiti, širite, prenositi, prenosite, puštati, puštajte, pustiti, stavljati, stavljajte, staviti,
-      javnost, javnosti, web, portal, portalu
+      javnost, javnosti, web, portal, portalu, izađe, izaći, izlazi, izlaziti, slati, poslati, šaljite,
+      kačiti, kačite, okačiti, prosljeđiv*, prosleđiv*, proslijedi*, prosledi*, stranice, sajt, sajtu
     `),
     use: ["korist*", "upotrebljav*", "upotrijeb*", "upotreb*"],
     release: phrases(`
@@ -52,7 +66,8 @@ export const hr = describeLanguage({
     `),
     story: phrases(`
       vijest, vijesti, vest, vesti, članak, članka, tekst, teksta, prilog, prilozi, materijal, materijala,
-      fotografija, fotografije, fotografiju, snimka, snimak, video, verzija, informacije, podaci, sadržaj
+      fotografija, fotografije, fotografiju, snimka, snimak, video, verzija, informacije, podaci, sadržaj,
+      priča, verziju, objavu
     `),
     parts: phrases(`
       fotografija, fotografije, fotografiju, snimka, snimak, video, potpis, naslov, grafika
@@ -61,21 +76,29 @@ export const hr = describeLanguage({
       izvješće, izvještaj, izveštaj, priopćenje, saopćenje, saopštenje, govor, dokument, izjava, priopćenje
       za medije, priopćenje za javnost, saopštenje za javnost, saopštenje za medije, saopćenje za javnost
     `),
-    please: ["molimo", "molim", "mole se", "moli se", "moli"],
+    please: phrases(`
+      molimo, molim, mole se, moli se, moli, molimo vas, ljubazno molimo, zamolba
+    `),
     editors: phrases(`
       redakcija, redakcije, redakciji, redakcijama, uredništvo, uredništva, uredništvima, urednici,
       urednicima, uredniku, pažnja, važno, hitno, napomena, klijentima, pretplatnici, pretplatnicima,
       mediji, medije, medijima, novinari, novinarima, obavijest, obaveštenje, obavještenje, upozorenje
     `),
-    until: ["do", "prije", "pre", "dok", "nakon", "posle", "poslije", "od", "tek"],
-    notBefore: ["tek nakon", "tek poslije", "ne prije"],
+    until: phrases(`
+      do, prije, pre, dok, nakon, posle, poslije, od, tek, osim, čim, dokle
+    `),
+    notBefore: phrases(`
+      tek nakon, tek poslije, ne prije, tek kada, tek kad, samo nakon, tek posle, najranije
+    `),
     for: ["za"],
     this: ["ovo", "ovaj", "ova", "ovu", "ovog", "ovoga", "naš", "naša", "našu"],
     filler: phrases(`
       i, ili, u, na, o, je, su, da, bilo, biti, bude, može, mogu, smije, sme, smiju, treba, mora, samo,
       strogo, odmah, još, uvijek, uvek, sati, sata, sat, h, dana, se, s, sa, iz, zbog, greška, greške,
       pogreška, pogrešno, objave, ponedjeljka, ponedeljka, utorka, srijede, srede, četvrtka, petka, subote,
-      nedjelje, nedelje, namijenjeno, namenjeno, namijenjen*
+      nedjelje, nedelje, namijenjeno, namenjeno, namijenjen*, odvjetnika, advokata, izjave, daljnjega,
+      daljeg, glavnog, urednika, službe, pravne, prethodnu, svih, stranica, sajtova, netočan, netačan,
+      ozbiljne, pogreške, sadrži
     `),
     refusals: phrases(`
       (molimo|molim) (da |)(još |)(ne objavljivati|ne objavljujete|ne objavljujte), (još |)(ne

@@ -23,44 +23,66 @@ export const hu = describeLanguage({
       visszavonja, visszavontuk
     `),
     retract: phrases(`
-      visszavonni, törölni, töröljék, törlendő, távolítsák el, eltávolítani, hagyják figyelmen kívül,
-      figyelmen kívül, mellőzzék, töröld
+      törlendő, távolítsák el, eltávolítani, hagyják figyelmen kívül, figyelmen kívül, mellőzzék,
+      érvénytelen*, visszavon*, töröl*, távolítsák, távolítsátok, vegyék le, vedd le, vegyétek le, dobják,
+      dobjátok, dobják el, semmisítsék meg, felejtsék el, hagyjátok figyelmen kívül, ne vegyék figyelembe
     `),
     embargo: phrases("embargó, hírzárlat, közlési tilalom, embargó*"),
+    approval: phrases(`
+      jóváhagyás*, jóváhagyta, engedély*, hozzájárulás*, beleegyezés*, lektorálva, korrektúrázva,
+      egyeztetve, engedélyeztet*
+    `),
     lifted: ["feloldva", "feloldották", "lejárt", "megszűnt", "véget ért"],
     hold: phrases(`
       várjon, várni, várakozik, visszatartva, visszatartani, felfüggesztve, bizalmas, belső használatra,
       jóváhagyásra vár, hold, további értesítésig ne, még ne, ne közöljék, ne jelenjen meg, várjanak,
       engedélyünk után, engedély után, jóváhagyás után, jóváhagyásunk után, tartsuk vissza, tartsátok
-      vissza, jóváhagyásra, még nem, ne tegyétek ki, ne tegye ki, ne tegyék ki, jóváhagyására vár, ne menjen
-      ki, ne rakjátok ki, ne tegyük ki, ne rakd ki, ne tedd ki
+      vissza, jóváhagyásra, még nem, ne tegyétek ki, ne tegye ki, ne tegyék ki, jóváhagyására vár, ne
+      menjen ki, ne rakjátok ki, ne tegyük ki, ne rakd ki, ne tedd ki, pihentessék, pihentessük, pihentesd,
+      pihen, várunk, várakozunk, várjatok, várjuk, kivárjuk, tartsák vissza, visszatartjuk, zárolva,
+      zárolt, zárolják, befagyasztva, félretéve, félretesszük, a fiókban, fiókban, fiókba, hírstop,
+      közzétételi tilalom, nem publikus, háttéranyag, csak tájékoztatásul, csak tájékoztatásra,
+      tájékoztatásul, csak a nyomtatott kiadásba, csak nyomtatásba, csak printbe, webre ne, ne adják
+      tovább, ne adjátok tovább, ne küldjétek, ne küldjék, ne küldd, ne kerüljön, ne tegyék, ne hozzák, ne
+      használják, ügyvédnél, jogásznál, a jogi osztálynál, még nincs kész, hiányzik a jóváhagyás
     `),
     draft: phrases(`
       piszkozat, vázlat, munkaverzió, szerkesztetlen, tervezet szöveg, ellenőrizetlen, munkaanyag,
-      munkapéldány, munkaváltozat
+      munkapéldány, munkaváltozat, nyers szöveg, nyersanyag, korrektúrázatlan, befejezetlen, hiányos,
+      próbaszöveg, tesztszöveg, tesztcikk, jóváhagyatlan
     `),
     cleared: ["jóváhagyva", "ellenőrizve"],
-    not: ["ne", "nem", "tilos", "nélkül", "soha", "nincs"],
+    not: phrases(`
+      ne, nem, tilos, nélkül, soha, nincs, nincsenek, hiányzik
+    `),
     none: ["nélkül", "soha", "nincs"],
     publish: phrases(`
       közöl*, közlés*, publik*, nyilvános*, megjelen*, sugároz*, nyomtat*, terjeszt*, honlap, weben,
-      hozható, hozzák
+      hozható, hozzák, kiadni, kiadható, kimenni, menjen, jelenjen, jelenhet, adják, továbbad*, megoszt*,
+      tegyék, küldjék, küldjétek, kerüljön, webre, oldalra
     `),
     use: ["felhasznál*", "használ*"],
     release: ["közölhető", "megjelenés", "felhasználható"],
     story: phrases(`
       hír, hírt, hírünk, hírünket, cikk, cikket, anyag, anyagot, szöveg, tudósítás, kép, fotó, videó,
-      változat, információk, tartalom, sajtóanyag
+      változat, információk, tartalom, sajtóanyag, változatot, szöveget, anyagunk, írás, írást
     `),
     parts: ["kép", "képet", "fotó", "fotót", "videó", "képaláírás", "grafika", "cím"],
     document: ["jelentés", "közlemény", "beszéd", "dokumentum", "sajtóközlemény"],
-    please: ["kérjük", "kérem", "kérünk", "szíveskedjenek"],
+    please: phrases(`
+      kérjük, kérem, kérünk, szíveskedjenek, kérjük szépen, szíveskedjék, szíveskedjen, megkérjük, kérnénk,
+      legyenek szívesek
+    `),
     editors: phrases(`
       figyelem, szerkesztő, szerkesztők, szerkesztőség, szerkesztőségek, előfizetők, fontos, sürgős, belső,
       megjegyzés, sajtó, média
     `),
-    until: ["ig", "előtt", "után", "től", "amíg"],
-    notBefore: ["csak azután", "legkorábban"],
+    until: phrases(`
+      ig, előtt, után, től, amíg, ameddig, míg, mielőtt, hacsak, addig
+    `),
+    notBefore: phrases(`
+      csak azután, legkorábban, csak után, csak az
+    `),
     for: ["számára", "nak", "nek"],
     this: ["ez", "ezt", "ezt a", "az alábbi", "a fenti", "fenti", "a hírt"],
     filler: phrases(`
@@ -68,7 +90,8 @@ export const hu = describeLanguage({
       hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás,
       nyilvánosságra, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig,
       az anyagot, mti, kikötői, szóló, hírét, közlési, téves, hamis, jogász, jogászok, jóváhagyására, én,
-      án, szánt, szánták, való
+      án, szánt, szánták, való, előző, korábbi, minden, oldalról, ügyvéd, főszerkesztő, osztály, idézetek,
+      benne, vannak, súlyos, hibák, el, ki, be, marad
     `),
     refusals: phrases(`
       (kérjük|kérem|kérlek) (még |)ne

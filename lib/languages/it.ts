@@ -34,9 +34,14 @@ export const it = describeLanguage({
       annullate, annulliamo, ritirare, ritirate, ritiriamo, eliminare, eliminate, cancellare, cancellate,
       rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare, non tenerne conto, eliminarla,
       eliminarlo, eliminatela, rimuoverla, rimuoverlo, cancellarla, cancellarlo, annullarla, ritirarla,
-      ritiro
+      ritiro, nullo, da considerarsi nullo, si annulla, si ritira, cancelli, scartare, scartate, cestinate,
+      distruggere, togliete
     `),
     embargo: ["embargo", "sotto embargo", "embargata", "embargato"],
+    approval: phrases(`
+      via libera, permesso, autorizzazione, approvazione, benestare, verifica, nulla osta, corretto,
+      consenso
+    `),
     lifted: phrases(`
       scaduto, terminato, decaduto, tolto, revocato l embargo, embargo revocato, concluso, finito
     `),
@@ -45,19 +50,26 @@ export const it = describeLanguage({
       bloccare, riservato, riservata, confidenziale, uso interno, ad uso interno, hold, in attesa di, in
       verifica, sospendete, trattenete, non ancora, in frigo, congelato, congelata, tenere in caldo, in
       caldo, tenere fermo, per approvazione, in sospeso, via libera dei legali, per ora non, aspettiamo,
-      aspettare, aspettate, non mettere online, non mettete online, non caricare
+      aspettare, aspettate, non mettere online, non mettete online, non caricare, tenere nel cassetto,
+      tenere fino, tenete fino, tenere in, tenete in, tenetelo, tenerlo, da tenere, tenete fermo, nel
+      cassetto, in frigorifero, bloccato, bloccate, attendete, si attende, attendiamo, in attesa del, manca
+      la verifica, manca il via libera, manca l ok, manca l approvazione, silenzio stampa, divieto di
+      pubblicazione, solo per la carta, solo carta, solo per l edizione cartacea, non inoltrare, solo per
+      informazione, dal legale, dai legali, dall avvocato, al vaglio dei legali, non toccare
     `),
     draft: phrases(`
       bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria, in
       lavorazione, in revisione, prima stesura, bozza di lavoro, documento di lavoro, testo di lavoro,
-      versione di lavoro, materiale di lavoro, testo provvisorio
+      versione di lavoro, materiale di lavoro, testo provvisorio, non corretta, non corretto, non rivisto,
+      incompleto, testo di prova, da autorizzare, non finito
     `),
     cleared: ["approvata", "approvato", "rivista", "verificata", "autorizzata", "autorizzato", "confermata"],
     not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna"],
     none: ["senza", "mai", "nessun", "nessuna"],
     publish: phrases(`
       pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito,
-      siti, divulg*, condivid*, inoltrare, riprodu*, messo, mettere, mettete, caricare, caricate, uscire
+      siti, divulg*, condivid*, inoltrare, riprodu*, messo, mettere, mettete, caricare, caricate, uscire,
+      in onda, mandare, mandate, inviare, inviate, girate, lanciare, lanciate
     `),
     use: ["utilizz*", "usare", "usate", "uso"],
     release: phrases(`
@@ -76,24 +88,31 @@ export const it = describeLanguage({
     `),
     please: phrases(`
       prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi,
-      cortesemente, pregati, pregato, si invita, siete pregati, colleghi sono pregati
+      cortesemente, pregati, pregato, si invita, siete pregati, colleghi sono pregati, vi chiediamo,
+      abbiate la cortesia, gentilmente
     `),
     editors: phrases(`
       attenzione, redazione, redazioni, redattori, clienti, abbonati, avviso, importante, urgente, interno,
       desk, ai, media, stampa, giornalisti, nota alle redazioni, colleghi, ai colleghi
     `),
-    until: ["fino", "fin", "prima", "sino", "a partire", "finché"],
-    notBefore: ["solo dopo", "soltanto dopo", "non prima", "solo a partire"],
+    until: phrases(`
+      fino, fin, prima, sino, a partire, finché, una volta, appena, salvo, dopo, fino a, fino al, fino
+      alla, finché non
+    `),
+    notBefore: phrases(`
+      solo dopo, soltanto dopo, non prima, solo a partire, solo quando, solo una volta, solo a seguito,
+      unicamente dopo
+    `),
     for: ["per"],
     this: ["questa", "questo", "nostra", "nostro", "sua", "suo", "la precedente", "precedente", "presente"],
     filler: phrases(`
       il, lo, la, i, gli, le, l, un, una, di, del, della, dell, dello, delle, dei, a, al, alla, alle, allo,
-      in, nel, da, dal, dalle, e, o, con, che, si, sono, essere, stata, stato, viene, va, deve, devono, può,
-      stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
-      errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, ora, ore, h,
-      pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, verifica,
-      non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*, prevista,
-      previsto
+      in, nel, da, dal, dalle, e, o, con, che, si, sono, essere, stata, stato, viene, va, deve, devono,
+      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun,
+      errore, errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, ora,
+      ore, h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme,
+      verifica, non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*,
+      prevista, previsto, avvocato, edizione, cartacea, contiene, errori, gravi, tutti, vostri, richiesta
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
     refusals: phrases(`

@@ -34,9 +34,14 @@ export const nl = describeLanguage({
     `),
     retract: phrases(`
       intrekken, trekken, annuleren, verwijderen, verwijderd, wissen, negeren, niet gebruiken, schrappen,
-      geschrapt, offline halen, vernietigen, trekt
+      geschrapt, offline halen, vernietigen, trekt, vervalt, komt te vervallen, ongeldig, teruggenomen,
+      trekken het bericht, weggooien, gooi weg, verwijder, wis, negeer, trek terug, schrap
     `),
     embargo: ["embargo", "onder embargo", "informatie embargo"],
+    approval: phrases(`
+      toestemming, goedkeuring, fiat, groen licht, geautoriseerd, nagelezen, gecontroleerd, bekeken,
+      instemming
+    `),
     lifted: phrases(`
       opgeheven, verlopen, voorbij, vervallen embargo, embargo vervallen, afgelopen, niet meer
     `),
@@ -44,20 +49,29 @@ export const nl = describeLanguage({
       vasthouden, aanhouden, aangehouden, wachten, wacht, in de wacht, nog even vasthouden, vertrouwelijk,
       intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord, wacht op
       goedkeuring, na afloop, pas na afloop, even wachten, nog niet vrijgegeven, in beraad, nog niet, in de
-      ijskast, op de plank, ter goedkeuring, ter inzage, nog even niet, bij de jurist, bij de advocaat, ligt
-      bij de jurist, jurist kijkt nog, even vasthouden, vastgehouden, nog even wachten, niet online zetten,
-      zet nog niet, zet niet online, nog niet plaatsen, nog niet online
+      ijskast, op de plank, ter goedkeuring, ter inzage, nog even niet, bij de jurist, bij de advocaat,
+      ligt bij de jurist, jurist kijkt nog, even vasthouden, vastgehouden, nog even wachten, niet online
+      zetten, zet nog niet, zet niet online, nog niet plaatsen, nog niet online, pas brengen, pas
+      publiceren, pas plaatsen, pas online, mag pas, kan pas, laat dit liggen, laat het liggen, laat nog
+      liggen, laten liggen, blijft liggen, houd vast, houd dit, hou dit, houd het, houd achter, laat
+      liggen, wacht op, wachten op, we wachten, hou vast, achterhouden, tegenhouden, tegengehouden,
+      geblokkeerd, bevroren, parkeren, geparkeerd, publicatieverbod, mediastilte, radiostilte, in de la, in
+      de kast, alleen voor de papieren krant, alleen voor de krant, alleen papier, alleen print, alleen ter
+      informatie, ter informatie, achtergrondinformatie, niet doorsturen, off the record, nog door de
+      jurist, ligt bij de advocaat, kan nog niet, mag nog niet, juridische check, ontbreekt nog
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
-      voorlopige versie, proefversie, werkdocument, werktekst, werkexemplaar
+      voorlopige versie, proefversie, werkdocument, werktekst, werkexemplaar, ruwe tekst, niet nagelezen,
+      onaf, niet af, onvolledig, testbericht, proefbericht
     `),
     cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
     not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet", "niets"],
     none: ["geen", "nooit", "zonder"],
     publish: phrases(`
       publice*, publicatie, geplaatst, verspreid*, openbaar*, drukken, uitzend*, uitgezonden, online, web,
-      website, delen, doorsturen, zetten, plaatst, plaatsing
+      website, delen, doorsturen, zetten, plaatst, plaatsing, brengen, gebracht, doorgeven, versturen,
+      overnemen, posten, de deur uit, naar buiten, plaats dit, plaats het, site
     `),
     use: ["gebruik*"],
     release: phrases(`
@@ -73,14 +87,20 @@ export const nl = describeLanguage({
     parts: ["foto", "fotos", "video", "bijschrift", "grafiek", "kop", "kader"],
     document: ["rapport", "persbericht", "verslag", "toespraak", "document", "nieuws"],
     please: phrases(`
-      gelieve, aub, a u b, svp, alstublieft, verzoek, verzoeken, wordt verzocht, graag, s v p
+      gelieve, aub, a u b, svp, alstublieft, verzoek, verzoeken, wordt verzocht, graag, s v p, wij
+      verzoeken u, wij verzoeken, wilt u, willen jullie, wees zo vriendelijk, verzoeke
     `),
     editors: phrases(`
       attentie, redactie, redacties, let op, klanten, abonnees, opmerking, belangrijk, dringend, intern,
       urgent, bericht aan redacties, pers, media, eindredactie, noot voor de redactie, noot
     `),
-    until: phrases("tot, voor, vanaf, tot en met, zolang, na afloop van"),
-    notBefore: ["pas na", "pas vanaf", "pas als", "niet eerder", "niet eerder dan"],
+    until: phrases(`
+      tot, voor, vanaf, tot en met, zolang, na afloop van, totdat, zodra, tenzij, alvorens, voordat
+    `),
+    notBefore: phrases(`
+      pas na, pas vanaf, pas als, niet eerder, niet eerder dan, pas wanneer, pas zodra, pas nadat, alleen
+      na
+    `),
     for: ["ter", "om"],
     this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
     filler: phrases(`
@@ -89,7 +109,8 @@ export const nl = describeLanguage({
       onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, datum, over,
       vorm, geval, eindigt, geldt, verloopt, wij, wilt, hierbij, voor publicatie vanaf, pas, de
       persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor
-      publicatie, bedoeld, geschikt, bestemd
+      publicatie, bedoeld, geschikt, bestemd, advocaat, juristen, jurist, hoofdredactie, vorige, hem, op de
+      site, alle, sites, opgelegd
     `),
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties

@@ -25,28 +25,38 @@ export const no = describeLanguage({
     `),
     retract: phrases(`
       trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller, se bort
-      fra, avpubliser, avpublisert, stryk, trekker
+      fra, avpubliser, avpublisert, stryk, trekker, ugyldig, slette, se bort, kast, trekk tilbake, ignorer
     `),
     embargo: phrases(`
       embargo, sperrefrist, sperret, under embargo, klausul, klausulert, embargoen
+    `),
+    approval: phrases(`
+      klarsignal, godkjenning, godkjente, tillatelse, faktasjekket, korrekturlest, samtykke
     `),
     lifted: ["opphevet", "opphørt", "utløpt", "passert", "løftet", "er over"],
     hold: phrases(`
       vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt, kun
       internt, internt bruk, til internt bruk, stoppet, stopp, avvent, vent med, avvent med, vent med
       publisering, ikke ennå, ennå ikke, hold igjen, holdes igjen, ligger på is, til godkjenning, ikke legg
-      ut, legg ikke ut, ikke publiser, ikke legge ut
+      ut, legg ikke ut, ikke publiser, ikke legge ut, først publiseres, først brukes, først bringes, kan
+      først, må først, skal først, la saken ligge, lagt på is, venter på klarsignal, venter på godkjenning,
+      venter på svar, vente med, hold denne, hold saken, legg i skuffen, legg den i skuffen, la ligge, la
+      den ligge, parkert, frosset, blokkert, publiseringsforbud, medieforbud, referatforbud, i skuffen, hos
+      juristene, hos juristen, hos advokaten, kun som bakgrunn, konfidensiell, kun for papiravisen, bare
+      for papir, kun papir, ikke på nett, faktasjekkes
     `),
     draft: phrases(`
-      utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon, arbeidsutkast,
-      arbeidsdokument, arbeidsmateriale
+      utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon,
+      arbeidsutkast, arbeidsdokument, arbeidsmateriale, rå tekst, råtekst, råmanus, ikke korrekturlest,
+      uferdig, testsak, testtekst, ukorrigert
     `),
     cleared: ["godkjent", "klarert", "redigert", "sjekket", "ferdig", "frigitt"],
     not: ["ikke", "ingen", "aldri", "uten", "forbudt", "intet", "ikke noe", "ikkje"],
     none: ["ingen", "aldri", "uten", "intet"],
     publish: phrases(`
       publiser*, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, deles, legg ut,
-      legges ut, offentlighet
+      legges ut, offentlighet, ut på nett, ut på nettet, ut før, må ut, skal ut, gå ut, send videre,
+      videresendes, dele, bringes
     `),
     use: ["bruk*"],
     release: ["fri", "fri for publisering", "frigis", "slippes"],
@@ -57,20 +67,27 @@ export const no = describeLanguage({
     `),
     parts: ["bilde", "bildet", "bilder", "video", "bildetekst", "grafikk", "faktaboks", "tittel"],
     document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
-    please: ["vennligst", "ber", "bes", "vær så snill", "obs", "ber om", "vi ber"],
+    please: phrases(`
+      vennligst, ber, bes, vær så snill, obs, ber om, vi ber, vi ber om, vær vennlig
+    `),
     editors: phrases(`
       obs, redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig,
       haster, internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
     `),
-    until: ["til", "inntil", "før", "innen", "fra", "fram til", "frem til"],
-    notBefore: ["først etter", "først når", "tidligst", "ikke før"],
+    until: phrases(`
+      til, inntil, før, innen, fra, fram til, frem til, så lenge, så snart, med mindre
+    `),
+    notBefore: phrases(`
+      først etter, først når, tidligst, ikke før, kun etter
+    `),
     for: ["for"],
     this: ["denne", "dette", "vår", "vårt", "sin", "ovennevnte"],
     filler: phrases(`
       den, det, de, en, et, i, på, av, og, eller, med, er, har, blir, blitt, må, skal, kan, å, om, ennå,
       enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
       klokken, tid, som, nå, gjelder, oppheves, vi, om at, gir, bekreftet, at den, juristens, juristene,
-      klarsignal, advokaten, beregnet, ment, tiltenkt
+      klarsignal, advokaten, beregnet, ment, tiltenkt, redaktørens, forrige, inneholder, alvorlige, alle,
+      nettsider, fått, beskjed
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],

@@ -30,44 +30,70 @@ export const pl = describeLanguage({
     `),
     retract: phrases(`
       wycofać, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć, usunięcie,
-      niewykorzystywanie, niepublikowanie
+      niewykorzystywanie, niepublikowanie, nieważna, nieważny, nieważne, unieważnion*, wycofuje się, proszę
+      usunąć, usuń, skasujcie, skasuj, wyrzućcie, wyrzucić, zignorujcie, zignoruj, ignorować, nie brać pod
+      uwagę, odwołujemy
     `),
     embargo: ["embargo", "pod embargiem", "objęte embargiem", "embarg*"],
+    approval: phrases(`
+      zgody, zgoda, zgodę, akceptacji, akceptacja, autoryzacji, autoryzacja, zezwolenia, zatwierdzenia,
+      zatwierdzony, zaakceptowany, sprawdzony
+    `),
     lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku
       wewnętrznego, zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie,
       wstrzymanie, do odwołania, jeszcze nie, przytrzymać, przytrzymajcie, do akceptacji, do autoryzacji, w
-      zamrażarce, na razie nie
+      zamrażarce, na razie nie, niech poleży, poczekać, poczekajcie, zaczekać, zaczekajcie, czekamy,
+      czekamy na, oczekujemy, wstrzymujemy, wstrzymaj, zablokowan*, zamrożon*, w szufladzie, do szuflady,
+      schować do szuflady, na półkę, zakaz publikacji, blokadą informacyjną, cisza medialna, poufny,
+      poufna, tajne, tylko do wiadomości, tylko do wydania papierowego, tylko na papier, tylko do papieru,
+      tylko druk, nie na stronę, u prawnika, u prawników, prawnik sprawdza, czyta prawnik, nie przekazywać
+      dalej, do sprawdzenia, do zatwierdzenia, przed autoryzacją, brak zgody
     `),
     draft: phrases(`
-      wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, w opracowaniu, nieautoryzowane,
-      materiał roboczy, tekst roboczy, dokument roboczy, wersję roboczą, roboczy
+      wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, w opracowaniu, materiał roboczy,
+      tekst roboczy, dokument roboczy, wersję roboczą, roboczy, surowy tekst, surówka, bez korekty,
+      niedokończon*, nieskończon*, tekst próbny, próbny tekst, tekst testowy, materiał testowy,
+      niesprawdzon*, niezatwierdzon*, nieautoryzowan*, niekompletn*
     `),
     cleared: ["zatwierdzone", "zaakceptowane", "autoryzowane", "zredagowane", "sprawdzone"],
-    not: ["nie", "bez", "zakaz", "nigdy", "zabronione", "nieprzeznaczon*"],
+    not: phrases(`
+      nie, bez, zakaz, nigdy, zabronione, nieprzeznaczon*, brak
+    `),
     none: ["bez", "nigdy"],
     publish: phrases(`
-      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, www, wysyłać,
-      upubliczni*, wrzuca*, wrzuć*, wstawia*, puszcza*, stronę
+      publik*, opublik*, rozpowszechni*, drukować, druku, emisji, udostępni*, www, wysyłać, upubliczni*,
+      wrzuca*, wrzuć*, wstawia*, puszcza*, stronę, ukazał się, ukaże się, ukazać, ukazuje, ukazywać,
+      puścić, wysyłajcie, wysłać, przekazywać, wypuszcza*, wypuści*, rozsyłać, na stronę, na stronie, do
+      sieci, emitow*, dawać, zamieszcza*, zamieści*
     `),
     use: ["wykorzyst*", "używać"],
     release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
     story: phrases(`
       depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja,
-      informacji, notatka, zdjęcie, zdjęcia, wideo, wersja, informacje, treść
+      informacji, notatka, zdjęcie, zdjęcia, wideo, wersja, informacje, treść, depeszy, newsa, news,
+      wersję, publikację
     `),
     parts: ["zdjęcie", "zdjęcia", "wideo", "podpis", "grafika", "tytuł"],
     document: phrases(`
       raport, komunikat, przemówienie, dokument, informacja prasowa, komunikat prasowy
     `),
-    please: ["prosimy", "proszę", "uprasza się", "prośba"],
+    please: phrases(`
+      prosimy, proszę, uprasza się, prośba, bardzo prosimy, prosimy o, uprzejmie, uprzejmie prosimy,
+      poproszę, proszę o
+    `),
     editors: phrases(`
       uwaga, redakcja, redakcje, redakcji, redaktorzy, redaktorów, klienci, abonenci, ważne, pilne,
       wewnętrzne, media, prasa, dla redakcji, uwaga redakcje, do wiadomości redakcji, wiadomości redakcji
     `),
-    until: ["do", "przed", "aż do", "od", "dopóki", "po"],
-    notBefore: ["dopiero po", "dopiero od", "nie wcześniej", "nie wcześniej niż"],
+    until: phrases(`
+      do, przed, aż do, od, dopóki, po, póki, zanim, do czasu, chyba, do momentu, jak tylko
+    `),
+    notBefore: phrases(`
+      dopiero po, dopiero od, nie wcześniej, nie wcześniej niż, dopiero gdy, dopiero kiedy, tylko po,
+      najwcześniej, publikacja dopiero
+    `),
     for: ["dla", "na"],
     this: ["ta", "ten", "to", "tę", "tego", "tej", "nasza", "nasz", "powyższa", "powyższy", "swoją"],
     filler: phrases(`
@@ -75,7 +101,8 @@ export const pl = describeLanguage({
       bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, r, roku, o, się,
       akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
       soboty, niedzieli, ją, jej, tylko do, czasu, o jej, je, fałszywa, prawników, prawnika, zgodę, działu
-      prawnego, przeznaczon*, objęt*, na razie
+      prawnego, przeznaczon*, objęt*, na razie, poprzednia, wszystkich, stron, prawnego, działu,
+      naczelnego, błędny, nich, nim, tym, żeby, aby, by, już, dalej
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
     refusals: phrases(`

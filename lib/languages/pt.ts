@@ -33,9 +33,13 @@ export const pt = describeLanguage({
     retract: phrases(`
       anular, anulem, retirar, retirem, retirada, retirado, remover, removam, removida, eliminar, eliminem,
       apagar, apaguem, excluir, excluam, desconsiderar, desconsiderem, desconsidere, ignorar, ignorem,
-      descartar, cancelar, sem efeito, tirem, tirar do ar
+      descartar, cancelar, sem efeito, tirem, tirar do ar, fica sem efeito, cancelamos, retira se, apague,
+      descartem
     `),
     embargo: ["embargo", "embargada", "embargado", "embargadas", "sob embargo"],
+    approval: phrases(`
+      aval, autorização, autorizar, aprovação, permissão, parecer, revisão, conferido, verificado
+    `),
     lifted: phrases(`
       suspenso o embargo, embargo suspenso, levantado, expirado, terminado, encerrado, vencido, nenhum
     `),
@@ -43,12 +47,18 @@ export const pt = describeLanguage({
       reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa,
       suspenso, suspender, confidencial, uso interno, de uso interno, segurar, hold, aguardar liberação,
       aguardem, segurem, esperar, esperem, por liberar, sob sigilo, ainda não, na gaveta, para aprovação,
-      parecer do jurídico, guardem, guarde, não ponham, não subir, não colocar
+      parecer do jurídico, guardem, guarde, não ponham, não subir, não colocar, guardar até, guardar na
+      gaveta, aguarda parecer, aguarda aprovação, aguarda aval, aguarda revisão, aguarda autorização,
+      segure, congelado, congelada, bloqueado, bloqueada, aguardamos, à espera, à espera de, falta a
+      revisão, falta a aprovação, falta o aval, proibição de publicar, segredo de justiça, só para o
+      impresso, só para a edição impressa, apenas para a edição impressa, só no impresso, não repassar, com
+      os advogados, no jurídico, em análise jurídica, não mexer
     `),
     draft: phrases(`
       rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
       em revisão, não revisto, rascunho de trabalho, documento de trabalho, versão de trabalho, material de
-      trabalho, texto provisório, rascunho interno
+      trabalho, texto provisório, rascunho interno, sem revisar, inacabado, incompleto, material de teste,
+      texto de teste, por autorizar
     `),
     cleared: phrases(`
       aprovada, aprovado, revista, revisada, revisado, autorizada, autorizado, confirmada, validada
@@ -60,7 +70,8 @@ export const pt = describeLanguage({
     publish: phrases(`
       publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites,
       reproduzir, partilhar, compartilhar, distribuir, circular, transmitir, colocar, coloquem, ponham,
-      subir, subam, pôr no ar, pôr online, pôr em linha
+      subir, subam, pôr no ar, pôr online, pôr em linha, colocar no site, no site, ao ar, ir ao ar, enviar,
+      enviem, repassar, soltar, soltem, postar, postem
     `),
     use: ["utiliz*", "usar", "usem", "use", "uso"],
     release: ["para publicar", "para publicação", "livre", "livre para publicação", "publicar", "divulgar"],
@@ -76,23 +87,28 @@ export const pt = describeLanguage({
       relatório, comunicado, discurso, documento, comunicado de imprensa, nota à imprensa, nota de imprensa
     `),
     please: phrases(`
-      por favor, favor, pedimos, pede se, solicitamos, solicita se, queiram, agradecemos
+      por favor, favor, pedimos, pede se, solicitamos, solicita se, queiram, agradecemos, por gentileza
     `),
     editors: phrases(`
       atenção, editores, editor, redação, redações, redacção, clientes, assinantes, aviso, importante,
       urgente, interno, imprensa, mídia, jornalistas, nota aos editores
     `),
-    until: ["até", "antes", "antes de", "enquanto", "a partir"],
-    notBefore: ["só depois", "somente após", "só após", "apenas após", "não antes"],
+    until: phrases(`
+      até, antes, antes de, enquanto, a partir, assim que, a menos, depois, após
+    `),
+    notBefore: phrases(`
+      só depois, somente após, só após, apenas após, não antes, somente depois, só quando
+    `),
     for: ["para"],
     this: ["esta", "este", "nossa", "nosso", "sua", "seu", "a anterior", "anterior", "referida"],
     filler: phrases(`
       o, a, os, as, um, uma, de, do, da, dos, das, ao, aos, em, no, na, e, ou, por, com, que, se, são, ser,
       foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhuma, hipótese, caso, forma,
       plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova ordem, ordem, novo
-      aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça, quarta,
-      quinta, sexta, por enquanto, por ora, por engano, enviada, seja, material, antes das, destina,
-      destinado, destinada, destinam, previst*, prevê
+      aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça,
+      quarta, quinta, sexta, por enquanto, por ora, por engano, enviada, seja, material, antes das,
+      destina, destinado, destinada, destinam, previst*, prevê, jurídico, advogado, pedido, edição,
+      impressa, contém, erros, graves, seus, vossos, segunda ordem
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
     refusals: phrases(`

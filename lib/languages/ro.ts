@@ -25,45 +25,67 @@ export const ro = describeLanguage({
     `),
     retract: phrases(`
       anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, a nu se lua în considerare, să o
-      ștergeți, ștergerea, eliminarea, retragere
+      ștergeți, ștergerea, eliminarea, retragere, nu mai este valabil, nu mai este valabilă, invalid,
+      invalidă, aruncați, șterge, ignora, nu țineți cont, distrugeți
     `),
     embargo: ["embargo", "sub embargo", "embargou", "embargoul"],
+    approval: phrases(`
+      acordul, aprobarea, avizul, aviz, autorizat*, permisiunea, corectat, avizat, consimțământul
+    `),
     lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
     hold: phrases(`
-      în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
-      rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la noi,
-      încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare, nu puneți, nu urcați
+      în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern,
+      hold, rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la
+      noi, încă nu, nu încă, nu dați drumul, nu da drumul, țineți, spre aprobare, nu puneți, nu urcați,
+      lăsați deoparte, lăsați l deoparte, deoparte, la sertar, în sertar, rămâne la sertar, congelat,
+      congelată, blocat, blocată, blocați, amânați, să amânați, amânat, oprit, oprită, opriți, reținut,
+      reținută, țineți pe loc, pe loc, interdicție de publicare, publicarea este interzisă, confidențială,
+      doar pentru ediția tipărită, numai pentru ediția tipărită, doar print, nu pe site, doar pentru
+      informare, numai pentru informare, la avocat, la juridic, lipsește avizul, lipsește acordul, lipsește
+      aprobarea, nu dați, nu trimiteți, nu trimite, nu distribuiți, nu folosiți, nu transmiteți, nu
+      postați, încă neaprobat, aveți răbdare
     `),
     draft: phrases(`
       ciornă, schiță, versiune de lucru, needitat, nerevizuit, în lucru, material de lucru, document de
-      lucru, variantă de lucru, text de lucru
+      lucru, variantă de lucru, text de lucru, necorectat, necorectată, text brut, neterminat, neterminată,
+      neaprobat, neaprobată, neverificat, text de probă, material de probă, text de test, incomplet
     `),
     cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
     not: ["nu", "fără", "interzis", "interzisă", "niciodată"],
     none: ["fără", "niciodată"],
-    publish: phrases("public*, difuz*, tipări*, distribui*, online, web, site"),
+    publish: phrases(`
+      public*, difuz*, tipări*, distribui*, online, web, site, apară, apare, apărea, dați, dăm, trimit*,
+      urcat, urcați, pune, transmite*, aer, pe post, postat, postați
+    `),
     use: ["folosi*", "utiliz*"],
     release: ["spre publicare", "pentru publicare", "liber"],
     story: phrases(`
       știre, știri, știrea, articol, articolul, text, textul, material, materialul, fotografie, video,
-      versiune, informațiile, informații, conținutul
+      versiune, informațiile, informații, conținutul, versiunea
     `),
     parts: ["fotografie", "fotografia", "video", "imagine", "titlu"],
     document: ["raport", "comunicat", "discurs", "document", "comunicat de presă"],
-    please: ["vă rugăm", "rugăm", "rugăminte"],
+    please: phrases(`
+      vă rugăm, rugăm, rugăminte, vă rog, rugămintea, cu rugămintea, solicităm
+    `),
     editors: phrases(`
       atenție, redacție, redacția, redacții, redactori, editori, abonați, clienți, important, urgent, intern,
       notă, presă, mass media
     `),
-    until: ["până", "înainte", "înainte de", "de la", "după"],
-    notBefore: ["doar după", "numai după", "nu înainte"],
+    until: phrases(`
+      până, înainte, înainte de, de la, după, până la, până când, până ce, cât timp
+    `),
+    notBefore: phrases(`
+      doar după, numai după, nu înainte, abia după
+    `),
     for: ["pentru", "spre"],
     this: ["această", "acest", "noastră", "nostru", "sa", "de mai sus"],
     filler: phrases(`
       la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore,
       strict, absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou
       anunț, data, în, din, de, o, noi precizări, precizări, confirmarea, avizul, juridic, acordul,
-      avocaților, destinat*, menit, avocatul, deocamdată, public, publicului
+      avocaților, destinat*, menit, avocatul, deocamdată, public, publicului, anterioară, site urile,
+      avocatului, avocat, redactorului, șef, declarațiile, conține, erori, grave, mai, îl, e
     `),
     refusals: phrases(`
       (vă rugăm|rugăm|rog) (să nu|a nu) (publicați|publica|difuzați|difuza|preluați), nu publicați

@@ -19,50 +19,69 @@ export const sk = describeLanguage({
     `),
     retract: phrases(`
       stiahnuť, stiahnite, vymazať, vymažte, odstrániť, odstráňte, ignorovať, ignorujte, zrušiť, zrušte,
-      neberte do úvahy, nebrať do úvahy
+      neberte do úvahy, nebrať do úvahy, neplatná, neplatný, neplatné, zahoďte, zahodiť, vymaž, ignoruj
     `),
     embargo: ["embargo", "pod embargom", "informačné embargo", "embarg*"],
+    approval: phrases(`
+      schválen*, súhlasu, súhlas, povolenia, povolenie, autorizác*, autorizovan*, overen*
+    `),
     lifted: ["embargo zrušené", "zrušené embargo", "skončilo", "vypršalo", "uplynulo"],
     hold: phrases(`
       pozastaviť, pozastavené, pozdržať, pozdržte, podržať, podržte, čakať, čaká, čakáme, počkať, počkajte,
       vyčkajte, dôverné, interné, pre vnútornú potrebu, pre internú potrebu, nepublik*, nezverej*, nepouž*,
-      nevydáv*, nevysiel*, nešír*, neuverej*, čaká na schválenie, zatiaľ nie, ešte nie, nedávať, nedávajte,
-      nepúšťať, nepúšťajte
+      nevydáv*, nevysiel*, nešír*, neuverej*, čaká na schválenie, zatiaľ nie, ešte nie, nechajte ležať,
+      nechať ležať, vyčkať, pozdržanie, zablokovan*, zmrazen*, do šuplíka, odložiť do šuplíka, v šuplíku,
+      zákaz zverejnenia, súdny zákaz, informačná blokáda, tajné, dôverný, len pre tlačené vydanie, iba pre
+      tlačené vydanie, len do tlače, len pre informáciu, iba pre informáciu, nepreposiel*, nezdieľ*,
+      neposielať, neposielajte, nepúšť*, nedáv*, u právnika, u právnikov, chýba schválenie, chýba súhlas,
+      na schválenie, pred autorizáciou
     `),
     draft: phrases(`
       koncept, pracovná verzia, pracovný materiál, pracovný text, návrh textu, neredigované,
-      neskontrolované, rozpracované, pracovný dokument
+      neskontrolované, rozpracované, pracovný dokument, surový text, bez korektúry, nedokončen*, skúšobný
+      text, testovací text, neautorizovan*, neschválen*, neoveren*, neúpln*
     `),
     cleared: phrases(`
       schválené, schválený, schválená, skontrolované, autorizované, overené, potvrdené
     `),
-    not: ["ne", "nie", "nesmie", "nesmú", "bez", "zákaz", "zakázané", "nikdy", "neurčen*"],
+    not: phrases(`
+      ne, nie, nesmie, nesmú, bez, zákaz, zakázané, nikdy, neurčen*, nie sú, chýba
+    `),
     none: ["bez", "nikdy"],
     publish: phrases(`
-      publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, vydanie, vydať
+      publik*, zverej*, uverej*, tlačiť, vysiel*, šíriť, šírenie, šírte, web, vydanie, vydať, nevyšiel,
+      vyšiel, vyjde, vyjsť, pustiť, púšťať, von, posielať, poslať, dávať, dať, na web, zverejn*, uverejn*,
+      vydávať
     `),
     use: ["použi*"],
     release: ["voľné od", "na zverejnenie", "na publikovanie", "na uverejnenie"],
     story: phrases(`
       správa, správu, správy, článok, článku, text, textu, materiál, materiálu, fotografia, snímka, video,
-      verzia, informácie, obsah
+      verzia, informácie, obsah, verziu
     `),
     parts: ["fotografia", "fotografie", "snímka", "video", "popisok", "grafika", "titulok"],
     document: ["prejav", "dokument", "tlačová správa", "tlačovú správu", "tlačovej správy", "vyhlásenie"],
-    please: ["prosíme", "prosím", "žiadame"],
+    please: phrases(`
+      prosíme, prosím, žiadame, láskavo
+    `),
     editors: phrases(`
       pozor, redakcia, redakcie, redakciám, redaktori, redaktorom, klienti, odberatelia, dôležité,
       naliehavé, upozornenie, médiá, médiám, poznámka, novinárov, novinárom
     `),
-    until: ["do", "pred", "od", "kým", "pokým", "po", "najskôr", "skôr", "pokiaľ"],
-    notBefore: ["až po", "najskôr po", "nie skôr"],
+    until: phrases(`
+      do, pred, od, kým, pokým, po, najskôr, skôr, pokiaľ, dokiaľ, kým nie, než, akonáhle
+    `),
+    notBefore: phrases(`
+      až po, najskôr po, nie skôr, najskôr, len po, až keď
+    `),
     for: ["pre"],
     this: ["táto", "tento", "tohto", "túto", "toto", "naša", "našu", "náš", "svoju"],
     filler: phrases(`
       v, vo, na, z, zo, a, i, alebo, aj, je, sú, bola, bol, bolo, byť, môže, musí, ešte, iba, len, prísne,
       okamžite, chyba, chybná, hod, hodín, hodiny, h, dňa, roku, o, sa, aby, až, zatiaľ, ju, ho, k, ku,
       schválenia, pondelka, utorka, stredy, štvrtka, piatka, soboty, nedele, pondelkom, utorkom, stredou,
-      štvrtkom, piatkom, sobotou, nedeľou, určen*, podlieha, podliehajú
+      štvrtkom, piatkom, sobotou, nedeľou, určen*, podlieha, podliehajú, predchádzajúcu, všetkých, webov,
+      právnika, oddelenia, právneho, šéfredaktora, už, obsahuje
     `),
     refusals: phrases(`
       (prosíme|prosím) (zatiaľ |ešte |)(nepublikovať|nezverejňovať|nevydávať), (zatiaľ |ešte

@@ -31,19 +31,32 @@ export const sv = describeLanguage({
     `),
     retract: phrases(`
       dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks,
-      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, bortses från, drar
+      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad, bortses från, drar, makulerat,
+      ogiltig, är indragen, bortse från, släng, kasta, strykas, ogiltigförklara
     `),
     embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid", "embargot"],
+    approval: phrases(`
+      klartecken, godkännande, godkända, tillstånd, faktakollad, faktagranskad, granskad, korrläst,
+      korrekturläst, medgivande, samtycke, tillåtelse, kollad
+    `),
     lifted: ["hävt", "hävd", "upphört", "hävts", "slut", "passerat", "löpt ut"],
     hold: phrases(`
       vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
-      bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med publicering,
-      vänta med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne, ligger på is, för
-      godkännande, lägg inte ut, lägg inte upp, publicera inte än, inte lägga ut, håll på den
+      bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med
+      publicering, vänta med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne,
+      ligger på is, för godkännande, lägg inte ut, lägg inte upp, publicera inte än, inte lägga ut, håll på
+      den, får publiceras först, får först, publiceras först, kan publiceras först, låt ligga, låt den
+      ligga, låt texten ligga, lagt på is, väntar på klartecken, väntar på godkännande, väntar på besked,
+      spara i lådan, håll den, håll den här, håll texten, ska ligga, får ligga, avvaktar, inväntar,
+      inväntas, hålls inne, parkera, parkerad, fryst, blockerad, publiceringsförbud, mediestopp,
+      yppandeförbud, meddelandeförbud, i lådan, hos juristerna, hos juristen, hos advokaten, endast som
+      bakgrund, konfidentiell, endast för papperstidningen, bara för papper, endast print, inte på nätet,
+      faktagranskas, väntar på svar
     `),
     draft: phrases(`
       utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete,
-      arbetsmaterial, arbetsutkast, arbetsdokument
+      arbetsmaterial, arbetsutkast, arbetsdokument, rå text, råtext, inte korrekturläst, ej korrekturläst,
+      ofärdig, testartikel, testtext, ogranskad, okorrigerad
     `),
     cleared: ["godkänd", "godkänt", "klar", "klart", "redigerad", "kontrollerad", "släppt"],
     not: phrases(`
@@ -51,8 +64,8 @@ export const sv = describeLanguage({
     `),
     none: ["ingen", "inga", "inget", "aldrig", "utan"],
     publish: phrases(`
-      publicer*, sänd*, tryck*, sprid*, offentliggör*, webb, nätet, online, dela, delas, lägg ut, läggas ut,
-      lägg, lägga
+      publicer*, sänd*, tryck*, sprid*, offentliggör*, webb, nätet, online, dela, delas, lägg ut, läggas
+      ut, lägg, lägga, ut, ut på nätet, gå ut, skicka, skickas, vidarebefordra, föras vidare, ta in, posta
     `),
     use: ["använd*"],
     release: ["fri", "fri för publicering", "släpps", "publiceras", "fritt", "fritt för publicering"],
@@ -64,21 +77,27 @@ export const sv = describeLanguage({
     parts: ["bild", "bilden", "bilder", "video", "bildtext", "grafik", "faktaruta", "rubrik"],
     document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
     please: phrases(`
-      vänligen, var god, snälla, ber, ombeds, obs, vi ber, ber er, vi ber er
+      vänligen, var god, snälla, ber, ombeds, obs, vi ber, ber er, vi ber er, var vänlig, var vänliga, var
+      snäll, ber er att
     `),
     editors: phrases(`
       obs, redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
       brådskande, internt, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
     `),
-    until: ["till", "tills", "före", "innan", "förrän", "från", "fram till"],
-    notBefore: ["först efter", "först när", "först kl", "tidigast", "inte förrän"],
+    until: phrases(`
+      till, tills, före, innan, förrän, från, fram till, så länge, så snart, så fort, om inte
+    `),
+    notBefore: phrases(`
+      först efter, först när, först kl, tidigast, inte förrän, först då, endast efter
+    `),
     for: ["för"],
     this: ["denna", "detta", "den här", "vår", "vårt", "sin", "ovanstående"],
     filler: phrases(`
       den, det, de, en, ett, i, på, av, och, eller, med, är, har, blir, får, ska, skall, måste, kan, att,
       om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
-      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för bakgrund,
-      juristens, juristerna, klartecken, avsed*, avsett, ämnad, ämnat
+      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för
+      bakgrund, juristens, juristerna, klartecken, avsed*, avsett, ämnad, ämnat, jurist, juristen,
+      chefredaktören, chefredaktörens, tidigare, innehåller, allvarliga, felen, alla, sajter
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],

@@ -16,6 +16,8 @@ export const status = {
   draft: NONE,
   /** Says that it is approved: behind a word of `not`, a hold. */
   cleared: NONE,
+  /** Names what a story needs to be approved, or says that it has it: "sign-off", "checked". */
+  approval: NONE,
   /** Says that an embargo or a hold is over, or that there is none: "lifted", "expired". */
   lifted: NONE,
   not: NONE,

@@ -18,6 +18,7 @@ export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["hold", "H"],
   ["draft", "D"],
   ["cleared", "V"],
+  ["approval", "V"],
   ["not", "N"],
   ["release", "L"],
   ["advance", "G"],
