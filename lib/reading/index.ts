@@ -3,7 +3,8 @@
  * number the version.
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
-import { decideStatus, findNoticeAside, findNoticeInName, type StatusNotice } from "../newsroom/status.ts";
+import { findNoticeInName } from "../newsroom/name-notices.ts";
+import { decideStatus, findNoticeAside, type StatusNotice } from "../newsroom/status.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";

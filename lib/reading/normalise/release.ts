@@ -3,7 +3,7 @@
  * call, and a leak costs a source. The sender is told why, and what to do.
  */
 import type { Article } from "../../article.ts";
-import { isHeldSlug } from "../../newsroom/status.ts";
+import { isHeldSlug } from "../../newsroom/name-notices.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
