@@ -181,9 +181,7 @@ export const ar = describeLanguage({
     openersUnlessBefore: phrases("إن, أن, إنه, إنها, إنهم, أنه, أنها, انه, ان, له, لها, لهم, ذلك, هذا, في"),
   },
   backReferences: {
-    demonstrativesWithin: phrases(`
-      (في|من|على|عن|إلى|مع|بشأن|حول) (هذا|هذه|هؤلاء|تلك), بهذا, لهذا, بهذه, لهذه
-    `),
+    demonstrativesWithin: phrases("(ب|ل|)(هذا|هذه), هؤلاء, تلك"),
     withinUnlessBefore: phrases(`
       اليوم, اليومين, المرة, الوقت, الليلة, الأثناء, الأيام, الحين, الصباح, المساء, القرن, العقد
     `),

@@ -156,6 +156,7 @@ export const cs = describeLanguage({
     hasOrdinalStop: true,
   },
   backReferences: {
+    concessions: ["sice"],
     contrasts: phrases("však, ovšem"),
     demonstratives: phrases(`
       t(ento|ato|oto|omto|éto|uto|ěchto|ímto|yto|ěmto|outo|ohoto)

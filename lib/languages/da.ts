@@ -240,6 +240,7 @@ export const da = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("(af|i|på|med|for|om|til|fra|mod|under) (denne|dette|disse)"),
     withinUnlessBefore: phrases("dag, dage, tid, omgang, gang, uge, ugen, år, måned, (sidste|første) *"),
+    concessions: ["ganske vist"],
     contrasts: phrases("imidlertid, derimod"),
     demonstratives: phrases(`
       denne, dette, disse
@@ -271,8 +272,8 @@ export const da = describeLanguage({
       hendes, deres, dette, denne, disse
     `),
     verbThenPronoun: phrases(`
-      (har|havde|er|var|skal|skulle|vil|kan|må|siger|sagde|skriver|blev|fik|gik|tror|mener) (han|hun),
-      fortæller (han|hun)
+      (har|er|var|skal|vil|kan|må|siger|skriver|blev|fik|gik|tror|mener|fortæller|skulle) (han|hun),
+      *(de|te) (han|hun)
     `),
     saidByPronounAfterComma: phrases(
       "(siger|sagde|skriver|fortæller|mener|forklarer|tilføjer|understreger) (han|hun)",

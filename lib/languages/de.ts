@@ -540,6 +540,8 @@ export const de = describeLanguage({
     withinUnlessBefore: phrases(`
       Weg, Zeit, Zeitraum, Zeitpunkt, (ersten|letzten|kommenden|vergangenen|einen|beiden) *
     `),
+    concessions: ["zwar"],
+    concessionsUnlessBehind: ["und"],
     contrasts: phrases("jedoch, hingegen, allerdings, dennoch, indes, indessen, wiederum, nämlich, aber"),
     demonstratives: phrases(`
       dies(er|e|es|em|en), solch(er|e|es|em|en), ein(e|em|er|en|) solch(e|er|es|en)
@@ -591,9 +593,8 @@ export const de = describeLanguage({
       August, September, Oktober, November, Dezember
     `),
     verbThenPronoun: phrases(`
-      (hatte|hat|habe|war|ist|sei|wird|werde|wurde|will|wolle|wollte|soll|solle) (er|sie),
-      (sollte|kann|könne|konnte|muss|müsse|musste|sagte|sagt|erklärte|nannte) (er|sie),
-      (sprach|kündigte|verwies|betonte) (er|sie)
+      *(t|te|ten|en) (er|sie), (habe|war|sei|wird|werde|wurde|will|wolle|soll|solle) (er|sie),
+      (kann|könne|muss|müsse|sprach|verwies) (er|sie)
     `),
     saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
   },

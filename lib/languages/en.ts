@@ -924,6 +924,7 @@ export const en = describeLanguage({
       left, led, put, sent, set, struck, struggled, saw, became, remain(s|), broke, served, started, signed,
       ran, rode
     `),
+    concessions: ["to be sure,"],
     contrasts: [
       ", however,",
       ", though,",

@@ -424,6 +424,7 @@ export const fr = describeLanguage({
       (deux|trois|quatre|cinq|six|dix|vingt|quelques|toutes|tous) (derni*|proch*|dix|vingt), temps, jour,
       année-là, dimension, point, (deux|trois|quatre|cinq|six|dix|quelques) (jours|mois|semaines|années)
     `),
+    concessions: ["certes"],
     contrasts: [
       ", toutefois,",
       ", cependant,",
@@ -477,8 +478,8 @@ export const fr = describeLanguage({
       |)deux, toutes (les |)deux, quand (il|elle|ils|elles), (lorsqu'|alors qu')(il|elle|ils|elles), ce,
       cet, cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en
       revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils,
-      elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier, cette
-      dernière, ces derniers, ces dernières, celles-ci, celui, celle, ceux, ledit, ladite, lesdits, à
+      elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'(est|était), ce dernier,
+      cette dernière, ces derniers, ces dernières, celles-ci, celui, celle, ceux, ledit, ladite, lesdits, à
       (lui|elle|eux), avec (lui|elle|eux), chez (lui|elle|eux), dans ce (cadre|sens|cas), de ce fait, par
       conséquent, en conséquence, pour autant, de son côté, de leur côté, à leur tour, à son tour, au même
       moment, dans le même temps, pendant ce temps, entre-temps, auparavant, par la suite, à cette occasion,

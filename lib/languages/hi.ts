@@ -153,7 +153,9 @@ export const hi = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
-    demonstrativesWithin: phrases("(ने|के|में|को|पर|से|का|की) (इस|इन|उस|उन)"),
+    demonstrativesWithin: phrases(`
+      (ने|के|में|को|पर|से|का|की) (इस|इन|उस|उन|ये), (ने|पर) यह (जानकारी|आदेश|फ़ैसला|फैसला|घोषणा)
+    `),
     withinUnlessBefore: phrases(`
       समय, वक़्त, वक्त, दिन, दिनों, तरह, लिए, दौरान, बीच, तरफ़, तरफ, के, की, का, को, पर, में, से, ने, बारे,
       बात, वजह, क़दर, कदर, दौर, दशक, सदी, शाम, सुबह, रात

@@ -180,7 +180,8 @@ export const id = describeLanguage({
     `),
   },
   backReferences: {
-    demonstrativesWithin: phrases("tersebut"),
+    demonstrativesWithin: phrases("tersebut, itu"),
+    hasNounBeforeDemonstrative: true,
     saidByPronoun: phrases(`
       (ujar|kata|tutur|imbuh|jelas|ungkap|ucap|tandas|tegas)nya,
       (lanjut|pungkas|sebut|terang|papar|tambah|beber|cetus|sambung)nya

@@ -312,6 +312,7 @@ export const nl = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("(van|in|op|met|voor|over|aan|door|bij|naar|tegen|onder) (deze|dit)"),
     withinUnlessBefore: phrases("manier, tijd, dag, tijden, (laatste|eerste|komende|afgelopen) *"),
+    concessions: ["weliswaar"],
     contrasts: phrases("echter, daarentegen, evenwel"),
     demonstratives: phrases(`
       dit, deze, zo'n, zulke, dergelijke
@@ -348,8 +349,8 @@ export const nl = describeLanguage({
       zodoende
     `),
     verbThenPronoun: phrases(`
-      (heeft|had|is|was|zal|zou|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),
-      (noemde|noemt|vindt|ging|kreeg) (hij|zij|ze)
+      (heeft|had|is|was|zal|zou|wil|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),
+      (noemt|vindt|ging|kreeg) (hij|zij|ze), *(de|te) (hij|zij|ze)
     `),
     saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
   },

@@ -234,6 +234,7 @@ export const no = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("(av|i|på|med|for|om|til|fra|mot|under) (denne|dette|disse)"),
     withinUnlessBefore: phrases("dag, dagen, dager, dagene, tid, tiden, gangen, (siste|første) *"),
+    concessions: ["riktignok"],
     contrasts: phrases("derimot, imidlertid"),
     demonstratives: phrases(`
       denne, dette, disse
@@ -266,8 +267,8 @@ export const no = describeLanguage({
       denne, disse, det (gjør|gjorde) (det|han|hun|de|vi|jeg)
     `),
     verbThenPronoun: phrases(`
-      (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),
-      forteller (han|hun)
+      (har|er|var|skal|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener|forteller|skulle) (han|hun),
+      *(de|te) (han|hun)
     `),
     saidByPronounAfterComma: ["(sier|sa|skriver|forteller|mener|forklarer|understreker) (han|hun)"],
   },

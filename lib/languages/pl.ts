@@ -266,6 +266,7 @@ export const pl = describeLanguage({
     hasOrdinalStop: false,
   },
   backReferences: {
+    concessions: phrases("wprawdzie, co prawda"),
     contrasts: phrases("jednak, natomiast, jednakże, zaś"),
     demonstratives: phrases(`
       t(en|a|ego|ej|emu|ym|ą|ę|e|ych|ymi)

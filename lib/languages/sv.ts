@@ -254,6 +254,7 @@ export const sv = describeLanguage({
   backReferences: {
     demonstrativesWithin: phrases("(av|i|på|med|för|om|till|från|mot|under) (denna|detta|dessa)"),
     withinUnlessBefore: phrases("dag, dagar, tid, gång, (sista|första|senaste) *"),
+    concessions: ["visserligen"],
     contrasts: phrases("däremot, emellertid"),
     demonstratives: phrases(`
       denna, detta, dessa, (den|det|de) här
@@ -287,8 +288,7 @@ export const sv = describeLanguage({
       detta, denna, dessa
     `),
     verbThenPronoun: phrases(`
-      (har|hade|är|var|ska|skulle|vill|kan|måste|säger|sade|sa|skriver|blev|fick|gick|tror) (han|hon),
-      (menar|berättar) (han|hon)
+      (är|ska|skulle|vill|kan|säger|sa|skriver|blev|fick|gick|tror) (han|hon), *(ar|de|te) (han|hon)
     `),
     saidByPronounAfterComma: phrases(
       "(säger|sade|sa|skriver|berättar|menar|tror|konstaterar|förklarar|uppger|tycker|betonar) (han|hon)",

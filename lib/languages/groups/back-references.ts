@@ -17,15 +17,23 @@ export const backReferences = {
   /**
    * Words that point at what was said from within a sentence's first clause: "(The council rejected) this
    * (plan)"; where the word stands behind its noun, or is also another word, with what stands before it. And
-   * words behind these, besides those of `unlessBefore`, that make them point to nothing.
+   * words beside these, besides those of `unlessBefore`, that make them point to nothing.
    */
   demonstrativesWithin: NONE,
   withinUnlessBefore: NONE,
+  /** Whether what such a word points at stands before it: the Indonesian "rencana itu" is "that plan". */
+  hasNounBeforeDemonstrative: false,
   /**
    * Words behind its subject that set what is told against the sentence before it: "(Google), however", "(Die
    * Partei wurde) jedoch (gewarnt)". With the commas beside them, if they have any.
    */
   contrasts: NONE,
+  /**
+   * Words with which a sentence concedes something, so that the next one can set something against it: "to be
+   * sure,"; and words before these that make them mean something else: "(und) zwar" is "namely".
+   */
+  concessions: NONE,
+  concessionsUnlessBehind: NONE,
   /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
   verbThenPronoun: NONE,
   /** Pronouns behind an opening that names nobody, and a comma: "(Depuis deux ans), il". */

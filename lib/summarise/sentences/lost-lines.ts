@@ -36,6 +36,17 @@ const STOCK_LABEL = compilePattern(
   String.raw`^${anyOf("credits", "stockPictures")}[.:]? (?=["“«„]?[\p{Lu}\p{Lo}])`,
   "iu",
 );
+/** A crosshead that is a quotation of three words and more, before a sentence with a capital of its own. */
+const QUOTED_CROSSHEAD = compilePattern(
+  [
+    String.raw`^(?:["“„«](\P{Ll}[^"“”„«»]{6,80}[^\s,"“”„«»])["”“»]|`,
+    String.raw`['‘](\P{Ll}[^'‘’"“”]{6,80}[^\s,'‘’"“”])['’]) (?=["“„«']?[\p{Lu}\p{Lo}])`,
+  ].join(""),
+  "u",
+);
+const MIN_QUOTED_WORDS = 3;
+/** As much of a sentence shows who says what is quoted before it. */
+const MAX_SAYING = 80;
 /** A crosshead that ends with the word with which the sentence begins: "How it came to Quill Quill has". */
 const WORD_TWICE = /(?<=[\p{Ll}\d] )(\p{Lu}\p{Ll}{3,})(?= \1 )/u;
 
@@ -184,6 +195,8 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
   const doubled = findWordTwice(sentence, block);
   if (doubled > 0) return doubled;
   const hasLostLines = block.length >= MIN_LOST_LENGTH.spaced;
+  const quoted = hasLostLines ? findQuotedCrosshead(sentence, language) : 0;
+  if (quoted > 0) return quoted;
   if (isFirst && block.length >= MIN_LOST_LENGTH.caseless) {
     const tag = findLanguage(language)?.tag ?? "";
     const caption = BEHIND_CAPTION.get(tag)?.exec(sentence)?.[0];
@@ -207,6 +220,24 @@ function findSpaced(sentence: string, language: string, block: string, isFirst: 
   const left = sentence.slice(at);
   const least = words > MAX_CROSSHEAD.words ? 2 * MIN_LEFT_WORDS : MIN_LEFT_WORDS;
   return countRuns(left) < least || saysI(left, language) ? 0 : at;
+}
+
+/**
+ * How much of a sentence is a crosshead in quotation marks. In a script without capitals only a language
+ * whose sentences begin with the verb shows that none of its own words stand in them.
+ */
+function findQuotedCrosshead(sentence: string, language: string): number {
+  const [line = "", double, single] = QUOTED_CROSSHEAD.exec(sentence) ?? [];
+  if (line === "" || speaksEnglish(language)) return 0;
+  const words = (double ?? single)!.split(" ");
+  const left = sentence.slice(line.length);
+  if (!/^["“„«']?\p{Lu}/u.test(left))
+    return words.length > 1 && (findLanguage(language)?.sentences.openersBehindCaption ?? []).length > 0
+      ? line.length
+      : 0;
+  const isTitle = words.slice(1).every((word) => /^\p{Lu}/u.test(word));
+  const isLine = words.length >= MIN_QUOTED_WORDS && !isTitle && countRuns(left) >= MIN_LEFT_WORDS;
+  return isLine && !says(left.slice(0, MAX_SAYING), language) ? line.length : 0;
 }
 
 /** How much of a sentence is a crosshead whose last word is said again, unless the copy always doubles it. */

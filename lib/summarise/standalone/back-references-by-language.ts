@@ -30,6 +30,8 @@ interface Patterns {
   readonly known: RegExp;
   /** "The council rejected this plan" */
   readonly within: RegExp;
+  /** "Rencana itu ditolak": what that one points at stands before it. */
+  readonly hasNounBeforeDemonstrative: boolean;
   /** The speaker, or who acts, is a pronoun further in, or is not named. */
   readonly furtherIn: readonly RegExp[];
 }
@@ -48,10 +50,16 @@ function compilePatterns(language: Language): [string, Patterns] {
     before: String.raw`(?!${alternatives(exceptions)})${alternatives(words.beforeDemonstrative)}\s`,
     after: String.raw`(?!\s+${alternatives(unlessBefore)})`,
   });
+  const { hasNounBeforeDemonstrative } = words;
+  const pointless = alternatives([...unlessBefore, ...words.withinUnlessBefore]);
   const within = compilePhrases(words.demonstrativesWithin, {
     at: "start",
-    before: isUnspaced ? IN_FIRST_CLAUSE : String.raw`${IN_FIRST_CLAUSE}\s`,
-    after: String.raw`(?!\s*${alternatives([...unlessBefore, ...words.withinUnlessBefore])})`,
+    before: [
+      IN_FIRST_CLAUSE,
+      hasNounBeforeDemonstrative ? `(?<!${pointless})` : "",
+      isUnspaced ? "" : String.raw`\s`,
+    ].join(""),
+    after: hasNounBeforeDemonstrative ? "" : String.raw`(?!\s*${pointless})`,
   });
   const further: readonly (readonly [readonly string[], PhraseFrame])[] = [
     [words.verbThenPronoun, { at: "start", before: BEFORE_VERB }],
@@ -83,7 +91,7 @@ function compilePatterns(language: Language): [string, Patterns] {
     .filter(([list]) => list.length > 0)
     .map(([list, frame]) => compilePhrases(list, { ...frame, isCaseSensitive: true }));
   const known = compilePhrases(events, { at: "start", after: eventVerbs.length > 0 ? behindEvent : "" });
-  return [tag, { opening, behindPreposition, within, known, furtherIn }];
+  return [tag, { opening, behindPreposition, within, hasNounBeforeDemonstrative, known, furtherIn }];
 }
 
 /** By tag. */
@@ -109,20 +117,29 @@ export function pointsBackIn(language: string, said: string, text: string): bool
 
 /** How much of a noun shows that it is the same one, whatever its ending. */
 const MAX_NOUN_STEM = 5;
+/** "(ATS)", "(54)": a clause goes on behind it. */
+const SHORT_ASIDE = /\s?[(（][^()（）]{1,20}[)）]/gu;
+const NOUN_BEHIND = /^\s*(\p{L}[\p{L}\p{M}]{2,})/u;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * What a demonstrative within the first clause points at, if that stands before the sentence: the beginning
  * of "plan" in "The council rejected this plan", unless the sentence has the noun itself.
  *
  * @param language the primary subtag of its tag
- * @returns in small letters; empty where no word follows the demonstrative
+ * @returns in small letters; empty where no word stands beside the demonstrative
  */
 export function findPointedAtIn(language: string, text: string): string | undefined {
-  const upTo = PATTERNS.get(language)?.within.exec(text)?.[0];
-  if (upTo === undefined) return undefined;
-  const noun = /^\s*(\p{L}[\p{L}\p{M}]{2,})/u.exec(text.slice(upTo.length))?.[1] ?? "";
-  const stem = noun.slice(0, MAX_NOUN_STEM).toLowerCase();
-  return stem !== "" && upTo.toLowerCase().includes(stem) ? undefined : stem;
+  const patterns = PATTERNS.get(language);
+  const clause = text.replace(SHORT_ASIDE, "");
+  const upTo = patterns?.within.exec(clause)?.[0];
+  if (patterns === undefined || upTo === undefined) return undefined;
+  const noun = patterns.hasNounBeforeDemonstrative
+    ? [...upTo.matchAll(WORD)].at(-2)
+    : NOUN_BEHIND.exec(clause.slice(upTo.length));
+  const before = patterns.hasNounBeforeDemonstrative ? upTo.slice(0, noun?.index) : upTo;
+  const stem = (noun?.[1] ?? noun?.[0] ?? "").slice(0, MAX_NOUN_STEM).toLowerCase();
+  return stem !== "" && before.toLowerCase().includes(stem) ? undefined : stem;
 }
 
 /**

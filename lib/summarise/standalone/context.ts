@@ -12,6 +12,7 @@ import { Acronyms } from "./acronyms.ts";
 import { findAsides, isAnnouncement } from "./asides.ts";
 import { findBareSpeaker, findPointedAt, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
+import { isHalfOfContrast } from "./concessions.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
 import { findCorrected } from "./corrections.ts";
 import { announcesDenial, denies } from "./denials.ts";
@@ -173,6 +174,11 @@ export class StoryContext {
   /** Whether a sentence says what the story is going to tell, and tells nothing of it. */
   announces(at: number): boolean {
     return isAnnouncement(this.ownText(at), this.#language);
+  }
+
+  /** Whether a sentence concedes something, and leaves to the next what counts against it. */
+  concedes(at: number): boolean {
+    return isHalfOfContrast(this.sentences[at]!.text, this.#language);
   }
 
   /** Whether a caption or a crosshead ran into a sentence. */

@@ -10,6 +10,7 @@ import { enOpenings } from "../../languages/en-openings.ts";
 import { compilePhrases } from "../../languages/index.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { type Hints, StoryContext } from "./context.ts";
+import { isWithoutContent } from "./lacks.ts";
 import { REVISIONS, RULES } from "./rules.ts";
 
 export { emphasise } from "./emphasis.ts";
@@ -91,12 +92,15 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
  * One that takes an event or a body for known ("The airline had said so") can be told all the same.
  */
 function markUnderHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): Dependency {
-  const isFree = dependsOn === undefined && excluded === undefined;
+  const needs = story.lackOf(at) === "context";
+  // It is never chosen for itself, and yet may be shown before a sentence that depends on it.
+  const isLost = excluded === "alone" && needs && !isWithoutContent(story.sentences[at]!.text);
+  const isFree = dependsOn === undefined && (excluded === undefined || isLost);
   // "The first hurdle is behind him: Ada Quill may stand": who is meant follows.
   const isNamed = /: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(story.sentences[at]!.text);
   if (!isFree || at !== story.opening || isNamed || EXPLETIVE.test(story.sentences[at]!.text)) return {};
-  if (story.lackOf(at) === "context" && story.pointedAt(at) === undefined) return { needsHeadline: true };
-  return story.lackOf(at) === "context" || story.takesNewsForKnown(at) ? { isSeparable: true } : {};
+  if (needs && story.pointedAt(at) === undefined) return { needsHeadline: true };
+  return !isLost && (needs || story.takesNewsForKnown(at)) ? { isSeparable: true } : {};
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

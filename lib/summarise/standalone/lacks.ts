@@ -61,6 +61,8 @@ export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
 
 /** Whether a story's first sentence points at something and says nothing by itself: "So now we know." */
 export function isWithoutContent(text: string): boolean {
+  // In a script without capitals nothing shows that it names nobody.
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return false;
   if (countRuns(text) > MAX_OPENING_WORDS || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
   return RAISES.test(text) || !SPEAKS_OF_SOMEBODY.test(text);
 }

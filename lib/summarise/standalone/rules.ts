@@ -170,6 +170,11 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => when(story.announces(at), ALONE),
   },
   {
+    name: "concession",
+    because: "it concedes something, and the next sentence says what counts against it",
+    applies: (at, story) => when(story.concedes(at), ALONE),
+  },
+  {
     name: "courtesy",
     because: "it is a greeting or thanks",
     applies: (at, story) => when(story.isCourtesy(at), ALONE),

@@ -492,8 +492,21 @@ describe("a caption or a crosshead that lost its line", () => {
     ["tr", "Dönüm noktası ", "Ancak dün akşamki olay limanda dönüm noktası olarak görülüyor."],
     ["ja", "画期的な進歩 ", "大統領らが港を訪問した前日は激しく雪が降っていた。"],
     ["zh", "监听风波 ", "德国周刊上周报道，总理的手机早已受到监听。"],
+    ["ru", "«Хочу домой, но шторм не кончается» ", "Ада Квилл ходит на пароме десять лет."],
+    ["es", "'Una noche muy larga' ", "Ada Quill dirige el puerto de Morrow desde mayo."],
+    ["ar", '"خسائر كبيرة في الميناء" ', "واعتبر رئيس الميناء الحادث كارثة على الصيادين."],
   ])("stands between sentences, in %s, and is none of them: %s", (language, line, sentence) => {
     expect(tellsIn(`${long(language)}${line}${sentence}`, language).at(-1)).toBe(sentence);
+  });
+
+  test.each([
+    ["es", '"Los Tres Hermanos" Quill y Compañía es una empresa del puerto de Morrow.'],
+    ["es", '"Esta es una noche muy larga" Ada Quill dijo ayer a los pescadores.'],
+    ["en", '"We want to go home" Ada Quill has led the port for ten years.'],
+    ["hi", '"हम घर जाना चाहते हैं" यह बात मछुआरों की बैठक में कही गई थी.'],
+  ])("is no quotation that may be part of the sentence, in %s: %s", (language, sentence) => {
+    const filler = language === "en" ? "The port was closed all night. " : FILLER[language]!;
+    expect(tellsIn(filler.repeat(40) + sentence, language).at(-1)).toBe(sentence);
   });
 
   test.each([

@@ -85,6 +85,7 @@ describe("every rule says why, in plain words", () => {
       language: "fr",
     },
     announcement: { story: `${OPENING}\nHere are the islands that the ferry calls at.` },
+    concession: { story: `${OPENING}\nTo be sure, the crew had radar on board that night.` },
     courtesy: {
       story:
         "ROE: The barge burned at ten.\nHILL: Thank you very much indeed. The night was long for us all.",
@@ -486,6 +487,12 @@ describe("other languages", () => {
     ["ro", "În acest port nimeni nu vorbește de grevă.", "Feribotul a plecat în zori."],
     ["id", "Pelabuhan ini menampung seratus kapal.", "Feri Aurora berangkat dari pelabuhan saat fajar."],
     ["de", "Zuvor hatte er die Besatzung gewarnt.", "Kapitän Max Sand lief im Morgengrauen aus."],
+    ["de", "Mit neuen Booten unterstützen sie den Hafen.", "Die Lotsen liefen im Morgengrauen aus."],
+    ["nl", "In de haven werkte hij tien jaar lang.", "Kapitein Max Zand vertrok bij zonsopgang."],
+    ["no", "I havna opplevde hun tre stormer.", "Kaptein Ada Quill seilte ved daggry."],
+    ["da", "I havnen oplevede hun tre storme.", "Kaptajn Ada Quill sejlede ved daggry."],
+    ["sv", "I hamnen arbetar hon tre nätter i veckan.", "Kapten Ada Quill seglade i gryningen."],
+    ["fr", "C'était en mai avec Ada Quill.", "Le ferry a quitté le port à l'aube."],
     ["de", "„Niemand wird alleingelassen“, sagte er im Hafen.", "Kapitän Max Sand sagte Hilfe zu."],
     ["de", "Das teilte die Polizei am Abend mit.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "« Nous ferons la lumière », a-t-il promis.", "Le maire Paul Sand a dit sa peine."],
@@ -607,6 +614,46 @@ test.each([
   expect(behindLine(language, text)).toEqual({});
 });
 
+describe("what concedes something is told only before what counts against it", () => {
+  test.each([
+    ["de", "Der Nebel wird am Morgen zwar meist dichter.", "Die Fähre läuft dennoch aus."],
+    ["fr", "Certes, le brouillard était épais ce matin-là.", "Mais le ferry est parti."],
+    ["nl", "De mist was weliswaar dicht in de haven.", "Maar de veerboot vertrok."],
+    ["no", "Tåka var riktignok tett over hele havna.", "Men ferja gikk likevel."],
+    ["da", "Tågen var ganske vist tæt over hele havnen.", "Men færgen sejlede."],
+    ["sv", "Dimman var visserligen tät över hela hamnen.", "Men färjan gick ändå."],
+    ["pl", "Mgła była wprawdzie gęsta w całym porcie.", "Ale prom wypłynął."],
+    ["cs", "Mlha byla sice hustá v celém přístavu.", "Ale trajekt vyplul."],
+    ["en", "To be sure, the fog was thick that morning.", "But the ferry left."],
+  ])("%s: %s", (language, text, next) => {
+    const [, conceded] = dependenciesOf(paragraphs("A 1 B 2 C 3 D 4 E.", text, next), language);
+    expect(conceded).toMatchObject({ excluded: "alone" });
+  });
+
+  test.each([
+    ["de", "Der Nebel war zwar dicht, doch die Fähre lief aus."],
+    ["de", "Der Nebel war zwar dicht, die Fähre lief aber aus."],
+    ["de", "Die Fähre fährt wieder, und zwar seit Montag im Mai."],
+    ["fr", "Le brouillard était certes épais, mais le ferry est parti."],
+    ["en", "To be sure, the fog was thick, but the ferry left."],
+    ["en", "The captain wanted to be sure that the fog had gone."],
+  ])("unless the sentence says so itself, or means something else: %s: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+});
+
+test.each([
+  ["zh", "警方說，這些人當晚留在岸上沒有離開。"],
+  ["hi", "इसकी एक वजह घना कोहरा भी है।"],
+])(
+  "a lead that only the headline explains asks for it in a script without capitals, too, in %s",
+  (language, text) => {
+    expect(dependenciesOf(paragraphs(text, "A 1 B 2 C 3 D 4 E."), language)[0]).toEqual({
+      needsHeadline: true,
+    });
+  },
+);
+
 test("a plural that the sentence tells itself is pointed at by nobody before it", () => {
   expect(last(paragraphs(OPENING, "Ports that pay fees want these fees to end."))).toEqual({});
 });
@@ -630,11 +677,14 @@ describe("a noun further in that an earlier sentence told of", () => {
     ["az", "Liman şurası həmin təklifi rədd edib.", "Bərə səhər tezdən limandan çıxıb."],
     ["uz", "Port kengashi ushbu taklifni rad etdi.", "Parom tongda portdan chiqib ketdi."],
     ["id", "Dewan pelabuhan menolak usulan tersebut.", "Feri Aurora berangkat saat fajar."],
+    ["id", "Dewan pelabuhan menolak usulan itu.", "Feri Aurora berangkat saat fajar."],
     ["vi", "Hội đồng cảng bác bỏ đề xuất này.", "Phà rời bến Morrow lúc bình minh."],
     ["sw", "Baraza la bandari limepinga mpango wa meli hiyo.", "Nahodha Ada Quill aliondoka alfajiri."],
     ["ar", "صوت مجلس الميناء على هذا المقترح يوم الأحد.", "غادرت السفينة الميناء عند الفجر."],
+    ["ar", "رفض مجلس الميناء هذه الخطة بعد يومين.", "غادرت السفينة الميناء عند الفجر."],
     ["fa", "شورای بندر درباره این پیشنهاد رای داد.", "کشتی سحرگاه بندر را ترک کرد."],
     ["hi", "बंदरगाह परिषद ने इस प्रस्ताव को ख़ारिज कर दिया।", "नाव सुबह तड़के रवाना हुई।"],
+    ["hi", "बंदरगाह परिषद (बीपी) ने यह जानकारी दी है।", "नाव सुबह तड़के रवाना हुई।"],
     ["ur", "بندرگاہ کی کونسل نے اس تجویز کو مسترد کر دیا۔", "کشتی صبح سویرے روانہ ہوئی۔"],
     ["ps", "د بندر شورا له دغې طرحې سره مخالفت وکړ.", "بېړۍ سهار وختي له بندره روانه شوه."],
     ["pa", "ਬੰਦਰਗਾਹ ਕੌਂਸਲ ਨੇ ਇਸ ਤਜਵੀਜ਼ ਨੂੰ ਰੱਦ ਕਰ ਦਿੱਤਾ।", "ਬੇੜੀ ਸਵੇਰੇ ਰਵਾਨਾ ਹੋਈ।"],
@@ -676,6 +726,15 @@ describe("a noun further in that an earlier sentence told of", () => {
     const text = "Der Hafenrat lehnt diesen Fahrplan entschieden ab.";
     expect(last(paragraphs(lead, plan, other, text), "de")).toEqual({ dependsOn: 1 });
     expect(last(paragraphs(lead, other, "Das Wetter war gut.", text), "de")).toEqual({ dependsOn: 0 });
+  });
+
+  test("comes with that sentence also where the noun stands before what points at it", () => {
+    const lead = "Feri Aurora berangkat saat fajar.";
+    const plan = "Pelabuhan Morrow mengajukan rencana baru.";
+    const other = "Di Pulau Lowick tinggal empat ratus orang.";
+    const text = "Dewan kota menolak rencana itu pada malam hari.";
+    expect(last(paragraphs(lead, plan, other, text), "id")).toEqual({ dependsOn: 1 });
+    expect(last(paragraphs(lead, "Pemilik rencana menolak rencana itu."), "id")).toEqual({});
   });
 });
 
@@ -1655,7 +1714,10 @@ test("the story's first sentence may say It, and needs the headline", () => {
   const opening = "It was the longest night of the year.";
   expect(dependenciesOf(paragraphs(opening))).toEqual([{ needsHeadline: true }]);
   expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
-  expect(dependenciesOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
+  expect(dependenciesOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({
+    excluded: "alone",
+    needsHeadline: true,
+  });
 });
 
 describe("what is around a short story's news", () => {
