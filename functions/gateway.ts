@@ -57,6 +57,7 @@ function findCaller({ authorizer }: Authorised): string | undefined {
   return (named as string | undefined) ?? authorizer?.iam?.userArn;
 }
 
+/** Our response as the gateway takes it: bytes go in Base64. */
 export function writeResult({ status, headers, body }: Response): APIGatewayProxyStructuredResultV2 {
   return typeof body === "string"
     ? { statusCode: status, headers, body }

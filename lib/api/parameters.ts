@@ -20,6 +20,7 @@ export function describeParameter<T extends z.ZodMiniType>(
   return copy;
 }
 
+/** A whole number from 1 on. @param of what is counted, in the plural */
 export function takeCount(most: number, of: string, example: number) {
   const schema = z.int().check(z.gte(1), z.lte(most));
   return describeParameter(schema, `a whole number of ${of} from 1 to ${formatCount(most)}`, {
@@ -27,6 +28,7 @@ export function takeCount(most: number, of: string, example: number) {
   });
 }
 
+/** A date, or a time with its zone. @param which what happened then */
 export function takeMoment(which: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
   const expected =
@@ -34,11 +36,13 @@ export function takeMoment(which: string) {
   return describeParameter(schema, `${which}: ${expected}`, { expected });
 }
 
+/** Yes or no. @param description what is so where it is true */
 export function takeFlag(description: string) {
   const expected = "true or false";
   return describeParameter(z.boolean(), `${description}: ${expected}`, { expected });
 }
 
+/** Words that are not all blank. @param of what they are */
 export function takeWords(of: string, example: string) {
   return describeParameter(
     z.string().check(z.minLength(1), z.maxLength(200), z.regex(/[^ \t\r\n]/)),

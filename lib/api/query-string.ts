@@ -1,3 +1,4 @@
+/** The query of a request, as a browser sends it. */
 import type { Request } from "./http.ts";
 
 /** Reads a query string. API Gateway's own reading joins two values of one parameter by a comma. */

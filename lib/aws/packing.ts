@@ -15,6 +15,7 @@ import {
 const QUALITY = { best: 10, fast: 6 } as const;
 const MAX_BEST_CHARACTERS = 16_000;
 
+/** Packs a text by itself. */
 export function compressText(text: string): Uint8Array {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -23,6 +24,7 @@ export function compressText(text: string): Uint8Array {
   return brotliCompressSync(text, { params });
 }
 
+/** The text that `compressText` packed. */
 export function expandText(packed: Uint8Array): string {
   return brotliDecompressSync(packed).toString();
 }

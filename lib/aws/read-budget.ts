@@ -24,6 +24,7 @@ export interface ReadBudget {
   spend(units: number, calls?: number): void;
 }
 
+/** A budget of which nothing is spent: one for each request. */
 export function readBudget(): ReadBudget {
   let [units, calls] = [0, 0];
   return {

@@ -57,6 +57,7 @@ export function planAnnouncement(
   return due && due.sequence !== last?.sequence ? makeToldColumns(due, by) : undefined;
 }
 
+/** The columns that note an announcement before it is sent. @param by whose it is to send it */
 export function makeToldColumns({ type, contentHash, sequence }: DueAnnouncement, by: string): ToldColumns {
   return { told: { type, said: contentHash, by }, announced: sequence };
 }

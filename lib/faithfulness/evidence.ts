@@ -36,6 +36,7 @@ export interface Evidence {
   readonly closest: ReadSentence | undefined;
 }
 
+/** Compares a sentence of a draft with its story. @param rests the numbers of the sentences that it cites */
 export function gatherEvidence(
   story: StoryIndex,
   sentence: ReadSentence,

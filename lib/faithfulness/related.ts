@@ -22,6 +22,7 @@ export function packRelated(pairs: readonly string[]): string {
 /** Whether two stems may stand for each other. */
 export type IsRelated = (one: string, other: string) => boolean;
 
+/** Reads a filter that `packRelated` wrote; an empty one relates nothing. */
 export function unpackRelated(packed: string): IsRelated {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   return (one, other) =>

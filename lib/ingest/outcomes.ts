@@ -1,3 +1,4 @@
+/** The outcomes of uploads, for who needs no more of versions or receipts. */
 import { OUTCOMES } from "../stories/versions.ts";
 
 /** What can become of an upload, as its receipt says it. */

@@ -21,6 +21,7 @@ export const COUNTED_LANGUAGES: ReadonlySet<string> = new Set(
   "ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split(" "),
 );
 
+/** Writes the line of one event. The time since it happened is part of the metrics. */
 export function report(
   { receipt, announcement, language }: IngestResult,
   { happened }: UploadEvent,

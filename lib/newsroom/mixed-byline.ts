@@ -301,6 +301,7 @@ export function parseCopyByline(text: string): string[] {
 /** Labels beside "Author:" in a box about a book: its author did not write this story. */
 const OF_A_WORK = compilePattern(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`);
 
+/** Whether a line of a box is on a book or another work: "Publisher: …". */
 export function describesWork(line: string): boolean {
   return OF_A_WORK.test(line);
 }

@@ -5,9 +5,13 @@ import { stripAccents } from "../text/words.ts";
 
 /** What the time of a place is written as in one word: "Sydney time" is "UTCAUSTRALIASYDNEY". */
 const PLAIN = "utc";
+
+/** Whether a word, in small letters, stands for the time of a place. */
 export function isPlainName(word: string): boolean {
   return /^utc\p{L}{3,}$/u.test(word);
 }
+
+/** The word for the time of a place or zone, with a space on both sides. */
 export function writePlainName(name: string): string {
   return ` ${(PLAIN + name).replace(/\P{L}/gu, "").toUpperCase()} `;
 }
@@ -25,6 +29,7 @@ interface PlaceZones {
 
 let places: PlaceZones | undefined;
 
+/** The places of all languages, gathered when they are first asked for. */
 export function loadPlaces(): PlaceZones {
   if (places) return places;
   const zones = LANGUAGES.flatMap((language) => language.zones.places);

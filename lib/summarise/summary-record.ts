@@ -24,6 +24,7 @@ export function selectPublicFields(record: SummaryRecord): PublicRecord {
   ) as PublicRecord;
 }
 
+/** The record of a version, from its article and what was made of it at ingest. */
 export function makeSummaryRecord(article: Article, digest: Digest): SummaryRecord {
   return {
     articleId: article.id,
@@ -145,6 +146,7 @@ const PRECOMPUTED_AS_STORED = "choices";
 const QUALITY = { best: 10, fast: 6 } as const;
 const MAX_BEST_CHARACTERS = 16_000;
 
+/** Packs a record for its row, but for its print and the written text, which have columns of their own. */
 export function packRecord({ print: _, written: __, ...record }: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
   const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(

@@ -54,6 +54,7 @@ export function stripAccents(text: string): string {
     .normalize("NFC");
 }
 
+/** Whether a text has letters, and none of them is small. */
 export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -13,6 +13,7 @@ import type { ReadSentence, Word } from "../read.ts";
  */
 const MIN_COMMON = 0.5;
 
+/** Finds negations, opposites, hedges and reasons that only the sentence has, or only those that it cites. */
 export function checkAssertions(evidence: Evidence, lexis: Lexis): Finding[] {
   const { sentence, cited, closest, common } = evidence;
   if (!closest) return [];

@@ -8,6 +8,7 @@ import type { StoryIndex } from "../story.ts";
 /** A pronoun means who was named at most so many sentences before. */
 const ANTECEDENTS = 2;
 
+/** Finds names that the cited sentences, and those that they refer to, do not have. */
 export function checkNames(story: StoryIndex, evidence: Evidence): Finding[] {
   const { sentence, cited, rests } = evidence;
   const near = [...cited, ...rests.flatMap((at) => listAntecedents(story, at))];

@@ -14,6 +14,7 @@ const MIN_SPOKEN_WORDS = 3;
  */
 const [BEFORE, BEHIND] = [3, 1];
 
+/** Finds quotations that are not verbatim, or are given to another speaker. */
 export function checkQuotations(story: StoryIndex, evidence: Evidence): Finding[] {
   return evidence.sentence.quoted.flatMap(({ start, end }) => {
     const written = evidence.sentence.text.slice(start, end);

@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 /** From this share of the rarity of its words on, a sentence tells too much of its own. */
 const MAX_UNCITED = 0.5;
 
+/** Finds a sentence that cites nothing, or too few of whose words the cited sentences have. */
 export function checkWords({ sentence, support, rests }: Evidence): Finding[] {
   const whole = { start: 0, end: sentence.text.length };
   if (rests.length === 0)

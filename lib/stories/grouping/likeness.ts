@@ -70,6 +70,7 @@ export interface Weighed extends Print {
   readonly figures: number;
 }
 
+/** Works out of a print what each comparison with it needs. */
 export function weighPrint(print: Print): Weighed {
   const lengths = new Float64Array(VECTORS.length);
   let [headline, figures] = [0, 0];

@@ -1,3 +1,4 @@
+/** What sentences are chosen by. */
 import type { Budget, RankedSentence } from "../ranking.ts";
 
 /** What a sentence is worth to a summary of this budget. */

@@ -53,6 +53,7 @@ export function findCapitalsInside(read: readonly (readonly NameToken[])[]): Rea
   return inside;
 }
 
+/** The words of a text, each with what tells whether it may be part of a name. @param language BCP 47 */
 export function tokeniseNames(text: string, language: string | undefined): NameToken[] {
   const english = speaksEnglish(language);
   // Where every noun has a capital, a word without one is no name.

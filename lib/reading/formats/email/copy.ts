@@ -46,6 +46,7 @@ function drop(rule: string, lines: readonly Line[], trace: Trace): void {
   for (const { text } of lines) trace.drop(rule, text);
 }
 
+/** How many words the lines have together. */
 export function countLineTokens(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + countTokens(text), 0);
 }

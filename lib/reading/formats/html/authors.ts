@@ -69,6 +69,11 @@ interface Evidence {
 /** The words that a name has to stand among, as `foldLine` has them; few pages ask for those of all. */
 type SeenIn = () => string;
 
+/**
+ * Finds who wrote the page's story, by all that states it, the surest first.
+ *
+ * @param sites what the site is called: its name is nobody's
+ */
 export function findAuthors(
   stated: Stated,
   passages: readonly Passage[],

@@ -42,6 +42,7 @@ export interface Verdicts extends Sifted {
   readonly doubt: number;
 }
 
+/** Tells which passages of a page are its story. @param says what the page states of it in its head */
 export function judgeStory(reading: PageOutline, says: PageSays, model: BodyModel): Verdicts {
   if (isBare(reading)) return { ...sift(reading, all(reading), says), doubt: 0 };
   const likely = weighPassages(reading, says, model);

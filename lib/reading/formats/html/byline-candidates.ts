@@ -63,6 +63,11 @@ export interface OnPage {
   readonly signature: Claim;
 }
 
+/**
+ * Finds what readers can take for a byline, by where it stands. Which of it counts, authors.ts decides.
+ *
+ * @param aroundHeadline the elements that hold the headline
+ */
 export function findByline(
   passages: readonly Passage[],
   places: Places,
@@ -253,6 +258,7 @@ export function isInOtherStory(element: PageElement, aroundHeadline: ReadonlySet
   return false;
 }
 
+/** The elements that hold any of these headings, at whatever depth. */
 export function listElementsAround(headings: readonly PageElement[]): Set<PageElement> {
   const around = new Set<PageElement>();
   for (const heading of headings) for (let at = heading.parent; at; at = at.parent) around.add(at);

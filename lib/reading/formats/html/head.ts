@@ -28,6 +28,7 @@ export interface Stated {
   };
 }
 
+/** Reads what a page states of itself for machines: meta tags, JSON-LD, microdata, links. */
 export function readHead(page: PageElement): Stated {
   const meta = new Map<string, string[]>();
   let title = "";

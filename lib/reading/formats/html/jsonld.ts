@@ -68,6 +68,7 @@ function listTypes(node: Statement): string[] {
   return listTexts(node["@type"]);
 }
 
+/** Whether one of a node's types is of a kind. */
 export function isOfType(node: Statement, pattern: RegExp): boolean {
   return listTypes(node).some((type) => pattern.test(type));
 }
@@ -93,6 +94,7 @@ export function listTexts(value: unknown): string[] {
   return [];
 }
 
+/** The first text in a property (`listTexts`). */
 export function readText(value: unknown): string | undefined {
   return listTexts(value)[0];
 }

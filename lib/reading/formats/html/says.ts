@@ -4,6 +4,7 @@ import { findMeta, type Stated } from "./head.ts";
 import { findAnnouncedTitle } from "./headline.ts";
 import { isOfType, readText } from "./jsonld.ts";
 
+/** What the head says of the story; what it does not state is empty. */
 export function readPageSays(stated: Stated): PageSays {
   return {
     headline: findAnnouncedTitle(stated),

@@ -1,3 +1,7 @@
+/**
+ * What is taken out of the passages that a page's story is made of, rule by rule: captions, author boxes,
+ * notices of consent. A sieve that would take too much has misread the page, and takes nothing.
+ */
 import {
   classifyFooter,
   isBoilerplate,

@@ -33,6 +33,7 @@ const MODIFIED = phrases(`
   dc.date.modified, lastmod, last-modified, last_modified, revision_date
 `);
 
+/** Finds when a page says that its story was published and modified, as written. @param url the page's own */
 export function findDates(
   stated: Stated,
   passages: readonly Passage[],
