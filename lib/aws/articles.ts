@@ -12,9 +12,9 @@
  * row was written over since it was read reads and merges again. Summary rows are in summary-rows.ts,
  * lists in latest.ts, copies in copies.ts, receipts in receipts.ts.
  */
-import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
 import { formatInstant, laterInstant } from "../instant.ts";
+import type { CurrentVersion } from "../stories/current-version.ts";
 import { findDecided } from "../stories/decisions.ts";
 import { isSameUpload } from "../stories/revision.ts";
 import { decideArticle, mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";

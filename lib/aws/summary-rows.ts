@@ -4,9 +4,9 @@
  * which articles.ts keeps.
  */
 import { hashContent } from "../announce/announcements.ts";
-import type { CurrentVersion } from "../api/desk.ts";
 import { formatInstant } from "../instant.ts";
 import { Rejection } from "../rejection.ts";
+import type { CurrentVersion } from "../stories/current-version.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
 import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";

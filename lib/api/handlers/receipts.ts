@@ -2,10 +2,10 @@
 import type { StoredReceipt } from "../../aws/receipts.ts";
 import type { ItemReport } from "../../ingest/receipt.ts";
 import { openItemCursor, openReceiptCursor, sealItemCursor, sealReceiptCursor } from "../cursor.ts";
-import { addCandidates, isKillOfNothing, reportItem, reportUpload } from "../desk.ts";
 import { type Answer, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { readCursor, readInstant } from "../read-query.ts";
+import { addCandidates, isKillOfNothing, reportItem, reportUpload } from "../reports.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 

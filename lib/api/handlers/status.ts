@@ -10,10 +10,10 @@ import { makeDecision } from "../../stories/decisions.ts";
 import { decideArticle, type StoryState } from "../../stories/versions.ts";
 import { BODIES } from "../bodies.ts";
 import { readJsonFields } from "../body.ts";
-import { reportStatus } from "../desk.ts";
 import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { parseQuery, readInstant } from "../read-query.ts";
+import { reportStatus } from "../reports.ts";
 import { listMediaTypes } from "../routes.ts";
 import type { Asked, DecisionServices } from "./handler.ts";
 

@@ -7,25 +7,10 @@
 import type { Article, Warning } from "../article.ts";
 import type { ItemCounts, ItemOutcome, ItemReport, Receipt, UploadReport } from "../ingest/receipt.ts";
 import { formatInstant } from "../instant.ts";
+import type { CurrentVersion } from "../stories/current-version.ts";
 import type { Decision } from "../stories/decisions.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
 import { endsSentence } from "../text/words.ts";
-
-/** The current version of an article, as far as a report needs it. */
-export interface CurrentVersion {
-  /** Empty while only a deletion is known. */
-  revision: string;
-  /** `canceled` when the story was killed or deleted. */
-  pubStatus: Article["pubStatus"];
-  /** Of a story that is gone: whether it had a version besides the kill, so that the kill hit something. */
-  hadStory?: boolean | undefined;
-  embargoedUntil?: string | undefined;
-  /** What the desk decided last. */
-  decided?: Decision | undefined;
-  /** When this version came, or its embargo ends. */
-  availableAt?: string | undefined;
-  sameStoryAs?: string | undefined;
-}
 
 /** Warnings that explain to a reporter why a story is held. */
 const HOLDING: readonly Warning["code"][] = ["held", "embargo-undated", "status-word"];
