@@ -446,6 +446,7 @@ export const fr = describeLanguage({
       dans, à, de, avec, pour, sur, sous, après, avant, selon, par, depuis, malgré, chez, face à,
       grâce à, d'après, lors de, en, parmi, contre, concernant
     `),
+    openingParticiples: ["*(é|ée|és|ées)", "*(n|d|t|l|r|v|ç)(u|ue|us|ues)", "*(is|ise|ises|it|ite|ites)"],
     pronounsBehindComma: phrases(`
       il, elle, ils, elles
     `),

@@ -38,6 +38,11 @@ export const backReferences = {
   verbThenPronoun: NONE,
   /** Pronouns behind an opening that names nobody, and a comma: "(Depuis deux ans), il". */
   pronounsBehindComma: NONE,
+  /**
+   * Participles with which a sentence opens that are said of the pronoun behind a comma further in, whatever
+   * names stand between: "(Élu maire de Lowick), il".
+   */
+  openingParticiples: NONE,
   /** Words behind such a pronoun that make it stand for nothing: "(Selon lui, il) faut". */
   impersonal: NONE,
   /** A verb of saying and a pronoun, behind a closed quotation: "(„Nein“,) sagte er". */

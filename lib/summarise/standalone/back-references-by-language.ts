@@ -11,6 +11,8 @@ const BEHIND_QUOTATION = String.raw`["“”»«’'」][,،]?\s*(?:[–—-]\s*
 const BEFORE_VERB = String.raw`[^,;:„“”"«»]{2,60}\s`;
 /** An opening before a comma: no capital stands within it. */
 const NAMES_NOBODY = String.raw`\p{Lu}[^\p{Lu},;:„“”"«»]{2,70},\s`;
+/** Behind an opening participle, up to the comma: names may stand there. */
+const BEHIND_PARTICIPLE = '[^.;:„“”"«»?!]{2,180},';
 /** Anything before a comma. */
 const BEHIND_COMMA = String.raw`[^,;:„“”"«»]{2,70},\s`;
 /** Its subject, and what else stands before the word that sets it against the sentence before. */
@@ -66,6 +68,16 @@ function compilePatterns(language: Language): [string, Patterns] {
     [
       words.pronounsBehindComma,
       { at: "start", before: NAMES_NOBODY, after: String.raw`\s(?!${alternatives(words.impersonal)})` },
+    ],
+    [
+      words.openingParticiples,
+      {
+        at: "start",
+        after: [
+          String.raw`${BEHIND_PARTICIPLE}\s${alternatives(words.pronounsBehindComma)}`,
+          String.raw`\s(?!${alternatives(words.impersonal)})`,
+        ].join(""),
+      },
     ],
     [
       // "Depuis deux ans, ce marché": only where a subject may stand behind the comma.

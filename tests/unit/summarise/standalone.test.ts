@@ -493,6 +493,12 @@ describe("other languages", () => {
     ["da", "I havnen oplevede hun tre storme.", "Kaptajn Ada Quill sejlede ved daggry."],
     ["sv", "I hamnen arbetar hon tre nätter i veckan.", "Kapten Ada Quill seglade i gryningen."],
     ["fr", "C'était en mai avec Ada Quill.", "Le ferry a quitté le port à l'aube."],
+    [
+      "fr",
+      "Élu maire de Port Morrow en mai, puis battu, il a vendu le ferry.",
+      "Max Sablon a quitté le port.",
+    ],
+    ["fr", "Reconnue par le maire de Lowick, elle dirige le port.", "Ada Quill a quitté le conseil."],
     ["de", "„Niemand wird alleingelassen“, sagte er im Hafen.", "Kapitän Max Sand sagte Hilfe zu."],
     ["de", "Das teilte die Polizei am Abend mit.", "Die Fähre lief im Morgengrauen aus."],
     ["fr", "« Nous ferons la lumière », a-t-il promis.", "Le maire Paul Sand a dit sa peine."],
@@ -605,6 +611,8 @@ describe("other languages", () => {
 
 test.each([
   ["fr", "Depuis deux ans, il faut un pilote à bord du ferry."],
+  ["fr", "Arrivé à Port Morrow, le ferry a reçu un pilote, et il est reparti."],
+  ["fr", "Malgré le refus de Port Morrow, il faut un pilote à bord."],
   ["fr", "Après le départ d'Ada Quill, elle reste la seule pilote du port."],
   ["vi", "Ông Nguyễn Văn Bình cho biết phà vẫn an toàn."],
   ["lv", "Šajā nedēļā ostā strādā divi prāmji no salām."],
