@@ -46,25 +46,29 @@ export const en = describeLanguage({
       none, early, embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn
     `),
     hold: phrases(`
-      nfp, restricted until, restricted till, sub judice, subjudice, hold off on, hold, holding, held, on
-      hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential,
+      nfp, restricted until, restricted till, sub judice, subjudice, hold off on, hold, holding, held,
+      on hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential,
       internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed,
-      to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal
-      review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch,
-      do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment,
-      awaiting response, pending response, awaiting reply, keep this back, keep this one back, keep back,
-      hold back, hold this back, sit tight, withhold, withheld, withholding, only on death, on death, in
-      the event of death, in the event of her death, in the event of his death, in case of death, shared
-      in confidence, sent in confidence, strictly in confidence, do not file, for background, background
-      only, for background only, for guidance only, for your guidance, not for attribution, kept back,
-      keep this off, keep it off, spiked pending, parked, kept off, nothing may appear, nothing may be
-      published, nothing to be published, nothing should appear, nothing should be published, nothing may
-      be reported, nothing in this note may be reported, nothing is to be published, nothing out before,
-      nothing online, please wait for, please wait until, wait until, wait till, wait for the all clear,
-      wait for my, wait for our, wait to hear, hang fire, hang on to this, keep to yourselves, keep to
-      yourself, keep this to yourself, in the drawer, wait for legal, wait for lawyers, wait for the
-      lawyers, wait for clearance, wait for approval, keep in the drawer, sitting on this, keep quiet,
-      keep it quiet, keep this quiet, with our lawyers, with the lawyer, wait for verdict
+      to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review,
+      legal review, in legal, with legal, right of reply, subject to legal, subject to approval,
+      do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment,
+      awaiting comment, awaiting response, pending response, awaiting reply, keep this back,
+      keep this one back, keep back, hold back, hold this back, sit tight, withhold, withheld, withholding,
+      only on death, on death, in the event of death, in the event of her death, in the event of his death,
+      in case of death, shared in confidence, sent in confidence, strictly in confidence, do not file,
+      for background, background only, for background only, for guidance only, for your guidance,
+      not for attribution, kept back, keep this off, keep it off, spiked pending, parked, kept off,
+      nothing may appear, nothing may be published, nothing to be published, nothing should appear,
+      nothing should be published, nothing may be reported, nothing in this note may be reported,
+      nothing is to be published, nothing out before, nothing online, please wait for, please wait until,
+      wait until, wait till, wait for the all clear, wait for my, wait for our, wait to hear, hang fire,
+      hang on to this, keep to yourselves, keep to yourself, keep this to yourself, in the drawer,
+      wait for legal, wait for lawyers, wait for the lawyers, wait for clearance, wait for approval,
+      keep in the drawer, sitting on this, keep quiet, keep it quiet, keep this quiet, with our lawyers,
+      with the lawyer, wait for verdict, leave parked, leave unpublished, leave it unpublished,
+      leave this unpublished, keep under your hat, keep it under your hat, keep this under your hat,
+      reading only, for reading only, n f p, d n p, do not circulate, keep offline, keep it offline,
+      keep this offline, stays offline, go ahead follows, clearance follows, approval follows
     `),
     draft: phrases(`
       draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in
@@ -74,12 +78,15 @@ export const en = describeLanguage({
       dummy text, dummy, working copy, working draft, working version, working document
     `),
     cleared: phrases(`
-      approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited,
-      final, finished, ready, authorised, authorized, usable, publishable, ok to run, good to go
+      signed it off, signed this off, passed it, cleared it, approved it, happy with it, happy with this,
+      is happy, approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed,
+      subbed, edited, final, finished, ready, authorised, authorized, usable, publishable, ok to run,
+      good to go
     `),
     not: phrases(`
-      do not, dont, not, no, never, cannot, nor, neither, without, no part of this, none of this, nothing in
-      this, nothing here
+      do not, dont, not, no, never, cannot, nor, neither, without, no part of this, none of this,
+      nothing in this, nothing here, forbids, forbidden, forbidding, prohibits, prohibited, prohibiting,
+      nobody may, refrain from
     `),
     none: ["no", "never", "nor", "neither", "without"],
     publish: phrases(`
@@ -89,7 +96,9 @@ export const en = describeLanguage({
       distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate,
       disseminated, public, upload, syndicate, syndication, quote, quoted, attribution, appear, appears,
       appearing, let out, let this out, let it out, let this go, let it go, let this run, let it run,
-      reported, reporting, out
+      reported, reporting, out,
+      carry, carries, carried, carrying, go out, goes out, going out, sent out, push, pushed, pushing, go up,
+      goes up, going up, put up, put out, putting out
     `),
     use: ["use", "used", "usage", "using"],
     release: phrases(`
@@ -109,7 +118,8 @@ export const en = describeLanguage({
     story: phrases(`
       story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo,
       photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content,
-      headline, sidebar, newsflash, obit, obituary
+      headline, sidebar, newsflash, obit, obituary, press release, news release, media release, wire copy,
+      write up
     `),
     parts: phrases(`
       photo, photos, picture, pictures, image, images, caption, captions, video, videos, graphic, graphics,
@@ -135,7 +145,8 @@ export const en = describeLanguage({
     `),
     for: ["for", "to"],
     this: phrases(`
-      this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all
+      this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all,
+      anything, everything, any of this, all of this, any of it, all of it
     `),
     filler: phrases(`
       weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
@@ -148,15 +159,30 @@ export const en = describeLanguage({
       incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within,
       purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we,
       you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires,
-      hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery,
+      hrs, papers only, s, m, approx, approximately, delivery,
       delivered, effect, still, v, number, nr, whole, entire, entirely, again, so, very, to be, on any,
       morning, evening, a m, p m, set, strongly, sent, ps, p s, pps, prepared, issued, kind, yes, longer,
       your, from your, systems, archive, archives, wherever, must, the go ahead, all clear, go ahead, green
       light, not been published elsewhere, not published elsewhere, never been published, never published
       before, not been published before, not appeared elsewhere, further, permitted, allowed, part,
-      scheduled, intended, meant
+      scheduled, intended, meant, leave
     `),
     embargoOnly: ["hfr*", "under strict embargo", "strict embargo", "strictly embargo"],
+    doubts: phrases(`
+      injunction(|s), (court|gagging|gag|judge's|anonymity) order(|s),
+      reporting (restriction|restrictions|ban), publication ban, (d|dsma)(-| )notice, contempt of court,
+      legal hold, super-injunction, frozen, on ice, locked, shelved, parked, (on|in) limbo, off limits,
+      comes off, stays off, (stay|keep|sit|sitting) (off|on) (it|this|that),
+      leave (it|this|that) (till|until|unless|with|alone|off|out), say-so, go-ahead, sign-off, green light,
+      (final|written|formal|legal) (approval|consent|permission|clearance|authority|ok),
+      (next of kin|family|families|relatives|widow|parents)
+      (have |has |haven't |hasn't |are |is |)(not |)(yet |) (been |)(told|informed|notified),
+      (until|till|before) (the |)(family|families|relatives|next of kin),
+      (website|site|web|app|online|readers) (must|may|should|can) not, own use only,
+      (newsletter|print|paper| subscribers|members|internal|staff)(| edition|s'|s) only, sent in error,
+      sent by mistake, wrong version, superseded, do not (run|use|touch|move|send|file|publish),
+      don't (run|use|touch|move|send|file|publish)
+    `),
     labels: phrases(`
       editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin,
       notice, note, urgent, alert, attention, attn, web team, web desk, online team, online desk, night desk,

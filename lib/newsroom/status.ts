@@ -7,6 +7,8 @@ import { parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import { clearLine } from "./notices/clear.ts";
 import {
+  asksForNothing,
+  asksToWait,
   findEmbargoInNote,
   findEmbargoOnStory,
   findHoldingClause,
@@ -121,6 +123,18 @@ export function findNoteNotice(note: string): StatusNotice | undefined {
   return findOpeningNotice(own) ?? withText(findNoticeInNote(own), note) ?? known;
 }
 
+/**
+ * The notice in a note that stands above or beside a story and tells nothing of it. One whose meaning is not
+ * known holds the story: it was written for somebody to read first.
+ */
+export function findNoticeInUnknown(note: string): StatusNotice | undefined {
+  const seen = clearLine(note);
+  const found = [findCoverNotice(seen), findNoteNotice(seen)].find((one) => one && HOLDS.has(one.kind));
+  if (found) return { ...found, text: note };
+  const isKnown = asksForNothing(seen) || findNotice(seen) !== undefined;
+  return { kind: isKnown ? "note" : "hold", text: note };
+}
+
 /** A notice with the line that it stands in. One of an embargo that is over asks for nothing. */
 function withText(found: ReleaseNotice | undefined, text: string): StatusNotice | undefined {
   if (!found) return undefined;
@@ -158,9 +172,23 @@ export function findNoticeAside(words: string): StatusNotice | undefined {
   if (notice?.kind === "embargo") return notice;
   // Programs write "hold", too.
   const isHeld = notice !== undefined && HOLDS.has(notice.kind) && countTokens(text) >= MIN_ASIDE_WORDS;
-  return isHeld || refusesToPublish(text) ? { kind: "hold", text } : undefined;
+  return isHeld || refusesInSentence(text) ? { kind: "hold", text } : undefined;
 }
 const MIN_ASIDE_WORDS = 3;
+
+/** Whether a sentence of it refuses to publish or asks to wait: "LEGAL: locked. Do not publish …". */
+function refusesInSentence(text: string): boolean {
+  if (/[{}<>=;]|\w\(/.test(text)) return refusesToPublish(text);
+  const sentences = text.split(/(?<=[.!?:])\s+/, MAX_SENTENCES_ASIDE);
+  return sentences.some(
+    (sentence) =>
+      refusesToPublish(sentence) ||
+      sentence
+        .split(/[,;](?=\s)/)
+        .some((clause) => countTokens(clause) >= MIN_ASIDE_WORDS && asksToWait(clause)),
+  );
+}
+const MAX_SENTENCES_ASIDE = 6;
 
 /** "Picture desk: hold it" says nothing of a picture. */
 function withoutAddress(line: string): string {
@@ -174,7 +202,7 @@ function withoutAddress(line: string): string {
 export function findSetOffNote(line: string): StatusNotice | undefined {
   if (line.length > MAX_NOTICE_LENGTH || !/^[[({*].*[\])}*]$/.test(line)) return undefined;
   // "[LEDE TO COME, do not file.]"
-  if (!isForEditors(line)) return /^\[/.test(line) ? withText(findHoldingClause(line), line) : undefined;
+  if (!isForEditors(line) && !/^\[/.test(line)) return undefined;
   const found = findNoteNotice(withoutAddress(line)) ?? findNoteNotice(line);
   if (found?.kind === "embargo" || found?.kind === "hold") return found;
   return found?.kind === "kill" ? { kind: "hold", text: line } : undefined;

@@ -49,6 +49,8 @@ export const status = {
   /** Other words that a notice may have. */
   filler: NONE,
 
+  /** In a note beside a story, what makes it wait, whatever stands around it: "injunction", "frozen". */
+  doubts: NONE,
   /** Asks not to publish, as phrases, wherever in a line and whatever stands beside it: "yayınlamayınız". */
   refusals: NONE,
   /** Words for an embargo that no news story uses: one of them alone makes a notice. "Sperrfrist". */

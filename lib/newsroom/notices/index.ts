@@ -6,12 +6,14 @@
  * counts whatever follows. "KILL THE BILL, PROTESTERS SAY" has other words, so it is a headline.
  */
 export {
+  asksToWait,
   findNoticeAtFoot,
   findReleaseNotice,
   isAddress,
   isNoteTo,
   isOfNotices,
   isOfTrade,
+  isPlea,
   isToldOfDocument,
   isWithoutSpaces,
   mayHold,
@@ -20,6 +22,7 @@ export {
   refusesToPublish,
 } from "./line.ts";
 export {
+  asksForNothing,
   findEmbargoInNote,
   findEmbargoOnStory,
   findHoldingClause,

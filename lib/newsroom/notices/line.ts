@@ -87,6 +87,23 @@ export function refuses(line: string): boolean {
   return !isOther && mayDecide(line) && REFUSALS.test(line);
 }
 
+/** Whether a line is only a hold, and asks for it: "publicera inte". "Placeholder image" asks for nothing. */
+export function asksToWait(line: string): boolean {
+  return mayAsk(line) && findReleaseNotice(line)?.kind === "hold";
+}
+
+/** Whether a line asks for something, and speaks to editors, of a story or of what has to happen first. */
+export function isPlea(line: string): boolean {
+  if (/^["“„«]/.test(line)) return false;
+  const tokens = splitTokens(line);
+  if (!tokens.some(({ word }) => PLEASE.has(word))) return false;
+  // "do" is "until" in many languages.
+  const { languages } = weighWords(tokens);
+  const own = languages.includes("en") ? ["en"] : languages;
+  return own.some((language) => /[BCR]/.test(spellRequest(tokens, language)));
+}
+const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
+
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
 const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
 
@@ -225,7 +242,7 @@ function isQuoted(line: string, segment: readonly Token[], index: number): boole
 export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE || !mayDecide(line)) return false;
   const tokens = splitTokens(withPlainFigures(undisguise(line, splitRun)));
-  if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
+  if (tokens.length === 0 || tokens.length > MAX_TOKENS || isOfPart(tokens)) return false;
   const { languages } = weighWords(tokens);
   const lines = languages.map((language) => spellRequest(tokens, language));
   // "No one was hurt" and "Não há feridos" tell something; "No use before Friday" refuses something.
@@ -235,6 +252,25 @@ export function mayHold(line: string): boolean {
   });
   return asks && !lines.some(saysLifted);
 }
+/** Names for what goes with a story: pictures, sidebars. */
+const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
+
+/**
+ * Whether words are about what goes with a story, and not about the story. "Don't let this go before he has
+ * seen the quote" is about the story: what has to happen first does not count.
+ */
+export function isOfPart(tokens: readonly Token[]): boolean {
+  const until = tokens.findIndex(({ word }) => UNTIL.has(word));
+  const asked = until > 0 ? tokens.slice(0, until) : tokens;
+  return asked.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
+}
+const UNTIL = new Set(listPhrases("status", "until").map(foldWord));
+const STORIES = new Set(
+  listPhrases("status", "story")
+    .map(foldWord)
+    .filter((word) => !PARTS.has(word)),
+);
+
 /** Whether a line begins with a refusal to publish, whatever stands behind it. */
 export function refusesToPublish(line: string): boolean {
   if (line.length > MAX_REFUSING || isWithoutSpaces(line) || !mayAsk(line)) return false;

@@ -227,13 +227,24 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
 export const IN_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
   { kind: "kill", says: /^[fRA]{0,4}[Kk][fpxT]{0,5}C|[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
   { kind: "kill", says: /A[fpoB]{0,4}[Kk][fpo]{0,4}$|[Kk][fp]{0,2}C[^N]{0,16}[Kk][fp]{0,3}$/ },
-  { kind: "embargo", says: capPattern(MAX_LINE, /E[fop]{0,4}[BT]|[AR][fpoxC]{0,4}E|^[fp]{0,3}E/) },
+  {
+    kind: "embargo",
+    says: capPattern(MAX_LINE, /A[^N]{0,4}L[fo]{0,4}T|E[fop]{0,4}[BT]|[AR][fpoxC]{0,4}E|^[fp]{0,3}E/),
+  },
   {
     kind: "hold",
-    says: capPattern(MAX_LINE, /N[fpo]{0,4}[PUL][fpoCWTAR]*(?:$|B)|[PUL][fpoC]{0,3}N[fpoAR]*$|N.{0,3}V/),
+    says: capPattern(MAX_LINE, /N[fpo]{0,4}(?:[PUL][fpoCWTAR]*(?:$|B)|[PL](?!f{1,2}x|P.{0,4}x))/),
   },
-  { kind: "hold", says: capPattern(MAX_LINE, /[AR][fpoC]{0,4}H|H[fpo]{0,3}[CPLB]|^[fRTC]{0,4}H/) },
+  { kind: "hold", says: capPattern(MAX_LINE, /N[fpo]{0,4}U.{0,8}B[fo]{0,3}T|N.{0,3}V|N[fp]{0,3}Z/) },
+  { kind: "hold", says: capPattern(MAX_LINE, /[PUL][fpoC]{0,3}N[fpoAR]*$/) },
+  { kind: "hold", says: capPattern(MAX_LINE, /[AR][fpoC]{0,4}H|H[fpo]{0,3}[CPLBAp]|^[fRTC]{0,4}H|[Cp]f?H/) },
 ];
+
+/** What a sentence of a covering note says that may ask to wait: it refuses publishing, or puts it off. */
+export const MAY_WAIT = capPattern(
+  MAX_LINE,
+  /N[^BH]{0,6}[PULV]|[PUL].{0,6}N|[PUL].{0,6}B|B.{0,8}[PUL]|[AR][fpo]{0,4}H|^[fR]*H|E/,
+);
 
 /**
  * Of a line that is not part of the story: whether it may ask to hold it. It begins as a refusal or a

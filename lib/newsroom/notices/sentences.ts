@@ -7,8 +7,8 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { mayAsk, mayDecide, maySpeakOfEmbargo } from "./glance.ts";
-import { hasOther, OTHER, TIME, weighWords } from "./lexicon.ts";
-import { findReleaseNotice, findRequest, isWithoutSpaces, refusesToPublish } from "./line.ts";
+import { hasOther, listTags, OTHER, TIME, weighWords } from "./lexicon.ts";
+import { findReleaseNotice, findRequest, isOfPart, isWithoutSpaces, refusesToPublish } from "./line.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type ReleaseNotice, STOPS } from "./notice.ts";
 import {
@@ -18,9 +18,10 @@ import {
   IN_NOTE,
   IN_PASSING,
   judgeNotice,
+  MAY_WAIT,
   saysLifted,
 } from "./patterns.ts";
-import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
+import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens } from "./tokens.ts";
 import { findUnspacedInNote, findUnspacedNotice } from "./unspaced.ts";
 import { spellOpening, spellRequest } from "./word-roles.ts";
 
@@ -57,6 +58,11 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
       const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
       if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
+    const mayWait = weighWords(tokens).languages.some((language) => {
+      const letters = spellRequest(tokens, language);
+      return MAY_WAIT.test(letters) && !saysLifted(letters);
+    });
+    if (mayWait && !isOfPart(tokens)) return HOLD;
     const clause = findHoldingClause(sentence) ?? (refusesToPublish(sentence) ? HOLD : undefined);
     if (clause) return clause;
   }
@@ -128,6 +134,25 @@ export function withoutParts(note: string): string {
   return own.length === sentences.length ? note : own.join(" ");
 }
 
+/**
+ * Whether a note asks nobody to wait as far as its words are known: each of its sentences is a greeting, is
+ * about a part of the story or says that the story may go.
+ */
+export function asksForNothing(note: string): boolean {
+  return splitNote(note).every((sentence) => {
+    const tokens = splitTokens(withPlainFigures(sentence).trim());
+    if (tokens.length < MIN_WORDS_ASKING || isOfPart(tokens)) return true;
+    return listTags().some((language) => letsGo(spellRequest(tokens, language)));
+  });
+}
+const MIN_WORDS_ASKING = 5;
+/** Approved, lifted or released, and nothing of waiting. */
+function letsGo(letters: string): boolean {
+  const waits = /[NHDKk]/.test(letters);
+  const isLifted = letters.includes("E") && letters.lastIndexOf("Z") > letters.indexOf("E");
+  return !waits && (isLifted || (/[VL]/.test(letters) && !/[EB]/.test(letters)));
+}
+
 /** The notice in a note that only editors read, in any of its sentences. */
 export function findNoticeInNote(note: string): ReleaseNotice | undefined {
   const found = splitNote(note).flatMap((sentence) => findInSentenceOfNote(sentence) ?? []);
@@ -142,8 +167,15 @@ function splitNote(note: string): string[] {
     .filter((sentence) => sentence.length <= MAX_LINE);
 }
 
+/** What makes a story wait, of which no note speaks that lets it go. */
+const DOUBTS = compilePhrases(listPhrases("status", "doubts"));
+
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
-  if (!mayDecide(sentence)) return undefined;
+  const doubt = DOUBTS.test(sentence) ? HOLD : undefined;
+  return mayDecide(sentence) ? (findByRoles(sentence) ?? doubt) : doubt;
+}
+
+function findByRoles(sentence: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedInNote(plain);
   const line = nameZonesPlainly(plain);
@@ -164,25 +196,6 @@ function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
   }
   return undefined;
 }
-
-/** Names for what goes with a story: pictures, sidebars. */
-const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
-
-/**
- * Whether words are about what goes with a story, and not about the story. "Don't let this go before he has
- * seen the quote" is about the story: what has to happen first does not count.
- */
-function isOfPart(tokens: readonly Token[]): boolean {
-  const until = tokens.findIndex(({ word }) => UNTIL.has(word));
-  const asked = until > 0 ? tokens.slice(0, until) : tokens;
-  return asked.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
-}
-const UNTIL = new Set(listPhrases("status", "until").map(foldWord));
-const STORIES = new Set(
-  listPhrases("status", "story")
-    .map(foldWord)
-    .filter((word) => !PARTS.has(word)),
-);
 
 /** An embargo with its end, in one of the first sentences of a note to editors. */
 export function findEmbargoInNote(note: string): ReleaseNotice | undefined {

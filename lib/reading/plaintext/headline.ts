@@ -5,8 +5,9 @@ import { compilePattern } from "../../languages/patterns.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
 import { FULL_STOPS, lacksSpaces } from "../../scripts.ts";
 import { countWords } from "../../text/length.ts";
-import { countTokens, endsSentence, foldLine, isInCapitals } from "../../text/words.ts";
+import { countTokens, endsSentence, isInCapitals } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
+import { listTold, measureOverlap } from "../strays.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
 const MAX_HEADLINE_LINES = 6;
@@ -34,19 +35,6 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
   }
   line.role = "headline";
   return line.text;
-}
-
-/** The words of an opening, for `measureOverlap`. */
-export function listTold(opening: readonly string[]): ReadonlySet<string> {
-  return new Set(opening.flatMap((text) => foldLine(text).split(" ")));
-}
-
-/** The share of a line's longer words that an opening tells too, 0 to 1. @param told see `listTold` */
-export function measureOverlap(line: string, told: ReadonlySet<string>): number {
-  const words = foldLine(line)
-    .split(" ")
-    .filter((word) => word.length > 3 || lacksSpaces(word));
-  return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
 }
 
 /** As no headline ends. It may end with a question mark, an exclamation mark or a quotation mark. */

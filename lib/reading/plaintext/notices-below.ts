@@ -18,6 +18,7 @@ import {
   type StatusNotice,
 } from "../../newsroom/status.ts";
 import { endsSentence } from "../../text/words.ts";
+import { findStrayPlea } from "../strays.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -56,6 +57,11 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
       line.role = "status";
       return [atFoot];
     }
+    const stray = isAtFoot && !isTold ? findStray(line, story) : undefined;
+    if (stray) {
+      line.role = "status";
+      return [stray];
+    }
     const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
     const notice = isForEditors(line.text)
       ? findNoteNotice(line.text)
@@ -68,6 +74,15 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
     line.role = "status";
     return [notice];
   });
+}
+
+/** The hold in a line at the foot of a story, of which it tells nothing. */
+function findStray(line: ReadLine, story: readonly ReadLine[]): StatusNotice | undefined {
+  const others = story.filter((other) => other !== line);
+  return findStrayPlea(
+    line.text,
+    others.map(({ text }) => text),
+  );
 }
 const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"));
 const MAX_LAST_LINES = 5;

@@ -2,6 +2,7 @@
 import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
+import { parseCredit } from "../../newsroom/caption.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
 import {
@@ -14,10 +15,10 @@ import {
   tellsOfEmbargo,
 } from "../../newsroom/notices/index.ts";
 import {
-  findCoverNotice,
   findDoubtfulHold,
   findNoteNotice,
   findNotice,
+  findNoticeInUnknown,
   findOpeningNotice,
   findSetOffNote,
   isDayToCome,
@@ -27,8 +28,8 @@ import {
 import { splitNotice } from "../../newsroom/subjects.ts";
 import { lacksSpaces } from "../../scripts.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
+import { listTold, MIN_TOLD, measureOverlap, sharesWords } from "../strays.ts";
 import { LIST_MARK } from "./body.ts";
-import { listTold, measureOverlap } from "./headline.ts";
 import type { Line } from "./lines.ts";
 import type { ReadLine } from "./roles.ts";
 
@@ -172,45 +173,84 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
       !role && !paragraph && words <= MAX_DOUBTFUL_WORDS && !(isList && LIST_MARK.test(text)),
   );
   if (free.length === 0) return [];
-  const copy = story.filter(({ role }) => !role);
-  const long = copy.filter(({ paragraph }) => paragraph);
-  const paragraphs = (long.length > 0 ? long : copy.filter(({ text }) => endsSentence(text))).slice(
-    0,
-    MAX_OPENINGS,
-  );
-  if (paragraphs.length === 0) return [];
-  const opening = listTold(paragraphs.map(({ text }) => text));
-  const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= MIN_SHARED;
-  // Without a headline beside it, the line may be the headline.
-  const lines = free.filter(({ words, text }) => words >= 3 && !endsSentence(text));
-  const headline =
-    lines.find(isOfStory) ??
-    (free.length > 1 || free[0] !== story[0] ? findByStems(lines, opening) : undefined) ??
-    findBelowHold(story, lines);
+  const headline = findHeadline(story, free);
   if (!headline) return [];
-  const named = listTold([headline.text]);
+  const told = listTold([headline.text, ...listOpening(story, headline)]);
   const doubts = free.flatMap((line) => {
-    if (line === headline || isOfStory(line) || measureOverlap(line.text, named) >= MIN_SHARED) return [];
+    if (line === headline || measureOverlap(line.text, told) >= MIN_TOLD) return [];
     if (lacksSpaces(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
     return notice ?? [];
   });
-  return [...claimCover(story, story.indexOf(headline)), ...doubts];
+  return [...claimCover(story, story.indexOf(headline)), ...doubts, ...claimBracketed(story, headline, told)];
 }
 
-/** Claims the paragraphs above a headline that ask to wait, and tell nothing of the story below. */
+/** The first paragraphs below a line, or its first sentences; what stands in brackets may be a note. */
+function listOpening(story: readonly ReadLine[], above: ReadLine | undefined): string[] {
+  const copy = story
+    .slice(above ? story.indexOf(above) + 1 : 0)
+    .filter(({ role, text }) => !role && !IS_BRACKETED.test(text));
+  const long = copy.filter(({ paragraph }) => paragraph);
+  const paragraphs = long.length > 0 ? long : copy.filter(({ text }) => endsSentence(text));
+  return paragraphs.slice(0, MAX_OPENINGS).map(({ text }) => text);
+}
+
+/** The headline among the free lines of a head: without it such a line may itself be the headline. */
+function findHeadline(story: readonly ReadLine[], free: readonly ReadLine[]): ReadLine | undefined {
+  const lines = free.filter(({ words, text }) => words >= 3 && !endsSentence(text));
+  const isOfStory = (line: ReadLine) =>
+    measureOverlap(line.text, listTold(listOpening(story, line))) >= MIN_TOLD;
+  const isAlone = free.length === 1 && free[0] === story[0];
+  return (
+    lines.find(isOfStory) ??
+    (isAlone ? undefined : findByStems(lines, listTold(listOpening(story, undefined)))) ??
+    findBelowHold(story, lines) ??
+    lines.find((line) => standsOverByline(story, story.indexOf(line)))
+  );
+}
+
+/** Whether a line below others stands right above a byline, and tells nothing of what they say. */
+function standsOverByline(story: readonly ReadLine[], at: number): boolean {
+  const below = story[at + 1];
+  if (at === 0 || !below || !looksLikeByline(below.text)) return false;
+  const told = listTold(story.slice(at).map(({ text }) => text));
+  return story.slice(0, at).every(({ text, role }) => role === "status" || !sharesWords(text, told));
+}
+
+/** Claims the notes above a headline that tell nothing of the story below, whatever they ask. */
 function claimCover(story: readonly ReadLine[], at: number): StatusNotice[] {
   const below = story.slice(at).filter(({ role }) => !role);
   const told = listTold(below.slice(0, 1 + MAX_OPENINGS).map(({ text }) => text));
   return story.slice(0, at).flatMap((line) => {
-    if (line.role || !line.paragraph || sharesWords(line.text, told)) return [];
-    const notice = findCoverNotice(line.text);
-    if (!notice || notice.kind === "note" || notice.kind === "release") return [];
-    line.role = "status";
-    return [notice];
+    const isShort = !line.paragraph && line.words <= MAX_DOUBTFUL_WORDS;
+    return line.role || isShort || sharesWords(line.text, told) ? [] : claimUnknown(line);
   });
 }
+
+/** Claims the notes in brackets between a headline and its story, of which they tell nothing. */
+function claimBracketed(
+  story: readonly ReadLine[],
+  headline: ReadLine,
+  told: ReadonlySet<string>,
+): StatusNotice[] {
+  const at = story.indexOf(headline) + 1;
+  return story.slice(at, at + MAX_BETWEEN).flatMap((line) => {
+    const isNote = !line.role && line.words >= MIN_BRACKETED && IS_BRACKETED.test(line.text);
+    const isNamed = isNote && (looksLikeByline(line.text) || parseCredit(line.text) !== undefined);
+    return isNote && !isNamed && !sharesWords(line.text, told) ? claimUnknown(line) : [];
+  });
+}
+const IS_BRACKETED = /^[[(].*[\])]$/;
+const MIN_BRACKETED = 5;
+
+function claimUnknown(line: ReadLine): StatusNotice[] {
+  const notice = findNoticeInUnknown(line.text);
+  line.role = "status";
+  return notice ? [notice] : [];
+}
+/** A byline, a date and such a line. */
+const MAX_BETWEEN = 3;
 
 /**
  * The headline below a first line with a clause that is nothing but a hold: "hold this one please, family
@@ -233,22 +273,12 @@ function findByStems(lines: readonly ReadLine[], opening: ReadonlySet<string>): 
       .split(" ")
       .filter((word) => word.length > STEM_LENGTH);
     const shared = words.filter((word) => stems.has(word.slice(0, STEM_LENGTH))).length;
-    return shared >= 2 && shared >= words.length * MIN_SHARED;
+    return shared >= 2 && shared >= words.length * MIN_TOLD;
   });
 }
 const STEM_LENGTH = 4;
 
-/** Whether a paragraph speaks of what a story tells. One word may stand in both by chance: "will". */
-function sharesWords(text: string, told: ReadonlySet<string>): boolean {
-  const shared = foldLine(text)
-    .split(" ")
-    .filter((word) => word.length > 3 && told.has(word));
-  return measureOverlap(text, told) >= MIN_SHARED && (shared.length > 1 || lacksSpaces(text));
-}
-
 const MAX_DOUBTFUL_WORDS = 14;
-/** A line of another text has fewer of its longer words in common, by chance ("until", "this"). */
-const MIN_SHARED = 0.3;
 
 /** The notice that a line of the head is; a note or a correction may ask for more in its sentences. */
 function parseNotice({ text, paragraph }: ReadLine): StatusNotice | undefined {

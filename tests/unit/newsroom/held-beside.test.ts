@@ -258,6 +258,7 @@ describe("a page", () => {
 
   test.each([
     ["a note for programmers", { above: "<!-- DO NOT DELETE: used by analytics --><!-- hold -->" }],
+    ["a note of who built it", { above: "<!-- Concept, design and implementation by Harbour Web -->" }],
     ["an embargo that was", { head: '<meta name="embargo" content="2026-06-01T06:00:00Z">' }],
     ["a sentence for its readers", { below: "<p>Please do not share your login.</p>" }],
     ["a sentence on rights", { below: "<p>Please do not republish without permission.</p>" }],
@@ -276,6 +277,7 @@ describe("a page with a line that no reader sees", () => {
       { below: '<img src="a.jpg" alt="Picture desk: hold for the family">' },
     ],
     ["a comment in Portuguese", { above: "<!-- Não publicar sem o parecer do jurídico -->" }],
+    ["a comment in two sentences", { above: "<!-- LEGAL: story locked. Do not publish without an OK -->" }],
     ["a comment in Swahili", { above: "<!-- Msichapishe, tunasubiri wakili -->" }],
     ["a note in brackets", { below: "<p>[Desk: please hold the story, the lawyers are reading it.]</p>" }],
     ["a line to the desk in Hindi", { below: "<p>डेस्क: वकील की मंजूरी तक यह खबर रोककर रखें।</p>" }],

@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   headline: (line) => item({ headline: line }),
   ninjsbody: (line) => instead(line).ninjs(),
   nitfbody: (line) => instead(line).nitf(),
+  nitfstory: (line) => filesOf(HEADLINE, [line, ...PARAGRAPHS]).nitf(),
   rtf: (line) =>
     `{\\rtf1\\ansi ${[line, HEADLINE, BYLINE, ...PARAGRAPHS].map((text) => `${text}\\par\n`).join("")}}`,
   html: (line) => filesOf(HEADLINE, PARAGRAPHS).page({ above: `<p>${line}</p>` }),
@@ -72,6 +73,51 @@ describe("what asks not to be published now is not", () => {
       expect(article).toMatchObject({ headline: HEADLINE, byline: [{ name: "Ada Quill" }] });
       expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
     }
+  });
+});
+
+describe("a note above a headline, in sentences", () => {
+  test("that lets the story go is kept for the desk, and is no part of the story", async () => {
+    const note = "Jo - the lawyers have signed it off and you can run it whenever you like, best wishes, Pip";
+    const article = await read(typed(note, HEADLINE, BYLINE, ...PARAGRAPHS));
+    expectOut(article, note);
+    expect(article).toMatchObject({ headline: HEADLINE, edNote: note });
+    expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test("that nobody can make out holds the story: it was written to be read first", async () => {
+    const note = "The usual rule applies here, as Ada and the bishop agreed over lunch with him.";
+    const article = await read(typed(note, HEADLINE, BYLINE, ...PARAGRAPHS));
+    expectHeld(article, note);
+    expect(article).toMatchObject({ headline: HEADLINE, edNote: note });
+  });
+
+  test.each([
+    "Inquiry into the harbour fire: what the council, the firefighters and the mayor of the town have said.",
+    "Subs: please don't change the headline again, it is agreed",
+  ])("that tells of the story or of a part of it holds nothing: %s", async (line) => {
+    expectOut(await read(typed(line, HEADLINE, BYLINE, ...PARAGRAPHS)), line);
+  });
+});
+
+describe("a plea at the foot of a story of which it tells nothing", () => {
+  const below = (line: string) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, line);
+  const page = (line: string) => filesOf(HEADLINE, [...PARAGRAPHS, line]).page({});
+
+  test.each(["The author has not signed off the edit. Please wait for her before publishing."])(
+    "holds it: %s",
+    async (line) => {
+      expectHeld(await read(below(line)), line);
+      expectHeld(await read(page(line)), line);
+    },
+  );
+
+  test.each([
+    "Please do not share your login.",
+    "Please do not republish without permission.",
+    '"Please remove the articles at once," the lawyer had written.',
+  ])("is none when it is for readers, or said in the story: %s", async (line) => {
+    expectOut(await read(page(line)), line);
   });
 });
 

@@ -15,6 +15,7 @@ import {
 } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import type { DraftBlock } from "../../draft.ts";
+import { findStrayPlea } from "../../strays.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
 
@@ -38,12 +39,21 @@ export function claimNotices(
   const within = body.flatMap(
     ({ text }, i) => findSetOffNote(text) ?? (isAtEnd(i, body) ? findAddressed(text) : undefined) ?? [],
   );
+  const stray = findStray(body);
   const titled = [...titles, passages[headlineAt]?.text].flatMap((title) => noticeAbove(title) ?? []);
   const said = [...lines, ...titled].flatMap((line) => findNotice(line) ?? []);
+  const below = foot.flatMap((block) => noticeBelow(block) ?? []);
   return {
-    status: decideStatus([...said, ...within, ...foot.flatMap((block) => noticeBelow(block) ?? [])]),
-    body: body.filter((block, i) => isNotice(block, i) === undefined),
+    status: decideStatus([...said, ...within, ...below, ...(stray ? [stray] : [])]),
+    body: body.filter((block, i) => isNotice(block, i) === undefined && !(stray && block === body.at(-1))),
   };
+}
+
+/** The hold in the last block of a story, if it tells nothing of it. */
+function findStray(body: readonly DraftBlock[]): StatusNotice | undefined {
+  const last = body.at(-1);
+  const others = body.slice(0, -1).map(({ text }) => text);
+  return last && findStrayPlea(last.text, others);
 }
 
 function isAtEnd(index: number, body: readonly DraftBlock[]): boolean {

@@ -28,8 +28,8 @@ const SIGNS: readonly RegExp[] = [
   /^(?:```|~~~)/m,
 ];
 const MIN_SIGNS = 2;
-/** Pages and JSON may hold such signs, in their scripts or their texts. */
-const OPENS_OTHERWISE = /^[\s\ufeff]*[<{]/;
+/** Pages and JSON may hold such signs, in their scripts or their texts. A comment opens any of them. */
+const OPENS_OTHERWISE = /^(?:[\s\ufeff]|<!--(?:(?!-->)[\s\S]){0,4000}-->)*(?:<(?!!--)|\{)/;
 
 export const markdown: Format = {
   name: "markdown",

@@ -21,8 +21,9 @@ import {
 } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import { tidy } from "../../../text/characters.ts";
-import { countTokens, foldLine } from "../../../text/words.ts";
+import { countTokens, endsSentence, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
+import { findStrayHold, findStrayPlea, listTold } from "../../strays.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
 
@@ -201,7 +202,8 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
       return endsEmbargo(text) ? findNotice(text) : undefined;
     }
-    const notice = findNotice(text) ?? (index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined);
+    const opening = index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined;
+    const notice = findNotice(text) ?? opening ?? (index === 0 ? findStrayAbove(draft) : undefined);
     return notice?.kind === "correction" ? undefined : notice;
   });
   const inBody = found.filter((notice) => notice !== undefined);
@@ -225,6 +227,14 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       : inBody,
   };
 }
+/** The hold in a short first block that tells nothing of the story below. */
+function findStrayAbove({ headline = "", body }: Draft): StatusNotice | undefined {
+  const [first, ...below] = body.map(({ text }) => text);
+  if (first === undefined || below.length < 2 || countTokens(first) > MAX_STRAY_WORDS) return undefined;
+  const others = [headline, ...below.slice(0, MAX_NOTICE_BLOCKS)];
+  return endsSentence(first) ? findStrayPlea(first, others) : findStrayHold(first, listTold(others));
+}
+const MAX_STRAY_WORDS = 30;
 const MAX_NOTICE_BLOCKS = 3;
 /** Paragraphs in which an agency asks for a story to be killed or held. */
 const MAX_OPENING_BLOCKS = 2;

@@ -3,6 +3,15 @@ import { LEAD, SECOND, THIRD } from "./ferry.ts";
 import { read, rejectionOf, textsOf } from "./reading.ts";
 
 describe("a Markdown file", () => {
+  it("may open with a comment for the desk", async () => {
+    const { article } = await read(
+      `<!-- read by the lawyers on Monday, fine to publish -->\n\n# Ferry returns to Skarholm\n\n*By Mira Solberg*\n\n${LEAD}\n\n${SECOND}\n`,
+      "ferry.md",
+    );
+    expect(article).toMatchObject({ headline: "Ferry returns to Skarholm", pubStatus: "usable" });
+    expect(textsOf(article.body)).toEqual([LEAD, SECOND]);
+  });
+
   it("is read by its mark-up", async () => {
     const { article, dropped } = await read(
       `# Ferry returns to Skarholm

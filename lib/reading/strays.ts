@@ -1,0 +1,57 @@
+/** Lines that stand at a story's ends and tell nothing of it: notes to the desk, most of them. */
+import { isPlea } from "../newsroom/notices/index.ts";
+import { findCoverNotice, findNoteNotice, type StatusNotice } from "../newsroom/status.ts";
+import { lacksSpaces } from "../scripts.ts";
+import { countTokens, foldLine } from "../text/words.ts";
+
+/** The words of an opening, for `measureOverlap`. */
+export function listTold(opening: readonly string[]): ReadonlySet<string> {
+  return new Set(opening.flatMap((text) => foldLine(text).split(" ")));
+}
+
+/** The share of a line's longer words that an opening tells too, 0 to 1. @param told see `listTold` */
+export function measureOverlap(line: string, told: ReadonlySet<string>): number {
+  const words = foldLine(line)
+    .split(" ")
+    .filter((word) => word.length > 3 || lacksSpaces(word));
+  return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
+}
+
+/** A line of another text has fewer of its longer words in common, by chance ("until", "this"). */
+export const MIN_TOLD = 0.3;
+
+/** Whether a paragraph speaks of what a story tells. One word may stand in both by chance: "will". */
+export function sharesWords(text: string, told: ReadonlySet<string>): boolean {
+  const shared = foldLine(text)
+    .split(" ")
+    .filter((word) => word.length > 3 && told.has(word));
+  return measureOverlap(text, told) >= MIN_TOLD && (shared.length > 1 || lacksSpaces(text));
+}
+
+/**
+ * The hold or the embargo that a line at one end of a story asks for, if it tells nothing of that story. A
+ * kill there only holds.
+ *
+ * @param told the words of the story around it (`listTold`)
+ */
+export function findStrayHold(line: string, told: ReadonlySet<string>): StatusNotice | undefined {
+  if (sharesWords(line, told)) return undefined;
+  const words = line.replace(/^[[(*]\s?(.*?)\s?[\])*]$/, "$1");
+  const notice = [findCoverNotice(words), findNoteNotice(words)].find(
+    (found) => found && STOPS.has(found.kind),
+  );
+  return notice?.kind === "kill" ? { kind: "hold", text: line } : notice;
+}
+
+/**
+ * The same at a story's foot, where others write, too: there it has to be a plea, in few words.
+ *
+ * @param others the other lines of the story
+ */
+export function findStrayPlea(line: string, others: readonly string[]): StatusNotice | undefined {
+  const words = countTokens(line);
+  if (words < MIN_PLEA || words > MAX_PLEA || others.length < MIN_OTHERS || !isPlea(line)) return undefined;
+  return findStrayHold(line, listTold(others));
+}
+const [MIN_PLEA, MAX_PLEA, MIN_OTHERS] = [4, 30, 3];
+const STOPS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo"]);
