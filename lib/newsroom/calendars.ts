@@ -4,8 +4,8 @@
  */
 
 import { DAY_MS } from "../instant.ts";
+import { anyPartOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
 
 /** A day as read. It may not exist in the calendar. */
@@ -63,10 +63,10 @@ const BUDDHIST = [2400, 2700] as const;
 const HIJRI = [1300, 1500] as const;
 
 const SAYS_BUDDHIST = compilePattern(
-  String.raw`\p{Script=Thai}|(?<!\p{L})${matchMomentWords("buddhistEra")}(?!\p{L})`,
+  String.raw`\p{Script=Thai}|(?<!\p{L})${anyPartOf("moments", "buddhistEra")}(?!\p{L})`,
   "u",
 );
-const SAYS_LUNAR = compilePattern(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
+const SAYS_LUNAR = compilePattern(String.raw`(?<!\p{L})${anyPartOf("moments", "lunarEra")}(?!\p{L})`, "u");
 
 /**
  * Finds the calendar in which a line counts its years, from the year, the language and the words of the line;

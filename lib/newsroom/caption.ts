@@ -15,7 +15,6 @@ import {
   PICTURE_AGENCIES_IN_BRACKETS,
   PICTURE_AGENCY_NAMES,
 } from "./agencies.ts";
-import { matchMomentWords } from "./moment-words.ts";
 
 /** "Photo", "File photo", "Photo credit", "Foto", "Source". */
 const LABEL = [
@@ -173,7 +172,7 @@ const ENDS_WITH_CREDIT = capPattern(
       String.raw`[.!?…"”»]\s*${PICTURE_AGENCIES_BEFORE}\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
       String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?${PICTURE_AGENCIES_BEHIND}$`,
       `${anyOf("credits", "photographed")}[)）]?$`,
-      String.raw`＝\d{1,2}${matchMomentWords("daySigns")}、[^。]{2,30}$`,
+      String.raw`＝\d{1,2}${anyPartOf("moments", "daySigns")}、[^。]{2,30}$`,
       String.raw`(?:\s|${anyOf("credits", "reporters")}\s?\S{2,4}\s?)${anyOf("credits", "photographedBy")}$`,
     ].join("|"),
     "u",

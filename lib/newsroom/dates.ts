@@ -19,7 +19,6 @@ import {
   toOurCalendar,
 } from "./days.ts";
 import { withEasternFigures } from "./eastern-figures.ts";
-import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
 import { nameZonesPlainly } from "./plain-zones.ts";
 import { findClock, parseTime, readClock, type Time } from "./times.ts";
@@ -215,7 +214,7 @@ function isSentence(line: string): boolean {
 }
 
 const LABELS = anyOf("publication", "published", "updated");
-const AGO = compilePhrases([...gatherMomentWords("ago")], {
+const AGO = compilePhrases(listPhrases("moments", "ago"), {
   at: "whole",
   before: String.raw`${NO_WORD}(?:${LABELS}[^\p{L}\p{N}]+)?`,
   after: NO_WORD,

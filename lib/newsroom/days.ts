@@ -5,6 +5,7 @@
 
 import { DAY_MS } from "../instant.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
+import { anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import {
   type Calendar,
@@ -14,7 +15,6 @@ import {
   findPersianMonth,
   findYearAt,
 } from "./calendars.ts";
-import { gatherMomentWords, matchMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
 
 export interface DateContext {
@@ -42,9 +42,9 @@ export interface FoundDay {
 /** Years may be those of another calendar: 1403 in Iran and 2567 in Thailand are 2024. */
 const YEAR_FIRST = compilePattern(
   [
-    String.raw`(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?(?:[-./]|${matchMomentWords("yearSigns")})\s?`,
-    String.raw`(\d{1,2})\s?(?:[-./]|${matchMomentWords("monthSigns")})\s?`,
-    String.raw`(\d{1,2})(?!\d)${matchMomentWords("daySigns")}?`,
+    String.raw`(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?(?:[-./]|${anyPartOf("moments", "yearSigns")})\s?`,
+    String.raw`(\d{1,2})\s?(?:[-./]|${anyPartOf("moments", "monthSigns")})\s?`,
+    String.raw`(\d{1,2})(?!\d)${anyPartOf("moments", "daySigns")}?`,
   ],
   "u",
 );
@@ -52,15 +52,18 @@ const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1
 
 /** "11月30日", "11월 30일": a day without a year. */
 const EASTERN = compilePattern(
-  String.raw`(?<!\d)(\d{1,2}) ?${matchMomentWords("monthSigns")} ?(\d{1,2}) ?${matchMomentWords("daySigns")}`,
+  [
+    String.raw`(?<!\d)(\d{1,2}) ?${anyPartOf("moments", "monthSigns")}`,
+    String.raw` ?(\d{1,2}) ?${anyPartOf("moments", "daySigns")}`,
+  ],
   "u",
 );
 
 /** "6 tháng 6, 2024": a word says which number is the month's. */
 const NUMBERED_MONTH = compilePattern(
   [
-    String.raw`(?<!\d)(\d{1,2})(?: |,)? ?${matchMomentWords("beforeMonth")} (\d{1,2})(?!\d)`,
-    String.raw`,? (?:${matchMomentWords("beforeYear")} )?((?:19|20)\d\d)(?!\d)`,
+    String.raw`(?<!\d)(\d{1,2})(?: |,)? ?${anyPartOf("moments", "beforeMonth")} (\d{1,2})(?!\d)`,
+    String.raw`,? (?:${anyPartOf("moments", "beforeYear")} )?((?:19|20)\d\d)(?!\d)`,
   ],
   "iu",
 );
@@ -93,9 +96,9 @@ export function findNumericDay(line: string, context: DateContext): FoundDay | u
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
 const SHORT_DAY = compilePattern([
   String.raw`(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.`,
-  String.raw`(?=,? (?:${matchMomentWords("at", "beforeHour", "from")} )?\d|$)`,
+  String.raw`(?=,? (?:${anyPartOf("moments", "at", "beforeHour", "from")} )?\d|$)`,
 ]);
-const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`);
+const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${anyPartOf("moments", "at", "beforeHour")}\.? $`);
 
 /** "3.12, 20:00": one full stop, beside a time of the clock that was taken out of the line. */
 const DAY_BESIDE_CLOCK = /(?<![\d.:/])(\d{1,2})\.(\d{1,2})(?![\d:/]|\.\d)/;
@@ -170,7 +173,7 @@ function toFullYear(year: number, month = ""): number {
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 /** Words between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
-const IN_DATE: ReadonlySet<string> = gatherMomentWords("inDate");
+const IN_DATE: ReadonlySet<string> = new Set(listPhrases("moments", "inDate"));
 
 /**
  * The day that a line states with a month by its name; without a year it is the one nearest to the reference.
@@ -262,7 +265,7 @@ function findYear(
 
 /** What makes an hour of the two figures before it. */
 const AN_HOUR_BEHIND = compilePattern(
-  String.raw`^[:.h]\s?\d\d|^ ?${HALF_DAY}|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
+  String.raw`^[:.h]\s?\d\d|^ ?${HALF_DAY}|^ ?${anyPartOf("moments", "afterHour", "hours")}(?!\p{L})`,
 );
 
 /** The year that puts a day nearest to the reference, or latest before it. */

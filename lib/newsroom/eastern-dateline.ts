@@ -5,7 +5,6 @@
 import type { Dateline } from "../article.ts";
 import { anyOf, anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { matchMomentWords } from "./moment-words.ts";
 
 /** A dateline and the reporters that it names. */
 interface Signed {
@@ -17,8 +16,8 @@ interface Signed {
 const MAX_HEAD_LENGTH = 80;
 
 const SUFFIX = anyOf("datelines", "agencySuffixes");
-const MONTH = matchMomentWords("monthSigns");
-const DAY = matchMomentWords("daySigns");
+const MONTH = anyPartOf("moments", "monthSigns");
+const DAY = anyPartOf("moments", "daySigns");
 const REPORTER = anyOf("datelines", "reporters");
 /** "新华社北京5月3日电（记者王芳）", "本报上海5月3日讯", "中新网5月3日电": who, where, when, and "by wire". */
 const CHINESE = compilePattern(

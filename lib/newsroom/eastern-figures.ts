@@ -2,15 +2,15 @@
  * Dates of East Asia in the figures and years that every reader of dates knows: numbers in characters, 六月六日,
  * and years of an era, 令和6年 and 民國113年.
  */
+import { anyPartOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { gatherMomentWords, matchMomentWords } from "./moment-words.ts";
 
 const HAN = /\p{Script=Han}/u;
-const SIGN = matchMomentWords("yearSigns", "monthSigns", "daySigns");
+const SIGN = anyPartOf("moments", "yearSigns", "monthSigns", "daySigns");
 const DIGITS = "〇一二三四五六七八九";
 const IN_CHARACTERS = compilePattern(`[${DIGITS}零十]{1,4}(?= ?${SIGN})`, "gu");
 const OF_ERA = compilePattern(
-  String.raw`(\p{Script=Han}{2}) ?(\d{1,3}|元) ?(?=${matchMomentWords("yearSigns")})`,
+  String.raw`(\p{Script=Han}{2}) ?(\d{1,3}|元) ?(?=${anyPartOf("moments", "yearSigns")})`,
   "u",
 );
 
@@ -37,7 +37,7 @@ let eras: ReadonlyMap<string, number> | undefined;
 /** The year before the first one of each era, by the platform's tables. */
 function listEras(): ReadonlyMap<string, number> {
   eras ??= new Map(
-    [...gatherMomentWords("eraLocales")].flatMap((locale) =>
+    listPhrases("moments", "eraLocales").flatMap((locale) =>
       YEARS.map((year): [string, number] => {
         const format = new Intl.DateTimeFormat(locale, { era: "long", year: "numeric", timeZone: "UTC" });
         const parts = format.formatToParts(Date.UTC(year, 6, 1));

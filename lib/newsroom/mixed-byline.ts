@@ -12,7 +12,6 @@ import { alternatives } from "../languages/phrases.ts";
 import { isAgency } from "./agencies.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
-import { matchMomentWords } from "./moment-words.ts";
 
 const BY = anyPartOf("bylines", "lineBy");
 const LABEL = compilePattern([
@@ -46,7 +45,7 @@ const DATE = compilePattern(
     DAY_MONTH_YEAR,
     MONTH_DAY_YEAR,
     String.raw`\b\d{1,2}[:.]\d{2}\b`,
-    String.raw`\d{4}${matchMomentWords("yearSigns")}`,
+    String.raw`\d{4}${anyPartOf("moments", "yearSigns")}`,
   ].join("|"),
   "u",
 );
@@ -204,7 +203,7 @@ function stripDate(part: string): string {
 }
 
 const HOUR = compilePattern(
-  String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:${HALF_DAY}|${matchMomentWords("afterHour")})\b)?`,
+  String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:${HALF_DAY}|${anyPartOf("moments", "afterHour")})\b)?`,
   "giu",
 );
 const WHOLE_DATE = compilePattern(

@@ -7,15 +7,14 @@ import { compilePattern } from "../languages/patterns.ts";
 import { memoize } from "../text/memoize.ts";
 import { stripAccents } from "../text/words.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
-import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
 import { isZoneName } from "./zones.ts";
 
-const TODAY = gatherMomentWords("today");
-const TOMORROW = gatherMomentWords("tomorrow");
-const LATE = gatherMomentWords("late");
-const BETWEEN = gatherMomentWords("between", "noon", "midnight");
-const OPENS_HOUR = gatherMomentWords("opensHour", "noon", "midnight");
+const TODAY = new Set(listPhrases("moments", "today"));
+const TOMORROW = new Set(listPhrases("moments", "tomorrow"));
+const LATE = new Set(listPhrases("moments", "late"));
+const BETWEEN = new Set(listPhrases("moments", "between", "noon", "midnight"));
+const OPENS_HOUR = new Set(listPhrases("moments", "opensHour", "noon", "midnight"));
 
 const CLOCK = new RegExp(String.raw`^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:${SHORT_HALF_DAY}|h)|[012]\d[0-5]\d)$`);
 const MAX_WORDS = 14;

@@ -1,9 +1,8 @@
 /** Zones that a line states by a place, "heure de Paris", written in one word each. */
 import { HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, LANGUAGES, type Language, listPhrases } from "../languages/index.ts";
+import { alternatives, anyPartOf, LANGUAGES, type Language, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { compileSign } from "../languages/phrases.ts";
-import { matchMomentWords } from "./moment-words.ts";
 import { foldPlace, loadPlaces, writePlainName } from "./places.ts";
 import { parseZone } from "./zones.ts";
 
@@ -45,7 +44,7 @@ const MAY_END_PLACE = compileSign(listZoneWords("placeEndings"));
 const STRANGE = compilePattern(
   [
     String.raw`(?<=\d[\d.:]{0,7}`,
-    String.raw`(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour", "afterClock")}))? ?\(?)`,
+    String.raw`(?: ?(?:${HALF_DAY}\.?|${anyPartOf("moments", "afterHour", "afterClock")}))? ?\(?)`,
     String.raw`(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
   ],
   "giu",
@@ -161,6 +160,6 @@ function findUnknownPlace(
   return undefined;
 }
 const BEHIND_HOUR = compilePattern([
-  String.raw`(?:\d(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour")}))?`,
-  String.raw`|(?<!\p{L})${matchMomentWords("noon", "midnight")})[\s,]*\(?$|\($`,
+  String.raw`(?:\d(?: ?(?:${HALF_DAY}\.?|${anyPartOf("moments", "afterHour")}))?`,
+  String.raw`|(?<!\p{L})${anyPartOf("moments", "noon", "midnight")})[\s,]*\(?$|\($`,
 ]);

@@ -1,9 +1,8 @@
 /** The time of day that a line states, and its zone: "9:14 p.m. ET", "2200 GMT", "18 Uhr", "午前0時". */
 import { listWeekdays } from "../languages/calendar.ts";
-import { anyOf } from "../languages/index.ts";
+import { anyOf, anyPartOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import type { DateContext } from "./days.ts";
-import { matchMomentWords } from "./moment-words.ts";
 import { parseZone, ZONE_ABBREVIATIONS } from "./zones.ts";
 
 export interface Time {
@@ -16,11 +15,11 @@ export interface Time {
 
 const ZONES_OR_HOURS = [
   `(?:${ZONE_ABBREVIATIONS.join("|")}`,
-  `|UTC[A-Z]{3,40}|Z|ET|IST|CST|${matchMomentWords("afterClock")})`,
+  `|UTC[A-Z]{3,40}|Z|ET|IST|CST|${anyPartOf("moments", "afterClock")})`,
 ].join("");
 /** Elsewhere four digits before a weekday are a year. */
 const matchWeekdays = () => `(?:${listWeekdays("en").join("|")})`;
-const AT = matchMomentWords("beforeClock");
+const AT = anyPartOf("moments", "beforeClock");
 const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
 /**
  * Four digits that are a time anywhere: at the start of the line with a zone or a weekday behind them ("2200
@@ -51,20 +50,20 @@ export function readClock(clock: RegExpExecArray, line: string, rest: string, co
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
 const TWENTY_FOUR_HOURS = compilePattern([
   String.raw`(?<![\d:.,])(\d{1,2})`,
-  `(?::|\\.|h| ${matchMomentWords("afterHour")} | ?${matchMomentWords("hourSigns")} ?)`,
+  `(?::|\\.|h| ${anyPartOf("moments", "afterHour")} | ?${anyPartOf("moments", "hourSigns")} ?)`,
   String.raw`(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
 ]);
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 /** "6 Uhr". */
 const WHOLE_HOUR = compilePattern(
-  String.raw`(?<![\d:.])(\d{1,2}) ?${matchMomentWords("afterHour")}(?![\p{L}\d])`,
+  String.raw`(?<![\d:.])(\d{1,2}) ?${anyPartOf("moments", "afterHour")}(?![\p{L}\d])`,
 );
 /** "ore 6", "kl. 6". */
 const LED_HOUR = compilePattern(
-  String.raw`(?<!\p{L})${matchMomentWords("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`,
+  String.raw`(?<!\p{L})${anyPartOf("moments", "beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`,
 );
 const NAMED_TIME = compilePattern(
-  String.raw`(?<!\p{L})(?:(${matchMomentWords("midnight")})|${matchMomentWords("noon")})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(${anyPartOf("moments", "midnight")})|${anyPartOf("moments", "noon")})(?!\p{L})`,
 );
 
 /** Whether a line says midnight. It may be the beginning of the day or its end. */
@@ -72,12 +71,13 @@ export function saysMidnight(line: string): boolean {
   return NAMED_TIME.exec(line)?.[1] !== undefined && !/\d[:.]\d\d/.test(line);
 }
 
-const HALF_OF_DAY = `(${matchMomentWords("beforeNoon")})|(${matchMomentWords("afterNoon")})`;
+const HALF_OF_DAY = `(${anyPartOf("moments", "beforeNoon")})|(${anyPartOf("moments", "afterNoon")})`;
 /** "午前0時", "下午3点30分", "오전 6시". */
 const EASTERN_TIME = compilePattern(
   [
-    String.raw`(?:${HALF_OF_DAY})? ?(?<!\d)(\d{1,2}) ?${matchMomentWords("hourSigns")}`,
-    String.raw`(?: ?(?:(\d{1,2}) ?${matchMomentWords("minuteSigns")}|(${matchMomentWords("halfHour")})))?`,
+    String.raw`(?:${HALF_OF_DAY})? ?(?<!\d)(\d{1,2}) ?${anyPartOf("moments", "hourSigns")}`,
+    String.raw`(?: ?(?:(\d{1,2}) ?${anyPartOf("moments", "minuteSigns")}`,
+    String.raw`|(${anyPartOf("moments", "halfHour")})))?`,
   ],
   "u",
 );
@@ -95,7 +95,7 @@ function parseEasternTime(text: string, context: DateContext): Time | undefined 
 
 /** "सुबह 10 बजे": an hour that needs its half of the day. */
 const HALF_DAY_TIME = compilePattern(
-  String.raw`(?:${HALF_OF_DAY}) (\d{1,2})(?:[:.](\d\d))? ${matchMomentWords("halfDayHour")}`,
+  String.raw`(?:${HALF_OF_DAY}) (\d{1,2})(?:[:.](\d\d))? ${anyPartOf("moments", "halfDayHour")}`,
   "u",
 );
 

@@ -9,7 +9,7 @@ import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
 import { holdByAsides } from "./asides.ts";
-import { findClaim } from "./claims.ts";
+import { findClaimedFormats } from "./claimed-formats.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
@@ -98,7 +98,7 @@ async function readRecognised(
 ): Promise<Reading> {
   const format = found ?? (await rejectUnknown(source));
   const warnings: Warning[] = [];
-  const claim = findClaim(source, FORMATS);
+  const claim = findClaimedFormats(source, FORMATS);
   if (claim && !claim.includes(format.name)) {
     warnings.push({
       code: "type-mismatch",

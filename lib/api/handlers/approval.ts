@@ -2,9 +2,9 @@
 import { formatInstant } from "../../instant.ts";
 import { decideDraft } from "../../writer/decide.ts";
 import { BODIES } from "../bodies.ts";
-import { readJsonFields } from "../body.ts";
 import { tellDraft } from "../drafts.ts";
 import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
+import { readJsonFields } from "../json-fields.ts";
 import { Problem } from "../problems.ts";
 import { parseQuery } from "../read-query.ts";
 import { listMediaTypes } from "../routes.ts";

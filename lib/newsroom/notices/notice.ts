@@ -1,8 +1,7 @@
 /** What a notice is. */
 import { HALF_DAY } from "../../languages/en-clock.ts";
-import { compilePhrases, listPhrases } from "../../languages/index.ts";
+import { anyPartOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { matchMomentWords } from "../moment-words.ts";
 
 /**
  * What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when,
@@ -24,8 +23,8 @@ export interface ReleaseNotice {
 }
 
 const FROM_THEN = compilePhrases(listPhrases("status", "fromThen"));
-const AFTER_HOUR = matchMomentWords("afterHour");
-const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
+const AFTER_HOUR = anyPartOf("moments", "afterHour");
+const AFTER_CLOCK = anyPartOf("moments", "afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
 const HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?${HALF_DAY}|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
@@ -34,7 +33,7 @@ const HOUR = compilePattern(
 export const ANY_HOUR = compilePattern(
   [
     String.raw`\d[:.h]\d\d|\d ?(?:${HALF_DAY}|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
-    String.raw`(?<!\p{L})${matchMomentWords("opensHour")}\.? ?[012]?\d(?!\d)`,
+    String.raw`(?<!\p{L})${anyPartOf("moments", "opensHour")}\.? ?[012]?\d(?!\d)`,
   ].join("|"),
 );
 

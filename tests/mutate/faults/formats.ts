@@ -29,7 +29,7 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "type-before-name",
     harm: "the content type that an upload tool guessed counts before the file's own name",
-    file: "lib/reading/claims.ts",
+    file: "lib/reading/claimed-formats.ts",
     code: "const claimed = [byName || [], byType(type), byType(suffix)].find((rows) => rows.length > 0);",
     planted: "const claimed = [byType(type), byType(suffix), byName || []].find((rows) => rows.length > 0);",
     tests: ["tests/unit/reading/formats/documents.test.ts"],

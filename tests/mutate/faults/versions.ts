@@ -165,7 +165,7 @@ export const VERSIONS: readonly Fault[] = [
   {
     id: "decision-by-any-page",
     harm: "any web page that a night editor opens can kill a story on the embedded stack",
-    file: "lib/api/body.ts",
+    file: "lib/api/json-fields.ts",
     code: "if (type !== JSON_TYPE)",
     planted: "if (type === undefined)",
     tests: ["tests/unit/api/decisions.test.ts"],

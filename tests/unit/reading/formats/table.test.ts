@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FormatName } from "../../../../lib/article.ts";
 import { FORMAT_LABELS } from "../../../../lib/format-labels.ts";
-import { findClaim } from "../../../../lib/reading/claims.ts";
+import { findClaimedFormats } from "../../../../lib/reading/claimed-formats.ts";
 import { FORMATS } from "../../../../lib/reading/formats/index.ts";
 import { Rejection } from "../../../../lib/rejection.ts";
 
@@ -48,7 +48,7 @@ describe("the table of formats", () => {
 });
 
 describe("what a file's name or content type claims", () => {
-  const claim = (key: string, contentType?: string) => findClaim({ key, contentType }, FORMATS);
+  const claim = (key: string, contentType?: string) => findClaimedFormats({ key, contentType }, FORMATS);
 
   it.each([
     ["desk/story.TXT", undefined, ["text", "anpa", "markdown"]],

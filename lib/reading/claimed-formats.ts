@@ -7,7 +7,7 @@ import type { Format, Source } from "./draft.ts";
  * neither claims one. The name counts before the content type, because most upload tools guess the
  * type from it.
  */
-export function findClaim(
+export function findClaimedFormats(
   { key, contentType }: Pick<Source, "key" | "contentType">,
   formats: readonly Format[],
 ): readonly FormatName[] | undefined {
