@@ -15,6 +15,7 @@ import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts
 import {
   ASKS_AT_FOOT,
   BEGINS_AT_FOOT,
+  ENDS_IN_HOLD,
   judgeNotice,
   judgeRequest,
   MAY_HOLD,
@@ -247,7 +248,9 @@ export function mayHold(line: string): boolean {
   const lines = languages.map((language) => spellRequest(tokens, language));
   // "No one was hurt" and "Não há feridos" tell something; "No use before Friday" refuses something.
   const asks = lines.some((letters, index) => {
-    const tells = NONE_WORDS.has(tokens[0]!.word) || languages[index] !== "en";
+    const isEnglish = languages[index] === "en";
+    if (!isEnglish && ENDS_IN_HOLD.test(letters)) return true;
+    const tells = NONE_WORDS.has(tokens[0]!.word) || !isEnglish;
     return MAY_HOLD.test(tells ? letters.replace(/^N/, OTHER) : letters) || REFUSES.test(letters);
   });
   return asks && !lines.some(saysLifted);

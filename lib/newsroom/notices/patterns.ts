@@ -52,7 +52,11 @@ export const VERDICTS: readonly Verdict[] = [
     has: [capPattern(MAX_LINE, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/)],
     example: "Not before Friday",
   },
-  { kind: "hold", has: [capPattern(MAX_LINE, /N.*[PULV]|[PUL].*N/)], example: "Not for publication" },
+  {
+    kind: "hold",
+    has: [capPattern(MAX_LINE, /N.*[PULV]|[PUL].*N|V[fp]{0,2}N[fp]{0,2}$/)],
+    example: "Not for publication",
+  },
   { kind: "hold", has: [/H/], hasNot: /N[fp]?H/, example: "On hold" },
   { kind: "hold", has: [/D/], example: "DRAFT" },
   {
@@ -238,6 +242,8 @@ export const IN_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
   { kind: "hold", says: capPattern(MAX_LINE, /N[fpo]{0,4}U.{0,8}B[fo]{0,3}T|N.{0,3}V|N[fp]{0,3}Z/) },
   { kind: "hold", says: capPattern(MAX_LINE, /[PUL][fpoC]{0,3}N[fpoAR]*$/) },
   { kind: "hold", says: capPattern(MAX_LINE, /[AR][fpoC]{0,4}H|H[fpo]{0,3}[CPLBAp]|^[fRTC]{0,4}H|[Cp]f?H/) },
+  // "Pas avant la fermeture des bureaux de vote", "न्याय विभाग की मंजूरी नहीं"
+  { kind: "hold", says: /^[fRAC]{0,4}NB|V[fp]{0,2}N[fp]{0,3}$/ },
 ];
 
 /** What a sentence of a covering note says that may ask to wait: it refuses publishing, or puts it off. */
@@ -245,6 +251,15 @@ export const MAY_WAIT = capPattern(
   MAX_LINE,
   /N[^BH]{0,6}[PULV]|[PUL].{0,6}N|[PUL].{0,6}B|B.{0,8}[PUL]|[AR][fpo]{0,4}H|^[fR]*H|E/,
 );
+
+/**
+ * How such a sentence ends in languages that have the verb last, or one word for "do not publish". In English
+ * "held" and "withdrawn" stand there, too. "Limandaki yangın haberini geri çekiyoruz".
+ */
+export const ENDS_NOTE: readonly { kind: NoticeKind; says: RegExp }[] = [
+  { kind: "kill", says: /CK[fp]{0,2}$/ },
+  { kind: "hold", says: /[^N]H[fp]{0,2}$/ },
+];
 
 /**
  * Of a line that is not part of the story: whether it may ask to hold it. It begins as a refusal or a
@@ -260,6 +275,12 @@ export const MAY_HOLD = capPattern(
     "u",
   ),
 );
+
+/**
+ * Of a line that is not part of the story, in a language other than English: whether it says until when, or
+ * asks, and ends with a hold. "फैसले तक रोक कर रखें", "Genel yayın yönetmeninin izni olmadan yayımlanmasın".
+ */
+export const ENDS_IN_HOLD = /[BAV][^NZ]{0,12}H[fp]{0,2}$|V[fp]{0,2}N[fp]{0,3}$/;
 
 /**
  * How a notice at the foot of a story begins: as a request, a refusal, or with what this text is. "Draft, not
@@ -295,3 +316,6 @@ export const EMBARGO_ON_STORY = capPattern(
 
 /** An embargo with its moment, in a script without spaces. */
 export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*[HP]|P[^T]*T.*B/);
+/** A request to hold in such a script, among other words; and a hold in a note for editors. */
+export const ASKS_UNSPACED = /^[fR]{0,3}A[fCR]{0,3}H|B[fT]{0,2}H$/;
+export const HOLDS_UNSPACED = /[HED]|B[fT]{0,2}P/;

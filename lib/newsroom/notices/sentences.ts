@@ -15,6 +15,7 @@ import {
   ASKS_EDITORS,
   EMBARGO,
   EMBARGO_ON_STORY,
+  ENDS_NOTE,
   IN_NOTE,
   IN_PASSING,
   judgeNotice,
@@ -189,9 +190,8 @@ function findByRoles(sentence: string): ReleaseNotice | undefined {
   }));
   if (read.some(({ letters }) => saysLifted(letters))) return undefined;
   for (const { language, letters } of read) {
-    // Many languages have one word for "do not publish", at the end. In English "held" stands there.
-    const refuses = language !== "en" && /[^N]H[fp]{0,2}$/.test(letters);
-    const kind = IN_NOTE.find(({ says }) => says.test(letters))?.kind ?? (refuses ? "hold" : undefined);
+    const ending = language === "en" ? undefined : ENDS_NOTE.find(({ says }) => says.test(letters));
+    const kind = (IN_NOTE.find(({ says }) => says.test(letters)) ?? ending)?.kind;
     if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
   }
   return undefined;

@@ -4,13 +4,13 @@ import { capPattern } from "../../text/capped.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { OTHER, ROLES, TIME } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
-import { EMBARGO_UNSPACED } from "./patterns.ts";
+import { ASKS_UNSPACED, EMBARGO_UNSPACED, HOLDS_UNSPACED } from "./patterns.ts";
 import { MAX_LINE } from "./tokens.ts";
 
 /** A longer line in such a script is copy. */
 const MAX_UNSPACED = MAX_LINE / 4;
 /** No entry has more characters. */
-const MAX_ENTRY = 14;
+const MAX_ENTRY = 20;
 
 const BREAKS = /[【】「」『』[\]()《》:;!?。、，,|/…※*#＝=~]|\s[-–—]+\s/;
 const MOMENT = capPattern(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p{Lu}+)?/u);
@@ -23,7 +23,7 @@ function loadEntries(): ReadonlyMap<string, string> {
   const entries = ROLES.flatMap(([role, letter]) =>
     languages
       .flatMap(({ status }) => status[role])
-      .map((entry): [string, string] => [entry.replaceAll(" ", ""), letter]),
+      .map((entry): [string, string] => [entry.normalize("NFKC").replaceAll(" ", ""), letter]),
   );
   // An entry with two roles has the first one.
   loaded = new Map(entries.toReversed());
@@ -44,7 +44,7 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
     closed.length === spelled.length
       ? closed
       : closed.filter((letters) => letters.length > 1 || /H/.test(letters));
-  const kind = judgeUnspaced(counting.join("")) ?? (endsInHold(line, spelled) ? "hold" : undefined);
+  const kind = judgeUnspaced(counting.join("")) ?? (asksToHold(line, spelled) ? "hold" : undefined);
   if (kind === undefined) return undefined;
   return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(nameZonesPlainly(line))?.[0]);
 }
@@ -58,17 +58,23 @@ export function isOfUnspacedNotices(line: string): boolean {
     .every((part) => !spellPart(part).includes(OTHER));
 }
 
-/** "유족에게 알리기 전까지 보도 금지": one part, which says until when and ends with a hold. */
-function endsInHold(line: string, spelled: readonly string[]): boolean {
-  return spelled.length === 1 && !/["“”「」『』.。]/.test(line) && /B[fT]{0,2}H$/.test(spelled[0]!);
+/**
+ * Whether a line says in its one part until when, and ends with a hold ("유족에게 알리기 전까지 보도 금지"), or
+ * begins with a request to wait ("กรุณาอย่าเผยแพร่จนกว่าจะแจ้งครอบครัว").
+ */
+function asksToHold(line: string, spelled: readonly string[]): boolean {
+  if (spelled.length !== 1 || /["“”「」『』.。]/.test(line)) return false;
+  return ASKS_UNSPACED.test(spelled[0]!);
 }
 
-/** The hold or the embargo in a sentence that only editors read, whatever stands beside its words. */
+/** The kill or the hold in a sentence that only editors read, whatever stands beside its words. */
 export function findUnspacedInNote(line: string): ReleaseNotice | undefined {
   const known = findUnspacedNotice(line);
   if (known || line.length > MAX_UNSPACED) return known;
   const letters = line.normalize("NFKC").split(BREAKS).map(spellPart).join("");
-  return /H/.test(letters) && !/Z/.test(letters) ? { kind: "hold" } : undefined;
+  if (/Z/.test(letters)) return undefined;
+  if (/K.*C|C.*K/.test(letters)) return { kind: "kill" };
+  return HOLDS_UNSPACED.test(letters) ? { kind: "hold" } : undefined;
 }
 
 function judgeUnspaced(letters: string): NoticeKind | undefined {
