@@ -7,20 +7,58 @@ export const az = describeLanguage({
   name: "Azerbaijani",
 
   status: {
-    kill: ["ləğv edilib", "geri götürülüb", "geri çağırılıb"],
+    kill: phrases(`
+      ləğv edilib, geri götürülüb, geri çağırılıb, ləğv edilir, geri götürülür, geri çəkilir
+    `),
+    retract: phrases(`
+      etibarsız*, ləğv edin, ləğv olunub, ləğv edirik, silin, silinsin, götürün, çıxarın, nəzərə almayın,
+      geri götürürük, geri çəkirik, geri çəkilib, atın
+    `),
     embargo: ["embarqo", "embarqodadır"],
     hold: phrases(`
-      dərc etməyin, yaymayın, çap etməyin, yayımlamayın, gözləyin, gözləmədə, məxfi, dərc edilməsin, dərc
-      olunmasın
+      dərc etməyin, yaymayın, çap etməyin, yayımlamayın, gözləyin, gözləmədə, dərc edilməsin, dərc
+      olunmasın, sonra dərc oluna, sonra yayımlana bilər, sonra dərc, saxlayın, saxlansın, saxlayaq,
+      gözləyirik, gözləsin, gözlədin, dayandırılıb, dayandırın, bloklanıb, dondurulub, siyirtmədə,
+      qadağandır, yayım qadağası, məxfi*, yalnız çap nəşri üçün, yalnız çap üçün, yalnız məlumat üçün,
+      məlumat üçündür, göndərməyin*, verməyin*, qoymayın*, paylaşmayın*, istifadə etməyin, istifadə
+      olunmasın, yayılmasın, yayımlanmasın, verilməsin, qoyulmasın, göndərilməsin, ötürməyin, çıxarmayın,
+      təsdiqi yoxdur, təsdiq yoxdur, təsdiqlənməyib, icazəsi olmadan, hazır deyil, vəkildədir, hələ yox
     `),
-    draft: ["qaralama", "redaktə edilməyib"],
-    not: ["deyil", "yox"],
-    publish: ["dərc", "dərci", "yayım", "nəşr"],
-    story: ["xəbər", "mətn", "məqalə"],
-    please: ["xahiş edirik", "zəhmət olmasa"],
+    draft: phrases(`
+      qaralama, redaktə edilməyib, xam mətn, redaktə olunmayıb, yarımçıq, tamamlanmayıb, təsdiqlənməmiş
+    `),
+    approval: phrases(`
+      razılı*, icazə*, təsdiq*
+    `),
+    lifted: phrases(`
+      götürülüb, götürüldü, qaldırılıb
+    `),
+    not: phrases(`
+      deyil, yox, yoxdur, olmadan, qadağan
+    `),
+    publish: phrases(`
+      yayım, nəşr, yayımla*, yayıla, verin, saytda, sayta, göndər*, dərc*, paylaş*
+    `),
+    use: phrases(`
+      istifadə
+    `),
+    story: phrases(`
+      xəbər, mətn, məqalə, xəbəri, xəbərini, məqaləni, mətni, materialı, material, versiyanı, versiya
+    `),
+    please: phrases(`
+      xahiş edirik, zəhmət olmasa, xahiş olunur
+    `),
     editors: ["redaktorlar", "redaksiya", "diqqət", "qeyd"],
-    until: ["qədər", "əvvəl", "sonra"],
-    filler: phrases("bu, saat, üçün, hələ, və, ilə, indi"),
+    until: phrases(`
+      qədər, əvvəl, sonra, kimi, dək
+    `),
+    notBefore: phrases(`
+      yalnız sonra, ən tez
+    `),
+    filler: phrases(`
+      bu, saat, üçün, hələ, və, ilə, indi, bütün, saytlardan, vəkilin, hüquq, şöbəsinin, baş, redaktorun,
+      yalnız, səhvdir, növbəti, göstərişə, oluna, bilər, olmalıdır, edilə, edilib
+    `),
     refusals: phrases(`
       (xahiş edirik|zəhmət olmasa) (hələ |)(dərc etməyin|yaymayın|çap etməyin), (hələ |)(dərc
       etməyin|yayımlamayın)

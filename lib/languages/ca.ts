@@ -16,17 +16,26 @@ export const ca = describeLanguage({
     kill: ["retirat", "retirem", "es retira"],
     retract: phrases(`
       retirar, retireu, retirin, esborrar, esborreu, eliminar, elimineu, suprimir, suprimiu, ignorar,
-      ignoreu, retirada
+      ignoreu, retirada, anul·lada, anul·lat, anul lada, anul lat, sense efecte, queda sense efecte,
+      descarteu, descartar, llenceu, nul, nul·la
     `),
     embargo: ["embargat", "embargada", "embargats", "embargament", "embargo", "sota embargament"],
+    approval: phrases(`
+      vistiplau, permís, autorització, autoritzar, aprovació, revisió, verificat, corregit, consentiment
+    `),
     lifted: ["aixecat", "aixecada", "finalitzat", "caducat"],
     hold: phrases(`
       esperar, espereu, esperem, en espera, a l espera, pendent, retenir, reteniu, retingut, confidencial,
-      ús intern, per a ús intern, encara no
+      ús intern, per a ús intern, encara no, deixeu ho al calaix, al calaix, a la nevera, congelat,
+      congelada, bloquejat, bloquejada, bloquegeu, aturat, aturada, atureu, que espereu, pendent de,
+      pendents d, retingueu, guardeu, secret de sumari, prohibició de publicar, només per a l edició en
+      paper, només en paper, només per al paper, no reenviar, només a títol informatiu, a títol informatiu,
+      amb els advocats, falta la revisió, falta el vistiplau, falta l aprovació, no toqueu
     `),
     draft: phrases(`
       esborrany, versió provisional, text provisional, sense editar, sense revisar, document de treball,
-      esborrany de treball, versió de treball
+      esborrany de treball, versió de treball, text en brut, en brut, sense corregir, inacabat, incomplet,
+      text de prova, per autoritzar, no revisat
     `),
     cleared: phrases(`
       aprovat, aprovada, revisat, revisada, autoritzat, autoritzada, validat, validada, confirmat
@@ -34,28 +43,39 @@ export const ca = describeLanguage({
     not: ["no", "sense", "prohibit", "prohibida", "mai"],
     none: ["sense", "mai"],
     publish: phrases(`
-      public*, difon*, difus*, emet*, imprimir, imprès, compart*, web, penjar, pengeu, divulg*
+      public*, difon*, difus*, emet*, imprimir, imprès, compart*, web, penjar, pengeu, divulg*, enviar,
+      envieu, reenviar, surti, sortir, mengeu, publiqueu
     `),
-    use: ["utilitz*", "usar", "useu", "feu servir", "fer servir"],
+    use: phrases(`
+      utilitz*, usar, useu, feu servir, fer servir, serv*
+    `),
     release: ["per a publicació", "per publicar", "publicació prevista"],
     story: phrases(`
-      notícia, notícies, article, text, peça, informació, material, foto, fotografia, imatge, vídeo, versió
+      notícia, notícies, article, text, peça, informació, material, foto, fotografia, imatge, vídeo,
+      versió, nota
     `),
     parts: ["foto", "fotografia", "imatge", "vídeo", "peu", "titular", "gràfic"],
     document: ["informe", "comunicat", "comunicat de premsa", "nota de premsa", "discurs", "document"],
-    please: ["si us plau", "preguem", "es prega", "demanem", "sisplau", "us demanem"],
+    please: phrases(`
+      si us plau, preguem, es prega, demanem, sisplau, us demanem, us preguem
+    `),
     editors: phrases(`
       atenció, redacció, redaccions, editors, clients, subscriptors, important, urgent, mitjans,
       periodistes, nota
     `),
-    until: ["fins", "abans", "després", "fins que", "a partir"],
-    notBefore: ["només després", "no abans"],
+    until: phrases(`
+      fins, abans, després, fins que, a partir, fins a, abans de, mentre, tan bon punt
+    `),
+    notBefore: phrases(`
+      només després, no abans, només quan, només un cop
+    `),
     for: ["per", "per a"],
     this: ["aquest", "aquesta", "aquests", "nostre", "nostra"],
     filler: phrases(`
-      a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, són, ha, han, estat, ser, pot, poden,
-      només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte, dilluns,
-      dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*, públic
+      a, al, als, el, la, els, les, de, del, dels, d, l, en, i, o, es, són, ha, han, estat, ser, pot,
+      poden, només, estrictament, immediatament, encara, hores, hora, h, que, amb, dia, error, apta, apte,
+      dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, destinat*, públic, tots, webs,
+      anterior, conté, errors, greus, erroni, advocat, director, ordre, nova ordre, queda, està, acabat
     `),
     refusals: phrases(`
       (si us plau|preguem) (encara |)no (publicar|publiqueu|difondre|difongueu), no (ho

@@ -17,45 +17,65 @@ export const et = describeLanguage({
     `),
     retract: phrases(`
       eemaldage, eemaldada, eemalda, kustutage, kustutada, kustuta, tühistage, tühistada, võtke maha, võtke
-      tagasi, eirake
+      tagasi, eirake, kehtetu, kehtetud, visake ära, eirata, ärge arvestage, hävitage
     `),
     embargo: ["embargo", "embargoga", "embargo all", "avaldamiskeeld", "avaldamiskeelu"],
+    approval: phrases(`
+      nõusolek*, loata, luba, loa, heakskiit*, kinnitus*, kooskõlastus*
+    `),
     lifted: ["embargo lõppenud", "embargo tühistatud", "lõppenud", "aegunud"],
     hold: phrases(`
       oodata, oodake, ootame, ootab, ootel, konfidentsiaalne, sisekasutuseks, asutusesiseseks kasutamiseks,
-      ametkondlikuks kasutamiseks, mitte veel, kinni hoida, hoidke kinni, hoidke tagasi, peatatud
+      ametkondlikuks kasutamiseks, mitte veel, kinni hoida, hoidke kinni, hoidke tagasi, peatatud, las
+      seisab, las ootab, ootab kinnitust, ootab luba, hoida, hoidke, hoiame, sahtlis, sahtlisse,
+      blokeeritud, külmutatud, lukus, peatada, meediavaikus, infosulg, salajane, ainult paberlehte, ainult
+      paberlehele, ainult trükki, ainult teadmiseks, teadmiseks, juristi käes, juristide käes, ootame
+      nõusolekut, mitte avaldada, mitte lasta, mitte panna, mitte saata, mitte jagada, mitte kasutada, ärge
+      avaldage, ärge laske, ärge pange, ärge saatke, ärge jagage, ärge kasutage, mitte veebi, mitte edasi
     `),
     draft: phrases(`
-      mustand, tööversioon, kavand, toimetamata, kontrollimata, töömaterjal, töövariant
+      mustand, tööversioon, kavand, toimetamata, kontrollimata, töömaterjal, töövariant, toores tekst,
+      toortekst, lõpetamata, pooleli, prooviartikkel, proovitekst, testartikkel, kinnitamata,
+      kooskõlastamata, korrektuurita
     `),
     cleared: ["kinnitatud", "kontrollitud", "toimetatud", "heaks kiidetud", "kooskõlastatud"],
-    not: ["mitte", "ei", "ärge", "ära", "pole", "keelatud", "keeld", "ilma", "kunagi"],
+    not: phrases(`
+      mitte, ei, ärge, ära, pole, keelatud, keeld, ilma, kunagi, puudub
+    `),
     none: ["ilma", "kunagi"],
     publish: phrases(`
-      avalda*, trükk*, trüki*, levita*, jagada, jagage, edastada, edastage, postita*, veebi, veebis, eetris,
-      eetrisse, avalikustada, avalikustage
+      avalda*, trükk*, trüki*, levita*, jagada, jagage, edastada, edastage, postita*, veebi, veebis,
+      eetris, eetrisse, avalikustada, avalikustage, ilmu*, lasta, välja, panna, saata
     `),
     use: ["kasuta*"],
     release: ["avaldamiseks", "avaldamise aeg", "vaba alates"],
     story: phrases(`
       lugu, loo, uudis, uudise, uudist, artikkel, artikli, artiklit, tekst, teksti, materjal, materjali,
-      foto, pilt, video, versioon, info, informatsioon, sisu
+      foto, pilt, video, versioon, info, informatsioon, sisu, versiooni
     `),
     parts: ["foto", "fotod", "fotot", "pilt", "pilti", "video", "pealkiri", "allkiri", "graafik"],
     document: ["aruanne", "pressiteade", "pressiteadet", "kõne", "dokument", "teade", "teadet"],
-    please: ["palun", "palume", "palutakse"],
+    please: phrases(`
+      palun, palume, palutakse, lahkelt
+    `),
     editors: phrases(`
       toimetus, toimetusele, toimetused, toimetustele, toimetajad, toimetajale, toimetajatele, tähelepanu,
       oluline, kiire, märkus, klientidele, meedia, meediale, ajakirjanikud
     `),
-    until: ["kuni", "enne", "alates", "pärast", "peale", "kuniks"],
-    notBefore: ["alles pärast", "mitte enne"],
+    until: phrases(`
+      kuni, enne, alates, pärast, peale, kuniks, kui pole, seni kuni
+    `),
+    notBefore: phrases(`
+      alles pärast, mitte enne, alles siis, ainult pärast, kõige varem
+    `),
     for: ["jaoks"],
     this: ["see", "seda", "selle", "meie"],
     filler: phrases(`
       on, ole, ja, või, ka, saa, tohi, tohib, võib, veel, ainult, rangelt, kohe, kell, kl, a, viga, ekslik,
       esmaspäevani, teisipäevani, kolmapäevani, neljapäevani, reedeni, laupäevani, pühapäevani, esmaspäeva,
-      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all, mõeldud, ette nähtud
+      teisipäeva, kolmapäeva, neljapäeva, reedet, laupäeva, pühapäeva, all, mõeldud, ette nähtud, eelmine,
+      kõigilt, lehtedelt, juristi, õigusosakonna, peatoimetaja, selles, et, tõsised, vead, vale, tsitaadid,
+      edasise korralduseni, korralduseni
     `),
     refusals: phrases(`
       (palun |)ärge (veel |)(avaldage|pange üles), (palun |)(ära|mitte) (veel |)(avalda|avaldada) enne, ei

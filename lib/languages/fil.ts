@@ -11,30 +11,57 @@ export const fil = describeLanguage({
   },
   status: {
     kill: ["binabawi", "binawi", "kinansela"],
-    retract: ["burahin", "tanggalin", "alisin", "balewalain"],
+    retract: phrases(`
+      burahin, tanggalin, alisin, balewalain, binabawi namin, bawiin, pakibura, pakitanggal, kanselado,
+      huwag pansinin, itapon
+    `),
     embargo: ["embargo", "naka embargo", "may embargo"],
+    approval: phrases(`
+      pahintulot, pag apruba, permiso
+    `),
     lifted: ["tapos na ang embargo", "tapos na"],
-    hold: ["hintayin", "maghintay", "kumpidensyal", "huwag muna", "hindi pa"],
-    draft: ["borador", "burador"],
+    hold: phrases(`
+      hintayin, maghintay, kumpidensyal, huwag muna, hindi pa, itago muna, hawakan muna, pigilin,
+      pinipigil, hinihintay, naghihintay, antabayanan, nakabinbin, nakatigil, naka hold, kumpidensiyal,
+      lihim, bawal ilathala, bawal ilabas, para sa diyaryo lamang, para sa print lamang, para sa kaalaman
+      lamang, hindi para sa paglalathala, hindi pa tapos, hindi pa aprubado, wala pang pag apruba, wala
+      pang pahintulot, nang walang pahintulot, huwag ilabas, huwag ilagay, huwag ipasa, huwag ipadala,
+      huwag ilathala, huwag iere, huwag i post, huwag gamitin, huwag nang gamitin
+    `),
+    draft: phrases(`
+      borador, burador, hilaw na kopya, hilaw, hindi pa naiwasto, pagsubok
+    `),
     cleared: ["aprubado", "naaprubahan", "nasuri"],
     not: ["huwag", "hindi", "bawal", "wala", "walang"],
     none: ["wala", "walang", "hindi"],
     publish: phrases(`
       ilathala, ilalathala, mailathala, ilabas, ilalabas, mailabas, i publish, ibahagi, isapubliko,
-      ipalabas, iere, i post, ipost, para sa publikasyon
+      ipalabas, iere, i post, ipost, para sa publikasyon, ilagay, ipasa, ipadala, paglalathala, website
     `),
-    use: ["gamitin", "gagamitin"],
+    use: phrases(`
+      gamitin, gagamitin, paggamit
+    `),
     release: ["para ilathala", "para ilabas"],
-    story: ["balita", "artikulo", "kuwento", "istorya", "teksto", "larawan", "video", "bersyon"],
+    story: phrases(`
+      balita, artikulo, kuwento, istorya, teksto, larawan, video, bersyon, kopya
+    `),
     parts: ["larawan", "video", "pamagat"],
     document: ["ulat", "pahayag", "press release", "talumpati", "dokumento"],
-    please: ["paki", "pakiusap", "pakihintay"],
+    please: phrases(`
+      paki, pakiusap, pakihintay, mangyaring, hinihiling
+    `),
     editors: ["paalala", "paunawa", "editor", "mga editor", "desk", "media", "mamamahayag", "mahalaga"],
-    until: ["hanggang", "bago", "pagkatapos", "simula"],
+    until: phrases(`
+      hanggang, bago, pagkatapos, simula, hangga t, hanggang sa
+    `),
+    notBefore: phrases(`
+      lamang pagkatapos, pagkatapos lamang
+    `),
     for: ["para"],
     this: ["ito", "itong", "aming"],
     filler: phrases(`
-      ang, ng, sa, mga, pa, na, muna, lang, lamang, po, at, o, ay, nito, alas, oras
+      ang, ng, sa, mga, pa, na, muna, lang, lamang, po, at, o, ay, nito, alas, oras, nang, namin, natin,
+      tungkol, lahat, site, mali, ni, abogado, patnugot
     `),
     refusals: phrases(`
       (pakiusap |)huwag (munang |muna |pa |)(ilathala|ilabas|i-publish|ipalabas)

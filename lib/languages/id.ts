@@ -21,40 +21,62 @@ export const id = describeLanguage({
       dicabut beritanya, berita dicabut
     `),
     retract: phrases(`
-      cabut, tarik, batalkan, hapus, dihapus, abaikan, hilangkan, jangan digunakan, tidak       digunakan,
-      dihapuskan
+      cabut, tarik, batalkan, hapus, dihapus, abaikan, hilangkan, jangan digunakan, tidak digunakan,
+      dihapuskan, tidak berlaku, tidak berlaku lagi, kami menarik, musnahkan, dinyatakan gugur, hapuskan
     `),
     embargo: ["embargo", "diembargo"],
+    approval: phrases(`
+      persetujuan, lampu hijau
+    `),
     lifted: ["dicabut", "berakhir", "selesai", "embargo dicabut", "sudah berakhir"],
     hold: phrases(`
-      tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold, ditahan dulu, tahan
-      dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu persetujuan,
-      jangan dulu, untuk persetujuan
+      tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold, ditahan dulu,
+      tahan dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu
+      persetujuan, jangan dulu, untuk persetujuan, menunda pemuatan, tunda pemuatan, disimpan dulu, simpan
+      dulu, simpan di laci, di laci, diblokir, dibekukan, dihentikan, larangan terbit, larangan tayang,
+      larangan siar, hanya untuk edisi cetak, khusus cetak, hanya cetak, hanya untuk informasi, hanya untuk
+      latar, bukan untuk publikasi, bukan untuk diterbitkan, off the record, masih di pengacara, di bagian
+      hukum, belum ada persetujuan, belum disetujui, belum ada izin, belum final, tunggu dulu, jangan
+      diteruskan, jangan dikirim, jangan naikkan, jangan disebar, jangan dibagikan, jangan diunggah
     `),
-    draft: ["draf", "konsep berita", "naskah mentah", "belum diedit", "belum disunting"],
+    draft: phrases(`
+      draf, konsep berita, naskah mentah, belum diedit, belum disunting, belum dikoreksi, belum rampung,
+      uji coba, naskah uji coba, berita uji coba, belum diverifikasi, rancangan naskah
+    `),
     cleared: ["disetujui", "diedit", "diperiksa"],
     not: ["tidak", "jangan", "bukan", "dilarang", "belum", "tanpa"],
     publish: phrases(`
       terbit*, diterbitkan, dipublikasikan, publikasi, mempublikasikan, disiarkan, siar*, tayang*,
       ditayangkan, sebarkan, disebarkan, dimuat, muat, dirilis, menayangkan, memuat, menyiarkan,
-      disebarluaskan, menyebarluaskan, naik tayang
+      disebarluaskan, menyebarluaskan, naik tayang, diteruskan, unggah, diunggah, bagikan, dibagikan,
+      pemuatan
     `),
     use: ["digunakan", "gunakan", "pakai", "dipakai"],
     release: ["untuk dipublikasikan", "bebas", "waktu terbit"],
-    story: ["berita", "artikel", "naskah", "teks", "tulisan", "foto", "video"],
+    story: phrases(`
+      berita, artikel, naskah, teks, tulisan, foto, video, versi
+    `),
     parts: ["foto", "gambar", "video", "judul"],
     document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis", "siaran pers"],
-    please: ["mohon", "harap", "tolong", "diminta"],
+    please: phrases(`
+      mohon, harap, tolong, diminta, kami mohon, dimohon
+    `),
     editors: phrases(`
       perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, catatan, media, pers, kepada,
       perhatian redaksi
     `),
-    until: ["hingga", "sampai", "sebelum", "setelah", "mulai"],
+    until: phrases(`
+      hingga, sampai, sebelum, setelah, mulai, selama
+    `),
+    notBefore: phrases(`
+      hanya setelah, baru setelah, paling cepat
+    `),
     for: ["untuk"],
     this: ["ini", "kami", "tersebut", "di atas"],
     filler: phrases(`
       yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, salah, kesalahan, alasan, hukum,
-      persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh
+      persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh, versi sebelumnya, sebelumnya,
+      ada, serius, semua, karena, keliru, pengacara, bagian, pemimpin, jangan sampai
     `),
     refusals: phrases(`
       (mohon |harap |tolong |)jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan)

@@ -12,24 +12,37 @@ export const lt = describeLanguage({
   status: {
     kill: ["atšaukta", "atšauktas", "atšaukiama", "atšaukiame", "anuliuota", "anuliuotas", "anuliuojama"],
     retract: phrases(`
-      atšaukti, atšaukite, ištrinti, ištrinkite, pašalinti, pašalinkite, ignoruoti, ignoruokite
+      atšaukti, atšaukite, ištrinti, ištrinkite, pašalinti, pašalinkite, ignoruoti, ignoruokite, negalioja,
+      negaliojan*, panaikint*, panaikina*, išmeskite, išmesti, sunaikinkite, nekreipkite dėmesio, nekreipti
+      dėmesio, neatsižvelkite, anuliuojame, pašalink
     `),
     embargo: ["embargas", "embargo", "embargą", "embargui", "su embargu"],
+    approval: phrases(`
+      sutikim*, pritarim*, leidim*, patvirtinim*, suderint*, patikrint*, vizos
+    `),
     lifted: ["embargas panaikintas", "embargas baigėsi", "baigėsi", "pasibaigė"],
     hold: phrases(`
-      laukti, laukiame, laukia, palaukite, palaukti, sulaikyti, sulaikykite, konfidencialu, konfidencialus,
-      vidiniam naudojimui, tarnybiniam naudojimui, dar ne, neskelb*, nepublik*, neplatin*, nenaudo*,
-      netransl*, nespausdin*, neviešin*, laukia patvirtinimo
+      laukti, laukiame, laukia, palaukite, palaukti, sulaikyti, sulaikykite, vidiniam naudojimui,
+      tarnybiniam naudojimui, dar ne, neskelb*, nepublik*, neplatin*, nenaudo*, netransl*, nespausdin*,
+      neviešin*, laukia patvirtinimo, tegul palaukia, tegu palaukia, laikyti, laikome, laikykite,
+      sulaikyta, sulaikytas, užblokuot*, užšaldyt*, stalčiuje, į stalčių, draudimas skelbti, teismo
+      draudimas, informacinė tyla, slapta, konfidencial*, tik spausdintam numeriui, tik spaudai, tik
+      susipažinti, tik informacijai, nepersiųs*, nesiųs*, nesidalin*, neperduo*, neleis*, nedėti, nedėkite,
+      nerodyti, pas teisininkus, pas advokatą, laukiame sutikimo, laukiama
     `),
     draft: phrases(`
-      juodraštis, juodraščio, darbinė versija, darbinis variantas, neredaguota, nepatikrinta, darbinė
-      medžiaga, darbinis tekstas
+      juodraštis, juodraščio, darbinė versija, darbinis variantas, darbinė medžiaga, darbinis tekstas,
+      žalias tekstas, be korektūros, nebaigt*, neužbaigt*, bandomasis tekstas, bandomasis, testinis
+      tekstas, nepatvirtint*, nesuderint*, nepatikrint*, neredaguot*, nepilnas, dar nebaigta
     `),
     cleared: ["patvirtinta", "patvirtintas", "suderinta", "suderintas", "patikrinta", "redaguota"],
-    not: ["ne", "nėra", "negalima", "draudžiama", "draudimas", "be", "niekada", "neskirta", "neskirtas"],
+    not: phrases(`
+      ne, nėra, negalima, draudžiama, draudimas, be, niekada, neskirta, neskirtas, trūksta
+    `),
     none: ["be", "niekada"],
     publish: phrases(`
-      skelb*, publik*, platin*, spausdin*, transliuo*, viešin*, portale
+      skelb*, publik*, platin*, spausdin*, transliuo*, viešin*, portale, pasirodytų, pasirodo, pasirodyti,
+      leisti, siųsti, dėti, rodyti, svetainę, svetainėje, paskelb*
     `),
     use: ["naudo*"],
     release: ["skelbimui", "publikavimui", "viešinimui"],
@@ -41,20 +54,27 @@ export const lt = describeLanguage({
       nuotrauka, nuotrauką, nuotraukos, nuotraukų, video, antraštė, antraštę, parašas
     `),
     document: ["pranešimas", "pranešimą", "pranešimas spaudai", "ataskaita", "kalba", "dokumentas"],
-    please: ["prašome", "prašom", "prašymas", "maloniai"],
+    please: phrases(`
+      prašome, prašom, prašymas, maloniai, prašau
+    `),
     editors: phrases(`
       redakcija, redakcijai, redakcijoms, redaktoriai, redaktoriams, dėmesio, svarbu, skubu, pastaba,
       klientams, prenumeratoriams, žiniasklaida, žiniasklaidai, žiniasklaidos, žurnalistų
     `),
-    until: ["iki", "prieš", "po", "kol", "nuo", "anksčiau"],
-    notBefore: ["tik po", "ne anksčiau"],
+    until: phrases(`
+      iki, prieš, po, kol, nuo, anksčiau, nebent
+    `),
+    notBefore: phrases(`
+      tik po, ne anksčiau, tik kai
+    `),
     for: ["skirta", "skirtas"],
     this: ["šis", "šį", "ši", "šią", "mūsų"],
     filler: phrases(`
       ir, ar, arba, į, apie, yra, bus, buvo, gali, dar, tik, griežtai, nedelsiant, val, valandos, d, m,
       klaida, klaidinga, pirmadienio, antradienio, trečiadienio, ketvirtadienio, penktadienio, šeštadienio,
       sekmadienio, pirmadienį, antradienį, trečiadienį, ketvirtadienį, penktadienį, šeštadienį, sekmadienį,
-      taikomas, taikoma, skirt*
+      taikomas, taikoma, skirt*, ankstesnę, visų, svetainių, advokato, teisininkų, vyriausiojo,
+      redaktoriaus, jis, joje, rimtų, klaidų, citatos, kad, atskiro nurodymo, nurodymo
     `),
     refusals: phrases(`
       (prašome|prašom) (dar |)(neskelbti|nepublikuoti|neplatinti), (dar

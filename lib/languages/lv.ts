@@ -15,49 +15,68 @@ export const lv = describeLanguage({
       atsaukts, atsaukta, atsaucam, atcelts, atcelta, anulēts, anulēta, tiek atsaukts, tiek atsaukta
     `),
     retract: phrases(`
-      atsaukt, izdzēst, izdzēsiet, dzēst, dzēsiet, noņemt, noņemiet, ignorēt, ignorējiet
+      atsaukt, izdzēst, izdzēsiet, dzēst, dzēsiet, noņemt, noņemiet, ignorēt, ignorējiet, nederīg*, nav
+      derīgs, nav derīga, izmetiet, izmest, iznīciniet, atceļam, atcelt*, neņemiet vērā
     `),
     embargo: ["embargo", "publicēšanas aizliegums", "publicēšanas liegums"],
+    approval: phrases(`
+      piekrišan*, apstiprinājum*, atļauj*, saskaņot*, saskaņojum*, pārbaudīt*
+    `),
     lifted: ["embargo atcelts", "embargo beidzies", "beidzies"],
     hold: phrases(`
-      gaidīt, gaidiet, gaidām, pagaidiet, pagaidīt, aizturēt, aizturiet, konfidenciāli, iekšējai lietošanai,
-      dienesta lietošanai, vēl ne, nepublic*, neizplat*, nepārrai*, neizmant*, nelietot, nedrukāt,
-      nepublisk*, gaida apstiprinājumu, nelikt, nelieciet, nelaist, nelaidiet, pagaidām ne, pagaidām nelikt
+      gaidīt, gaidiet, gaidām, pagaidiet, pagaidīt, aizturēt, aizturiet, iekšējai lietošanai, dienesta
+      lietošanai, vēl ne, nepublic*, neizplat*, nepārrai*, neizmant*, nelietot, nedrukāt, nepublisk*, gaida
+      apstiprinājumu, nelikt, nelieciet, nelaist, nelaidiet, pagaidām ne, pagaidām nelikt, lai paguļ, lai
+      pastāv, lai pagaida, pagaidām, turēt, turam, turiet, bloķēt*, iesaldēt*, atvilktnē, aizliegums
+      publicēt, tiesas aizliegums, informācijas klusums, slepeni, konfidenciāl*, tikai drukātajam
+      izdevumam, tikai drukai, tikai zināšanai, tikai informācijai, nepārsūt*, nesūt*, nedal*, nerādīt, pie
+      jurista, pie juristiem, trūkst apstiprinājuma
     `),
     draft: phrases(`
-      melnraksts, uzmetums, darba versija, darba variants, nerediģēts, nepārbaudīts, darba materiāls, darba
-      teksts, darba dokuments
+      melnraksts, uzmetums, darba versija, darba variants, darba materiāls, darba teksts, darba dokuments,
+      jēls teksts, bez korektūras, nepabeigt*, testa teksts, izmēģinājuma teksts, neapstiprināt*,
+      nesaskaņot*, nepārbaudīt*, nepilnīg*, nerediģēt*
     `),
     cleared: phrases(`
       apstiprināts, apstiprināta, saskaņots, saskaņota, pārbaudīts, pārbaudīta, rediģēts
     `),
-    not: ["ne", "nav", "nedrīkst", "bez", "aizliegts", "aizliegta", "aizliegums", "nekad"],
+    not: phrases(`
+      ne, nav, nedrīkst, bez, aizliegts, aizliegta, aizliegums, nekad, trūkst
+    `),
     none: ["bez", "nekad"],
     publish: phrases(`
-      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, mājaslapā
+      public*, publisk*, izplat*, drukā*, pārrai*, dalīties, tīmeklī, mājaslapā, parādās, parādīties,
+      laist, likt, sūtīt, rādīt, vietnē
     `),
     use: ["izmant*", "lietot"],
     release: ["publicēšanai", "publiskošanai"],
     story: phrases(`
       ziņa, ziņu, raksts, rakstu, teksts, tekstu, materiāls, materiālu, fotogrāfija, foto, video, versija,
-      informācija, informāciju, saturs
+      informācija, informāciju, saturs, versiju
     `),
     parts: ["fotogrāfija", "fotogrāfiju", "foto", "attēls", "attēlu", "video", "virsraksts", "paraksts"],
     document: ["ziņojums", "paziņojums", "runa", "dokuments", "preses relīze", "relīze"],
-    please: ["lūdzu", "lūdzam", "lūgums"],
+    please: phrases(`
+      lūdzu, lūdzam, lūgums, laipni lūdzam
+    `),
     editors: phrases(`
       redakcija, redakcijai, redakcijām, redaktori, redaktoriem, uzmanību, svarīgi, steidzami, piezīme,
       klientiem, abonentiem, mediji, medijiem, medijus, plašsaziņas līdzekļiem, žurnālistus
     `),
-    until: ["līdz", "pirms", "pēc", "kamēr", "no", "agrāk"],
-    notBefore: ["tikai pēc", "ne agrāk"],
+    until: phrases(`
+      līdz, pirms, pēc, kamēr, no, agrāk, ja vien
+    `),
+    notBefore: phrases(`
+      tikai pēc, ne agrāk, tikai tad
+    `),
     for: ["priekš"],
     this: ["šis", "šo", "šī", "mūsu"],
     filler: phrases(`
       un, vai, uz, par, ir, tiks, tika, būs, var, drīkst, vēl, tikai, stingri, nekavējoties, plkst,
-      pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai, piektdienai,
-      sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas,
-      svētdienas, paredzēt*, jurista, juristu
+      pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai,
+      piektdienai, sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas,
+      sestdienas, svētdienas, paredzēt*, jurista, juristu, iepriekšējo, visām, vietnēm, juridiskās, daļas,
+      galvenā, redaktora, lai, nopietnas, kļūdas, citāti, tajā
     `),
     refusals: phrases(`
       (lūdzu |)(vēl |)(nepublicējiet|neizplatiet|neievietojiet), (lūdzam|lūdzu) (nepublicēt|neizplatīt)

@@ -17,18 +17,28 @@ export const sl = describeLanguage({
     `),
     retract: phrases(`
       umaknite, umakniti, umakni, izbrišite, izbrisati, izbriši, odstranite, odstraniti, prezrite, ne
-      upoštevajte
+      upoštevajte, neveljavn*, umikamo, umaknjen*, preklicujemo, zavrzite, zavreči, prezri, uničite
     `),
     embargo: ["embargo", "embarga", "embargom", "pod embargom", "embarg*"],
-    lifted: ["embargo preklican", "embargo odpravljen", "potekel", "embargo ne velja več"],
+    approval: phrases(`
+      soglasj*, odobrit*, odobren*, dovoljenj*, avtoriziran*, preverjen*, lektoriran*, privolitev
+    `),
+    lifted: phrases(`
+      embargo preklican, embargo odpravljen, potekel, embargo ne velja več, embargo je preklican
+    `),
     hold: phrases(`
-      čakati, čakamo, čaka, počakati, počakajte, počakaj, zadržati, zadržite, zadrži, zaupno, interno, za
-      interno uporabo, za notranjo uporabo, v čakanju, še ne, čaka na potrditev, ni še potrjeno, ne
-      objavljati, ne objavljajte, ne dajati, ne dajajte, zaenkrat ne
+      čakati, čakamo, čaka, počakati, počakajte, počakaj, zadržati, zadržite, zadrži, interno, za interno
+      uporabo, za notranjo uporabo, v čakanju, še ne, čaka na potrditev, ni še potrjeno, ne objavljati, ne
+      objavljajte, ne dajati, ne dajajte, zaenkrat ne, naj počaka, počakajte z objavo, počakamo, čakamo na,
+      zadržano, zadržujemo, zaklenjen*, zamrznjen*, blokiran*, v predalu, v predal, na ledu, ustavljen*,
+      prepoved objave, sodna prepoved, medijski molk, zaupn*, tajno, samo za tiskano izdajo, samo za tisk,
+      ne na splet, samo v vednost, pri odvetniku, pri pravnikih, manjka odobritev, ne pošiljajte, ne
+      posredujte, ne delite, do nadaljnjega
     `),
     draft: phrases(`
-      osnutek, delovna različica, delovno gradivo, delovno besedilo, nelektorirano, nepreverjeno, v
-      pripravi, delovna verzija, delovni osnutek
+      osnutek, delovna različica, delovno gradivo, delovno besedilo, v pripravi, delovna verzija, delovni
+      osnutek, surovo besedilo, surovo, brez lekture, nelektoriran*, nedokončan*, testno besedilo, poskusno
+      besedilo, neodobren*, neavtoriziran*, nepreverjen*, nepopoln*
     `),
     cleared: phrases(`
       odobreno, odobren, odobrena, potrjeno, potrjen, potrjena, preverjeno, avtorizirano, lektorirano
@@ -39,14 +49,14 @@ export const sl = describeLanguage({
     none: ["brez", "nikoli"],
     publish: phrases(`
       objav*, natis*, predvaj*, razširj*, deliti, delite, deljenje, posredovati, posredujte, splet, spletu,
-      spletni, javnost, javnosti
+      spletni, javnost, javnosti, izide, izidejo, iziti, pošiljajte, poslati, predvajaj*
     `),
     use: ["uporab*"],
     release: ["za objavo", "prosto od"],
     story: phrases(`
       novica, novico, novice, članek, članka, besedilo, besedila, prispevek, prispevka, vest, gradivo,
       gradiva, fotografija, fotografije, fotografijo, posnetek, video, različica, informacije, podatki,
-      vsebina
+      vsebina, različico
     `),
     parts: phrases(`
       fotografija, fotografije, fotografijo, posnetek, video, podnapis, naslov, grafika
@@ -54,20 +64,27 @@ export const sl = describeLanguage({
     document: phrases(`
       poročilo, sporočilo, sporočilo za javnost, sporočilo za medije, izjava, govor, dokument
     `),
-    please: ["prosimo", "prosim", "naprošamo"],
+    please: phrases(`
+      prosimo, prosim, naprošamo, vljudno
+    `),
     editors: phrases(`
       uredništvo, uredništva, uredništvom, uredniki, urednikom, urednica, opozorilo, pozor, pomembno, nujno,
       opomba, obvestilo, naročnikom, naročniki, medijem, mediji, medije, novinarje, novinarji
     `),
-    until: ["do", "pred", "preden", "dokler", "po", "od", "šele"],
-    notBefore: ["šele po", "ne pred"],
+    until: phrases(`
+      do, pred, preden, dokler, po, od, šele, razen, ko bo
+    `),
+    notBefore: phrases(`
+      šele po, ne pred, šele ko, šele, samo po, najprej
+    `),
     for: ["za"],
     this: ["to", "ta", "tega", "te", "naš", "naša", "našo"],
     filler: phrases(`
       in, ali, v, na, o, je, so, da, naj, bo, bilo, biti, lahko, sme, smejo, mora, samo, strogo, takoj, še,
-      ure, uri, ur, h, dne, se, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede, četrtka,
-      petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo, namenjen*,
-      zaenkrat, odvetnika, odvetnik
+      ure, uri, ur, h, dne, se, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede,
+      četrtka, petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo,
+      namenjen*, zaenkrat, odvetnika, odvetnik, prejšnjo, vseh, strani, pravne, službe, odgovornega,
+      urednika, vsebuje, hude, napake, napačen, izjave, jih
     `),
     refusals: phrases(`
       (prosimo|prosim) (še |)(ne objavljajte|ne objavite|da ne objavite), (še |)ne (objavljajte|objavite)

@@ -8,20 +8,43 @@ export const sw = describeLanguage({
 
   status: {
     kill: ["imeondolewa", "imefutwa", "habari imeondolewa", "imebatilishwa"],
+    retract: phrases(`
+      futeni, futa, ifutwe, iondolewe, ondoeni, tunaondoa, tumeiondoa, puuzeni, puuza, si halali, tupeni
+    `),
     embargo: ["embargo", "zuio la uchapishaji"],
     hold: phrases(`
       usichapishe, msichapishe, isichapishwe, yasichapishwe, zisichapishwe, usitangaze, msitangaze,
-      usirushe, msirushe, subiri, msubiri, tunasubiri, inasubiri, siri, imesitishwa, zuia
+      usirushe, msirushe, subiri, msubiri, tunasubiri, inasubiri, siri, imesitishwa, zuia, ishikilieni,
+      shikilia, ishikiliwe, subirini, isubiri, imezuiliwa, imezuia, imesimamishwa, imegandishwa, ni siri,
+      kwa gazeti tu, kwa taarifa tu, si ya kuchapishwa, si kwa uchapishaji, idhini bado, bila idhini,
+      haijakamilika, haijaidhinishwa, msitumie, usitumie, msisambaze, usisambaze, usitume, msitume,
+      msiweke, usiweke, isitumike, isitangazwe, isirushwe, isiwekwe, hadi taarifa zaidi, marufuku
+      kuchapisha
     `),
-    draft: ["rasimu", "haijahaririwa", "haijaidhinishwa"],
+    draft: phrases(`
+      rasimu, haijahaririwa, haijaidhinishwa, rasimu ghafi, haijakaguliwa, nakala ya majaribio, habari ya
+      majaribio, ghafi
+    `),
+    approval: phrases(`
+      idhini, ruhusa, kibali
+    `),
     not: ["si", "siyo", "bila"],
-    publish: phrases("kuchapisha, kuchapishwa, kutangaza, kutangazwa, kurusha, kurushwa"),
-    story: ["habari", "makala", "taarifa"],
+    publish: phrases(`
+      kuchapisha, kuchapishwa, kutangaza, kutangazwa, kurusha, kurushwa, ichapishwe, itangazwe, irushwe,
+      mtandaoni, kusambaza, kutuma, kutumwa
+    `),
+    use: phrases(`
+      kutumia, kutumika
+    `),
+    story: phrases(`
+      habari, makala, taarifa, nakala
+    `),
     please: ["tafadhali", "tunaomba", "naomba"],
     editors: phrases("wahariri, mhariri, angalizo, tahadhari, dawati, ilani"),
     until: phrases("hadi, mpaka, kabla, kabla ya, baada ya"),
     filler: phrases(`
-      ya, wa, na, kwa, ni, hii, hiyo, saa, asubuhi, jioni, mchana, usiku, bado, kwanza, sasa, tu
+      ya, wa, na, kwa, ni, hii, hiyo, saa, asubuhi, jioni, mchana, usiku, bado, kwanza, sasa, tu, kwenye,
+      tovuti, zote, sahihi, za, zaidi, wakili, mkuu, kisheria, imekwisha
     `),
     refusals: phrases(`
       (tafadhali |)(usichapishe|msichapishe|usitangaze|msitangaze), (tafadhali

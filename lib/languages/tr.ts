@@ -28,12 +28,16 @@ export const tr = describeLanguage({
     retract: phrases(`
       geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin, dikkate
       almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın, yayından kaldırınız,
-      yayından kaldırın
+      yayından kaldırın, geçersiz*, hükümsüz*, çöpe atın, yok sayın, görmezden gelin, iptal ediyoruz, imha
+      edin
     `),
     embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu", "ambargoyu"],
+    approval: phrases(`
+      izin, izni, onay, onayı, onayını, rıza, onaylan*
+    `),
     lifted: phrases(`
       kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, ambargo kaldırılmıştır, ambargo
-      kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti
+      kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti, kalkmıştır
     `),
     hold: phrases(`
       bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
@@ -43,39 +47,63 @@ export const tr = describeLanguage({
       onay bekleniyor, şimdilik, şimdilik yayınlamayın, bekletilsin, ikinci bir bildirime kadar, haber
       almadan, onay almadan, onayımız olmadan, henüz değil, elde tutun, rafta, onaya sunuldu, onayı
       bekleniyor, onayı bekliyor, hukuk onayı bekleniyor, siteye koymayın, koymayın, yüklemeyin, girmeyin,
-      çıkmayın
+      çıkmayın, sonra yayımlanabilir, sonra yayınlanabilir, sonra yayımlansın, sonra yayınlansın, ancak
+      sonra, bekletelim, bekliyoruz, beklenmesi, bekleyelim, beklemenizi, beklesin, bekletiyoruz,
+      çekmecede, çekmecede kalsın, dolapta, buzlukta, donduruldu, kilitli, durduruldu, bloke, haber
+      karartması, yalnızca basılı gazete için, sadece basılı gazete için, sadece gazete, yalnızca bilgi
+      içindir, bilgi içindir, sadece bilgi için, avukatta, hukukta, onay yok, onayı yok, onayı eksik, onay
+      eksik, onaylanmadı, onaylanmadan, izni olmadan, izin olmadan, onayı olmadan, konmasın, konulmasın,
+      konmayacak, çıkmasın, girmesin, verilmesin, paylaşılmasın, gönderilmesin, iletilmesin, basılmasın,
+      vermeyin, vermeyiniz, göndermeyin, göndermeyiniz, iletmeyin, iletmeyiniz, girmeyiniz, koymayınız,
+      çıkmayınız, basmayın, aktarmayın, dağıtmayın*, geçmeyin, kullanmayalım, girmeyelim, yayınlamayalım,
+      yayımlamayalım, hazır değil, tamamlanmadı
     `),
     draft: phrases(`
       taslak, taslaktır, düzenlenmemiş, onaysız, çalışma metni, taslak metindir, taslak metin, çalışma
-      metnidir, taslağıdır
+      metnidir, taslağıdır, ham metin, düzeltilmedi, düzeltilmemiş, deneme metni, deneme haberi, test
+      haberi, bitmemiş, tamamlanmamış, onaylanmamış, taslak haber
     `),
     cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
-    not: ["değil", "değildir", "yok", "yasak", "yasaktır", "hiçbir", "asla"],
+    not: phrases(`
+      değil, değildir, yok, yasak, yasaktır, hiçbir, asla, eksik, olmadan
+    `),
     none: ["hiçbir", "asla"],
-    publish: ["yayın*", "yayım*", "paylaş*", "basın", "dağıt*", "web", "site", "sitede"],
+    publish: phrases(`
+      yayın*, yayım*, paylaş*, basın, dağıt*, web, site, sitede, gönder*, koyun, girin, çıksın, basıl*,
+      siteye
+    `),
     use: ["kullan*"],
     release: ["yayın tarihi", "yayın saati", "serbest", "yayın zamanı"],
     story: phrases(`
-      haber, haberi, haberimiz, haberimizi, haberin, metin, metni, yazı, yazıyı, fotoğraf, görüntü, makale
+      haber, haberi, haberimiz, haberimizi, haberin, metin, metni, yazı, yazıyı, fotoğraf, görüntü, makale,
+      haberini, habere, haberdeki, sürüm, sürümü
     `),
     parts: ["fotoğraf", "fotoğrafı", "görüntü", "video", "başlık"],
     document: phrases(`
       rapor, açıklama, konuşma, belge, bülten, basın bülteni, basın açıklaması, duyuru
     `),
-    please: ["lütfen", "rica", "rica ederiz"],
+    please: phrases(`
+      lütfen, rica, rica ederiz, rica ediyoruz, ricamızdır
+    `),
     editors: phrases(`
       dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin,
       önemli, acil, not, medya
     `),
-    until: ["kadar", "önce", "itibaren", "dek", "sonra"],
+    until: phrases(`
+      kadar, önce, itibaren, dek, sonra, sürece, takdirde
+    `),
+    notBefore: phrases(`
+      en erken
+    `),
     for: ["için"],
     this: ["bu", "bizim", "yukarıdaki", "söz konusu"],
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
-      sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
-      edilmiştir, edildi, dır, tarih, olan, ilgili, sabah, sabahı, akşam, akşamı, öğlen, dan, den, tan, ten,
-      ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*, amacıyla,
-      avukatı
+      sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime,
+      bildirime, edilmiştir, edildi, dır, tarih, olan, ilgili, sabah, sabahı, akşam, akşamı, öğlen, dan,
+      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*,
+      amacıyla, avukatı, önceki, tüm, sitelerden, biriminin, yanlış, yanlıştır, var, ciddi, hatalar,
+      yalnızca, bir, talimata, yeni
     `),
     labels: ["dikkat"],
     refusals: phrases(`

@@ -8,18 +8,56 @@ export const uz = describeLanguage({
 
   status: {
     kill: ["bekor qilindi", "qaytarib olindi"],
+    retract: phrases(`
+      haqiqiy emas, bekor qilamiz, bekor qilinsin, qaytarib olamiz, oʻchiring, o'chiring, o chiring,
+      oʻchirilsin, olib tashlang, olib tashlansin, eʼtibor bermang, e'tibor bermang, e tibor bermang,
+      tashlab yuboring
+    `),
     embargo: ["embargo"],
     hold: phrases(`
-      chop etmang, e'lon qilmang, eʼlon qilmang, tarqatmang, kuting, kutilmoqda, maxfiy, chop etilmasin
+      chop etmang, e'lon qilmang, eʼlon qilmang, tarqatmang, kuting, kutilmoqda, maxfiy, chop etilmasin,
+      keyin chop etilsin, keyin eʼlon qilinsin, keyin berilsin, kutyapmiz, kutamiz, kutib turing, kutilsin,
+      turib tursin, ushlab turing, toʻxtatib turing, toʻxtatildi, to xtatildi, toʻxtatilsin, muzlatilgan,
+      tortmada, taqiqlangan, taqiq, faqat bosma nashr uchun, faqat maʼlumot uchun, faqat ma lumot uchun,
+      bermang, berilmasin, qoʻymang, qo ymang, qoʻyilmasin, yubormang, yuborilmasin, foydalanmang,
+      foydalanilmasin, eʼlon qilinmasin, e lon qilinmasin, tarqatilmasin, chiqarmang, ulashmang, hali
+      tayyor emas, tayyor emas, tasdigʻi yoʻq, tasdiqlanmagan, ruxsatsiz, ruxsatisiz
     `),
-    draft: ["qoralama", "tahrirlanmagan"],
-    not: ["emas"],
-    publish: ["chop etish", "nashr", "e'lon"],
-    story: ["xabar", "maqola", "matn"],
-    please: ["iltimos"],
+    draft: phrases(`
+      qoralama, tahrirlanmagan, xom matn, tahrirdan oʻtmagan, tugallanmagan, sinov matni, tekshirilmagan
+    `),
+    approval: phrases(`
+      rozilik, roziligi*, ruxsat*, tasdiq*
+    `),
+    lifted: phrases(`
+      olib tashlandi, bekor boʻldi
+    `),
+    not: phrases(`
+      emas, yoʻq, yo q
+    `),
+    publish: phrases(`
+      chop etish, nashr, e'lon, chop etilsin, chop, eʼlon, berish, saytga, saytda, yuborish, tarqatish
+    `),
+    use: phrases(`
+      foydalan*, ishlat*
+    `),
+    story: phrases(`
+      xabar, maqola, matn, xabarni, xabari, maqolani, matnni, materialni, material
+    `),
+    please: phrases(`
+      iltimos, soʻraymiz
+    `),
     editors: ["muharrirlar", "muharrir", "diqqat", "tahririyat"],
-    until: ["gacha", "qadar", "oldin", "keyin"],
-    filler: phrases("bu, soat, uchun, hali, va, hozircha"),
+    until: phrases(`
+      gacha, qadar, oldin, keyin, avval, maguncha
+    `),
+    notBefore: phrases(`
+      faqat keyin
+    `),
+    filler: phrases(`
+      bu, soat, uchun, hali, va, hozircha, barcha, saytlardan, u, xato, faqat, keyingi, advokat, yuridik,
+      boʻlim, bosh, bilan, qilish
+    `),
     refusals: phrases(`
       iltimos (hozircha |)(chop etmang|e'lon qilmang|eʼlon qilmang|tarqatmang), (hozircha |)(chop
       etmang|eʼlon qilmang|e'lon qilmang)

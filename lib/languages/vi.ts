@@ -16,36 +16,52 @@ export const vi = describeLanguage({
   },
   status: {
     kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin", "rút tin", "thu hồi tin"],
-    retract: ["gỡ bỏ", "xin gỡ", "xóa bài"],
+    retract: phrases(`
+      gỡ bỏ, xin gỡ, xóa bài, tin này đã bị hủy, bài này đã bị hủy, đã bị hủy, xóa bài này, xóa tin này, bỏ
+      tin này, văn bản này không còn giá trị, bài không còn giá trị, rút lại tin, rút lại bài, xin bỏ qua,
+      bỏ phiên bản trước
+    `),
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
+    approval: phrases(`
+      phê duyệt
+    `),
     lifted: ["đã hết", "hết hạn", "dỡ bỏ", "đã dỡ bỏ", "được gỡ", "hết"],
     hold: phrases(`
       chờ duyệt, tạm giữ, tạm hoãn, lưu hành nội bộ, tạm thời chưa, chưa đăng, tạm chưa đăng, chờ xác nhận,
-      chưa được đăng, chưa xuất bản, tạm dừng, giữ lại, chờ phê duyệt
+      chưa được đăng, chưa xuất bản, tạm dừng, giữ lại, chờ phê duyệt, đang chờ luật sư, chờ luật sư, đang
+      chờ duyệt, đang chờ phê duyệt, hoãn đăng bài, không phát trước, chưa được phát, hoãn đăng, trong ngăn
+      kéo, để trong ngăn kéo, lệnh cấm đăng, cấm đưa tin, chỉ dành cho báo in, chỉ để tham khảo, chỉ tham
+      khảo, chỉ lưu hành nội bộ, không trích dẫn, chưa được duyệt, chưa duyệt, chưa có ý kiến, thiếu phê
+      duyệt, chưa hoàn tất, đừng gửi, không chuyển tiếp, không đưa lên mạng
     `),
-    draft: ["bản nháp", "bản thảo", "chưa biên tập"],
+    draft: phrases(`
+      bản nháp, bản thảo, chưa biên tập, bản thô, chưa hiệu đính, chưa kiểm chứng, chưa hoàn chỉnh, bài thử
+      nghiệm, tin thử nghiệm
+    `),
     not: ["không", "cấm", "chưa"],
-    publish: [
-      "xuất bản",
-      "phát hành",
-      "phát sóng",
-      "sử dụng",
-      "công bố",
-      "phổ biến",
-      "đăng bài",
-      "đăng tin",
-      "đăng tải",
-      "được đăng",
-    ],
-    story: ["bài", "tin", "bài viết", "bản tin", "ảnh"],
+    publish: phrases(`
+      xuất bản, phát hành, phát sóng, sử dụng, công bố, phổ biến, đăng bài, đăng tin, đăng tải, được đăng,
+      đưa lên mạng, lên mạng, chuyển tiếp, chia sẻ
+    `),
+    story: phrases(`
+      bài, tin, bài viết, bản tin, ảnh, bài này, tin này
+    `),
     parts: ["ảnh", "video", "tiêu đề"],
-    please: ["vui lòng", "xin", "đề nghị", "mong"],
+    please: phrases(`
+      vui lòng, xin, đề nghị, mong, kính mong
+    `),
     editors: ["chú ý", "lưu ý", "biên tập viên", "tòa soạn", "khẩn", "ban biên tập", "các báo"],
-    until: ["đến", "cho đến", "trước", "sau"],
+    until: phrases(`
+      đến, cho đến, trước, sau, cho đến khi, đến khi, trước khi, sau khi
+    `),
+    notBefore: phrases(`
+      chỉ sau khi, chỉ đăng sau khi, sớm nhất
+    `),
     for: ["để", "cho"],
     this: ["này", "trên"],
     filler: phrases(`
-      được, là, và, hoặc, ngày, giờ, lúc, phép, vào, khi, có, thông, báo, mới, lại
+      được, là, và, hoặc, ngày, giờ, lúc, phép, vào, khi, có, thông, báo, mới, lại, chúng tôi, luật sư, bộ
+      phận, pháp lý
     `),
     refusals: phrases(`
       (vui lòng|xin|đề nghị|xin đừng|vui lòng đừng|đề nghị không|vui lòng không|xin không) (không

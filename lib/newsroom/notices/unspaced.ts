@@ -73,7 +73,7 @@ export function findUnspacedInNote(line: string): ReleaseNotice | undefined {
   if (known || line.length > MAX_UNSPACED) return known;
   const letters = line.normalize("NFKC").split(BREAKS).map(spellPart).join("");
   if (/Z/.test(letters)) return undefined;
-  if (/K.*C|C.*K/.test(letters)) return { kind: "kill" };
+  if (/K/.test(letters) && /C/.test(letters)) return { kind: "kill" };
   return HOLDS_UNSPACED.test(letters) ? { kind: "hold" } : undefined;
 }
 
