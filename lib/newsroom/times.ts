@@ -77,7 +77,7 @@ const EASTERN_TIME = compilePattern(
   [
     String.raw`(?:${HALF_OF_DAY})? ?(?<!\d)(\d{1,2}) ?${anyPartOf("moments", "hourSigns")}`,
     String.raw`(?: ?(?:(\d{1,2}) ?${anyPartOf("moments", "minuteSigns")}`,
-    String.raw`|(${anyPartOf("moments", "halfHour")})))?`,
+    `|(${anyPartOf("moments", "halfHour")})))?`,
   ],
   "u",
 );
