@@ -18,6 +18,7 @@ import {
   findNoticeInParagraph,
   findReleaseNotice,
   isNoteTo,
+  mayDecide,
   mayHold,
   refusesToPublish,
   withoutParts,
@@ -166,7 +167,8 @@ export function mergeStatus(status: Status, other: Status): Status {
  */
 export function findNoticeAside(words: string): StatusNotice | undefined {
   const text = words.replace(/\s+/g, " ").trim();
-  if (text.length > MAX_NOTICE_LENGTH) return undefined;
+  if (text.length > MAX_NOTICE_LENGTH || !(mayDecide(clearLine(text)) || isForEditors(text)))
+    return undefined;
   const known = findNotice(text) ?? withText(findEmbargoOnStory(text), text);
   const notice = isForEditors(text) ? (findNoteNotice(withoutAddress(text)) ?? known) : known;
   if (notice?.kind === "embargo") return notice;

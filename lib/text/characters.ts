@@ -5,6 +5,7 @@
 import { decodeHTMLStrict } from "entities";
 import type { Warning } from "../article.ts";
 import { guessLegacyEncoding } from "./encodings.ts";
+import { classifyCharacter } from "./letters.ts";
 
 export interface Decoded {
   /**
@@ -65,11 +66,20 @@ function decoded(text: string, encoding: string, warning?: Warning): Decoded {
  * put marks in order takes the square of their number.
  */
 const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+const MAX_MARKS = 30;
 
 /** In NFC, no letter with more than thirty marks. */
 function compose(text: string): string {
-  return MAY_COMPOSE.test(text) ? text.replace(TOO_MANY_MARKS, "$1").normalize("NFC") : text;
+  if (!MAY_COMPOSE.test(text)) return text;
+  return (mayPileMarks(text) ? text.replace(TOO_MANY_MARKS, "$1") : text).normalize("NFC");
 }
+
+/** Whether a letter may have too many marks: one of them would stand at a place that is looked at. */
+function mayPileMarks(text: string): boolean {
+  for (let at = 0; at < text.length; at += MAX_MARKS) if (isMark(text, at)) return true;
+  return false;
+}
+const isMark = classifyCharacter(/\p{M}/u);
 
 /** Western letters, figures and signs are in NFC as they are: a text of those alone is left alone. */
 const MAY_COMPOSE = /[\u0300-\u200f\u2070-\u209f\u20b0-\uffff]/;

@@ -5,6 +5,7 @@
  * stopping, holding or waiting, and no words but those of the trade and of time. A request that begins as one
  * counts whatever follows. "KILL THE BILL, PROTESTERS SAY" has other words, so it is a headline.
  */
+export { mayDecide } from "./glance.ts";
 export {
   asksToWait,
   findNoticeAtFoot,
