@@ -1,52 +1,13 @@
 /** Bosnian. The groups are explained in groups/. */
 import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
-import { SHARED_BOILERPLATE } from "./serbo-croatian.ts";
+import { BOILERPLATE, OPENERS, STATUS } from "./serbo-croatian.ts";
 
 export const bs = describeLanguage({
   tag: "bs",
   name: "Bosnian",
 
-  status: {
-    kill: ["povučeno", "povlači se", "vijest se povlači"],
-    embargo: ["embargo", "pod embargom"],
-    hold: phrases(`
-      ne objavljivati, ne objavljujte, na čekanju, zadržati, zadržano, čeka, povjerljivo, nije za objavu
-    `),
-    draft: ["nacrt", "radna verzija", "neuređeno"],
-    not: ["ne", "nije", "bez", "nemojte"],
-    publish: phrases("objaviti, objavu, objave, objavljivati, objavljivanje, objavljivanja"),
-    story: ["vijest", "tekst", "članak"],
-    please: ["molimo", "molim"],
-    editors: phrases("urednici, urednicima, pažnja, redakcija, napomena"),
-    until: ["do", "prije", "nakon"],
-    filler: phrases("ova, ovaj, ovu, sati, u, još, za, odmah"),
-    refusals: phrases(`
-      (molimo|molim) (da |)(još |)(ne objavljivati|ne objavljujete|ne objavljujte), (još |)(ne
-      objavljujte|nemojte objavljivati|ne puštajte)
-    `),
-    fieldNames: ["uputa", "uputstvo", "napomena"],
-    fieldWords: phrases("status, stanje, faza, odobrenje, pravna služba"),
-    fieldNeeds: phrases(`
-      (odobreno|odobren|objavljeno|objavljen|spremno|provjereno), objaviti, za objavu, odobrenje
-    `),
-    fieldHolds: phrases(`
-      nacrt, skica, na čekanju, čeka, u (pripremi|toku|obradi|izradi), na (provjeri|odobrenju), neodobreno,
-      neobjavljeno, neprovjereno, nije (odobreno|spremno|provjereno), zadržano, radna verzija
-    `),
-    fieldBeside: phrases(`
-      provjera, lektura, redakcija, teksta, tekst, članka, članak, tisak, web, objave
-    `),
-    fieldLacks: phrases("nedostaje, čeka se, čeka, fali, otvoreno"),
-    fieldDone: phrases(`
-      dano, dobiveno, ok, u redu, gotovo, završeno, objavljeno, odobreno, nije (potrebno|nužno), bez
-      (primjedbi|primjedaba|izmjena)
-    `),
-    fieldSwitches: ["privatno"],
-    fieldOff: phrases("ne, nema, nijedan, još ne, bez"),
-    fieldOn: ["da"],
-    heldFolders: ["nacrti", "neobjavljeno"],
-  },
+  status: STATUS,
   assertions: {
     negations: phrases("ne, nije, nisu, nema, nikad, nikada, niko, ništa, ni, niti, bez"),
     hedges: phrases("možda, navodno, vjerovatno"),
@@ -56,13 +17,9 @@ export const bs = describeLanguage({
     tomorrow: ["sutra"],
   },
 
-  boilerplate: SHARED_BOILERPLATE,
+  boilerplate: BOILERPLATE,
   sentences: {
-    openers: phrases(`
-      U, Na, Za, Od, Do, Iz, Po, Pri, Nakon, Prije, Pre, Kada, Kad, Ako, Ali, Dok, Jer, On, Ona, Oni, To,
-      Ovaj, Ova, Ovo, Prema, Također, Takođe, Međutim, Ipak, Kako, Zbog, Tokom, Tijekom, Osim, Sada, Danas,
-      Nije, Jedan
-    `),
+    openers: OPENERS,
     hasOrdinalStop: true,
   },
   labels: {

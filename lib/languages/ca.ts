@@ -60,8 +60,7 @@ export const ca = describeLanguage({
       si us plau, preguem, es prega, demanem, sisplau, us demanem, us preguem
     `),
     editors: phrases(`
-      atenció, redacció, redaccions, editors, clients, subscriptors, important, urgent, mitjans,
-      periodistes, nota
+      atenció, redacció, redaccions, editors, clients, subscriptors, important, urgent, mitjans, periodistes
     `),
     until: phrases(`
       fins, abans, després, fins que, a partir, fins a, abans de, mentre, tan bon punt

@@ -78,12 +78,10 @@ export const cs = describeLanguage({
       prosíme, prosím, žádáme, laskavě, prosíme aby
     `),
     editors: phrases(`
-      pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, interní,
-      upozornění, média
+      pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, upozornění,
+      média
     `),
-    until: phrases(`
-      do, před, od, dokud, po, nejdříve, nejdřív, teprve, než, jakmile, pokud
-    `),
+    until: phrases("do, před, od, dokud, po, nejdřív, teprve, než, jakmile, pokud"),
     notBefore: phrases(`
       teprve po, až po, ne dříve, nejdříve po, nejdříve, jen po, až bude, až když
     `),
@@ -91,10 +89,10 @@ export const cs = describeLanguage({
     this: ["tato", "tento", "tuto", "naše", "naši", "náš", "výše uvedená", "svou"],
     filler: phrases(`
       v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
-      chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
-      čtvrtka, pátku, soboty, neděle, zatím, její, o její, ji, ho, potvrzení, k použití, mylná, právníků,
-      právníka, vyjádření, souhlas, určen*, podléhá, podléhají, právník, předchozí, všech, webů, oddělení,
-      právního, šéfredaktora, aby, již, obsahuje
+      chyba, chybná, hod, hodin, h, dne, roku, odvolání, o, se, až, pondělí, úterý, středy, čtvrtka, pátku,
+      soboty, neděle, zatím, její, o její, ji, ho, potvrzení, k použití, mylná, právníků, právníka,
+      vyjádření, určen*, podléhá, podléhají, právník, předchozí, všech, webů, oddělení, právního,
+      šéfredaktora, aby, již, obsahuje
     `),
     labels: ["upozornění redakcím"],
     refusals: phrases(`

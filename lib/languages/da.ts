@@ -81,8 +81,8 @@ export const da = describeLanguage({
       venligst, bedes, beder, vær venlig, obs, vi beder, vi beder om, vær så venlig
     `),
     editors: phrases(`
-      obs, redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt,
-      haster, internt, presse, medier, bemærk, til redaktionerne, redaktionerne
+      redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt, haster,
+      internt, presse, medier, bemærk, til redaktionerne, redaktionerne
     `),
     until: phrases(`
       til, indtil, før, inden, fra, frem til, så længe, så snart, medmindre
@@ -94,10 +94,9 @@ export const da = describeLanguage({
     this: ["denne", "dette", "vores", "sin", "ovenstående"],
     filler: phrases(`
       den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
-      endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre,
-      kl, klokken, tid, som, nu, gælder, ophæves, vi, om at, til brug, bedes slettet, brug, juristens,
-      juristerne, beregnet, tiltænkt, bestemt, advokaten, redaktørens, tidligere, indeholder, alvorlige,
-      alle, sider
+      endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, videre, kl, klokken,
+      tid, som, nu, gælder, ophæves, vi, om at, til brug, bedes slettet, brug, juristens, juristerne,
+      beregnet, tiltænkt, bestemt, advokaten, redaktørens, tidligere, indeholder, alvorlige, alle, sider
     `),
     embargoOnly: ["klausul*", "spærr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],

@@ -116,15 +116,15 @@ export const de = describeLanguage({
       foto, fotos, bild, bilder, video, videos, grafik, grafiken, bildtext, bildunterschrift, überschrift,
       audio
     `),
-    document: ["bericht", "mitteilung", "pressemitteilung", "rede", "interview", "dokument"],
+    document: ["bericht", "pressemitteilung", "rede", "interview", "dokument"],
     please: phrases(`
       bitte, bitten, wird gebeten, werden gebeten, gebeten, dringend, wir bitten, seien sie so gut, seid so
       gut, ersuchen
     `),
     editors: phrases(`
       achtung, redaktion, redaktionen, redaktioneller, redaktionelle, hinweis, hinweise, achtungshinweis,
-      kunden, bezieher, abonnenten, dringend, eilt, wichtig, intern, chef vom dienst, cvd, desk, eil,
-      korrektur, medien, presse, journalisten
+      kunden, bezieher, abonnenten, eilt, wichtig, intern, chef vom dienst, cvd, desk, eil, korrektur,
+      medien, presse, journalisten
     `),
     until: phrases(`
       bis, vor, ab, bevor, solange, nach, sobald, ehe, bis zum, bis zur

@@ -106,10 +106,10 @@ export const en = describeLanguage({
       use, free from, release time, release date, publication date, publication time, publish date, publish
       time, go live, goes live, publish after, release after, go live after, airs, for use, for release, for
       publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be
-      used from, can be used from, may be published from, can be published from, scheduled for, embargo
-      time, runs, to run, slated for, running, free to use, ok to use, cleared for use, cleared for
-      publication, ok to publish, can be used, may be used, live on, live at, live from, go live on, go live
-      at, publishing time
+      used from, can be used from, may be published from, can be published from, scheduled for, runs, to
+      run, slated for, running, free to use, ok to use, cleared for use, cleared for publication, ok to
+      publish, can be used, may be used, live on, live at, live from, go live on, go live at, publishing
+      time
     `),
     advance: phrases(`
       mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, adv, advs, advance, with advance,
@@ -132,10 +132,10 @@ export const en = describeLanguage({
       please, pls, plz, pse, plse, kindly, asked, requested, request, are asked to, we ask, we request
     `),
     editors: phrases(`
-      status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber, subscribers,
-      client, clients, customer, customers, attention, attn, note, notes, notice, notices, urgent, advisory,
-      bulletin, important, warning, nb, internal, alert, memo, mandatory, broadcasters, members, outlets,
-      newsrooms, media, dear all, colleagues, journalists, newsroom, to editors, to all editors
+      status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber,
+      subscribers, client, clients, customer, customers, attention, attn, note, notes, notice, notices,
+      urgent, advisory, bulletin, important, warning, nb, internal, memo, mandatory, broadcasters, members,
+      outlets, newsrooms, media, dear all, colleagues, journalists, newsroom, to editors, to all editors
     `),
     until: phrases(`
       until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as

@@ -85,7 +85,7 @@ export const es = describeLanguage({
     advance: ["edición del", "edición de", "ediciones del", "ediciones de"],
     story: phrases(`
       nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica,
-      pieza, foto, fotos, vídeo, video, versión, teletipo, cable, la nota, la noticia, datos, contenido
+      pieza, foto, fotos, vídeo, versión, teletipo, cable, la nota, la noticia, datos, contenido
     `),
     parts: phrases(`
       foto, fotos, vídeo, video, vídeos, videos, pie, gráfico, imagen, imágenes, titular
@@ -111,15 +111,14 @@ export const es = describeLanguage({
       esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior
     `),
     filler: phrases(`
-      revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en,
-      y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
-      absolutamente, aún, todavía, ningún, ninguna, caso, medio, forma, plataforma, plataformas,
-      inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso, nueva
-      orden, orden, hora, horas, h, público, día, final, finaliza, vence, levanta, rectificación,
-      corrección, ser publicado, tras, queda, quedan, sólo, solo para, para su, de su, apto, apta, por el
-      momento, por ahora, transmitida, transmitido, por error, a las, puede, pueden, puedan, pueda,
-      destinad*, pensad*, previst*, concebid*, abogados, abogado, jurídico, legal, edición, impresa,
-      contiene, errores, graves, sus, webs
+      confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que,
+      se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía,
+      ningún, ninguna, caso, medio, forma, plataforma, plataformas, inmediatamente, inmediato, error,
+      errónea, motivos, razones, legales, nuevo aviso, nueva orden, orden, hora, horas, h, público, día,
+      final, finaliza, vence, levanta, rectificación, corrección, ser publicado, tras, queda, quedan, sólo,
+      solo para, para su, de su, apto, apta, por el momento, por ahora, transmitida, transmitido, por error,
+      a las, puede, pueden, puedan, pueda, destinad*, pensad*, previst*, concebid*, abogados, abogado,
+      jurídico, legal, edición, impresa, contiene, errores, graves, sus, webs
     `),
     labels: phrases(`
       aviso, redacciones, redacción, nota para los editores, nota a la redacción

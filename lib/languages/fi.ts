@@ -77,13 +77,13 @@ export const fi = describeLanguage({
       video, versio, sähke, tiedote, tiedotteen, tiedot, sisältö, uutisesta, tekstiä, version
     `),
     parts: ["kuva", "kuvan", "kuvia", "kuvat", "video", "kuvateksti", "grafiikka", "otsikko"],
-    document: ["raportti", "tiedote", "puhe", "asiakirja", "lehdistötiedote", "mediatiedote"],
+    document: ["raportti", "puhe", "asiakirja", "lehdistötiedote", "mediatiedote"],
     please: phrases(`
       pyydämme, pyydetään, ystävällisesti, olkaa hyvä, olkaa ystävällisiä
     `),
     editors: phrases(`
       huom, huomio, toimitus, toimitukset, toimituksille, toimitukselle, asiakkaille, tilaajille, tärkeää,
-      kiireellinen, sisäinen, median
+      kiireellinen, median
     `),
     until: phrases(`
       asti, saakka, ennen, kunnes, alkaen, jälkeen, ennen kuin, niin kauan kuin, ellei
@@ -95,11 +95,11 @@ export const fi = describeLanguage({
     this: ["tämä", "tätä", "tämän", "yllä oleva", "meidän", "sen"],
     filler: phrases(`
       on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy,
-      ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina,
-      keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita,
-      maanantaita, kanssa, koskeva, uutinen on, sitä, juristin, hyväksyntää, lakimiehen, torstaihin,
-      keskiviikkoon, perjantaihin, lauantaihin, sunnuntaihin, tarkoitet*, tarkoitus, lakimies,
-      päätoimittajan, aiempi, siinä, vakavia, virheitä, kaikilta, sivuilta, eteenpäin, määräämä
+      ja, tai, se, tiukka, ehdoton, missään, muodossa, maanantaina, tiistaina, keskiviikkona, torstaina,
+      perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita, kanssa,
+      koskeva, uutinen on, sitä, juristin, lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin,
+      sunnuntaihin, tarkoitet*, tarkoitus, lakimies, päätoimittajan, aiempi, siinä, vakavia, virheitä,
+      kaikilta, sivuilta, eteenpäin, määräämä
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],

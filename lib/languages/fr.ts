@@ -27,14 +27,14 @@ export const fr = describeLanguage({
   },
   status: {
     kill: phrases(`
-      annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, retirée, rétractation,
-      rétracté, rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
+      annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, retirée, rétractation, rétracté,
+      rétractée, kill, supprimée, dépubliée, annulation de dépêche, retirons
     `),
     retract: phrases(`
-      annuler, retirer, retiré, retire, retirez, supprimer, supprimé, supprime, supprimez, effacer,
-      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc,
-      retrait, annulez, nul et non avenu, annulons, invalidé, retirez de vos sites, jeter, jetez, écarter,
-      oubliez, remplacer et détruire
+      annuler, retirer, retiré, retirez, supprimer, supprimé, supprimez, effacer, effacez, détruire,
+      détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc, retrait, annulez, nul
+      et non avenu, annulons, invalidé, retirez de vos sites, jeter, jetez, écarter, oubliez, remplacer et
+      détruire
     `),
     embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
     approval: phrases(`
@@ -80,8 +80,8 @@ export const fr = describeLanguage({
     `),
     use: ["utilis*", "usage", "employer"],
     release: phrases(`
-      pour publication, pour diffusion, pour parution, à publier, à diffuser, à paraître, parution, libre,
-      libre de publication, diffusion prévue, publier, diffuser, diffusion, à paraître dans, à publier dans
+      pour publication, pour diffusion, pour parution, à publier, à diffuser, parution, libre, libre de
+      publication, diffusion prévue, publier, diffuser, diffusion, à paraître dans, à publier dans
     `),
     advance: ["édition du", "éditions du", "édition de", "éditions de"],
     story: phrases(`
@@ -95,13 +95,13 @@ export const fr = describeLanguage({
       communiqué, rapport, discours, document, rapports, note, communiqué de presse, dossier de presse
     `),
     please: phrases(`
-      prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, demandé, nous
-      vous prions, bien vouloir, nous vous demandons, nous demandons, ayez l amabilité, ayez la
-      gentillesse, on vous demande, soyez gentils
+      prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, nous vous
+      prions, bien vouloir, nous vous demandons, nous demandons, ayez l amabilité, ayez la gentillesse, on
+      vous demande, soyez gentils
     `),
     editors: phrases(`
       attention, rédaction, rédactions, rédacteurs, rédacteur, éditeurs, clients, abonnés, avis, important,
-      urgent, note, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
+      urgent, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
     `),
     until: phrases(`
       jusqu, jusque, avant, tant, à partir, jusqu au, jusqu à, tant que, qu à partir, après, dès le, dès
@@ -114,15 +114,15 @@ export const fr = describeLanguage({
     for: ["pour"],
     this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
     filler: phrases(`
-      le, la, les, l, de, du, d, un, une, à, au, en, et, ou, est, sont, être, été, sera, doit, doivent,
-      que, qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore, immédiatement,
-      tout, toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons, juridiques,
-      juridique, feu vert, validation, accord, nouvel ordre, ordre, avis contraire, contraire, heure,
-      heures, h, compte, tenir, levée, fin, il, nous, vous, grand public, public, fausse, faux, erronée,
-      motif, compter, partir, pour le moment, pour l instant, vos, de vos, votre, systèmes, ce matin, qui,
-      respecter, respectez, fixé, n, début, nulle, part, peut, peuvent, annonce, officielle, faut, service,
-      destiné*, prévu*, l équipe, des, avocat, l avocat, décidée, décidé, chef, seulement, uniquement,
-      contient, grave, graves, erreurs, mis, ci dessous, dessous, d information
+      le, la, les, l, de, du, d, un, une, à, au, en, et, ou, est, sont, être, été, sera, doit, doivent, que,
+      qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore, immédiatement, tout,
+      toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons, juridiques, juridique,
+      accord, nouvel ordre, ordre, avis contraire, contraire, heure, heures, h, compte, tenir, levée, fin,
+      il, nous, vous, grand public, public, fausse, faux, erronée, motif, compter, partir, pour le moment,
+      pour l instant, vos, de vos, votre, systèmes, ce matin, qui, respecter, respectez, fixé, n, début,
+      nulle, part, peut, peuvent, annonce, officielle, faut, service, destiné*, prévu*, l équipe, des,
+      avocat, l avocat, décidée, décidé, chef, seulement, uniquement, contient, grave, graves, erreurs, mis,
+      ci dessous, dessous, d information
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],

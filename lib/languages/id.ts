@@ -75,8 +75,8 @@ export const id = describeLanguage({
     this: ["ini", "kami", "tersebut", "di atas"],
     filler: phrases(`
       yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, salah, kesalahan, alasan, hukum,
-      persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh, versi sebelumnya, sebelumnya,
-      ada, serius, semua, karena, keliru, pengacara, bagian, pemimpin, jangan sampai
+      pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh, versi sebelumnya, sebelumnya, ada, serius,
+      semua, karena, keliru, pengacara, bagian, pemimpin, jangan sampai
     `),
     refusals: phrases(`
       (mohon |harap |tolong |)jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan)

@@ -107,12 +107,12 @@ export const it = describeLanguage({
     this: ["questa", "questo", "nostra", "nostro", "sua", "suo", "la precedente", "precedente", "presente"],
     filler: phrases(`
       il, lo, la, i, gli, le, l, un, una, di, del, della, dell, dello, delle, dei, a, al, alla, alle, allo,
-      in, nel, da, dal, dalle, e, o, con, che, si, sono, essere, stata, stato, viene, va, deve, devono,
-      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun,
-      errore, errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, ora,
-      ore, h, pubblico, termine, scade, sull, sulla, sul, le ore, data, tenerne conto, conto, conferme,
-      verifica, non tenerne, diffusa, per errore, considerarsi, di verifica, n b, destinat*, pensat*,
-      prevista, previsto, avvocato, edizione, cartacea, contiene, errori, gravi, tutti, vostri, richiesta
+      in, nel, da, dal, dalle, e, o, con, che, si, sono, essere, stata, stato, viene, va, deve, devono, può,
+      stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
+      errata, motivi, legali, nuovo ordine, ordine, nuovo avviso, ora, ore, h, pubblico, termine, scade,
+      sull, sulla, sul, le ore, data, tenerne conto, conto, conferme, non tenerne, diffusa, per errore,
+      considerarsi, di verifica, n b, destinat*, pensat*, prevista, previsto, avvocato, edizione, cartacea,
+      contiene, errori, gravi, tutti, vostri, richiesta
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
     refusals: phrases(`

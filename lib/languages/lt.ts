@@ -47,8 +47,8 @@ export const lt = describeLanguage({
     use: ["naudo*"],
     release: ["skelbimui", "publikavimui", "viešinimui"],
     story: phrases(`
-      žinia, žinią, naujiena, naujieną, straipsnis, straipsnį, tekstas, tekstą, medžiaga, medžiagą,
-      nuotrauka, video, versija, informacija, informacijai, turinys
+      žinia, naujiena, straipsnis, straipsnį, tekstas, tekstą, medžiaga, nuotrauka, video, versija,
+      informacija, informacijai, turinys
     `),
     parts: phrases(`
       nuotrauka, nuotrauką, nuotraukos, nuotraukų, video, antraštė, antraštę, parašas
@@ -68,7 +68,7 @@ export const lt = describeLanguage({
       tik po, ne anksčiau, tik kai
     `),
     for: ["skirta", "skirtas"],
-    this: ["šis", "šį", "ši", "šią", "mūsų"],
+    this: ["šis", "šį", "šią", "mūsų"],
     filler: phrases(`
       ir, ar, arba, į, apie, yra, bus, buvo, gali, dar, tik, griežtai, nedelsiant, val, valandos, d, m,
       klaida, klaidinga, pirmadienio, antradienio, trečiadienio, ketvirtadienio, penktadienio, šeštadienio,

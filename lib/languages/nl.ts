@@ -104,13 +104,13 @@ export const nl = describeLanguage({
     for: ["ter", "om"],
     this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
     filler: phrases(`
-      goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, wordt, worden,
-      was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
-      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, datum, over,
-      vorm, geval, eindigt, geldt, verloopt, wij, wilt, hierbij, voor publicatie vanaf, pas, de
-      persconferentie, persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor
-      publicatie, bedoeld, geschikt, bestemd, advocaat, juristen, jurist, hoofdredactie, vorige, hem, op de
-      site, alle, sites, opgelegd
+      in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, wordt, worden, was, mag,
+      mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout, onjuist,
+      juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, datum, over, vorm,
+      geval, eindigt, geldt, verloopt, wij, wilt, hierbij, voor publicatie vanaf, pas, de persconferentie,
+      persconferentie, eindversie, volgt, graag nog even, noot voor de redactie niet voor publicatie,
+      bedoeld, geschikt, bestemd, advocaat, juristen, jurist, hoofdredactie, vorige, hem, op de site, alle,
+      sites, opgelegd
     `),
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties

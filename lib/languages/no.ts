@@ -71,8 +71,8 @@ export const no = describeLanguage({
       vennligst, ber, bes, vær så snill, obs, ber om, vi ber, vi ber om, vær vennlig
     `),
     editors: phrases(`
-      obs, redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig,
-      haster, internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
+      redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig, haster,
+      internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
     `),
     until: phrases(`
       til, inntil, før, innen, fra, fram til, frem til, så lenge, så snart, med mindre
@@ -84,10 +84,9 @@ export const no = describeLanguage({
     this: ["denne", "dette", "vår", "vårt", "sin", "ovennevnte"],
     filler: phrases(`
       den, det, de, en, et, i, på, av, og, eller, med, er, har, blir, blitt, må, skal, kan, å, om, ennå,
-      enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
-      klokken, tid, som, nå, gjelder, oppheves, vi, om at, gir, bekreftet, at den, juristens, juristene,
-      klarsignal, advokaten, beregnet, ment, tiltenkt, redaktørens, forrige, inneholder, alvorlige, alle,
-      nettsider, fått, beskjed
+      enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, videre, kl, klokken, tid,
+      som, nå, gjelder, oppheves, vi, om at, gir, bekreftet, at den, juristens, juristene, advokaten,
+      beregnet, ment, tiltenkt, redaktørens, forrige, inneholder, alvorlige, alle, nettsider, fått, beskjed
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],

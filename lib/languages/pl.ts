@@ -99,10 +99,10 @@ export const pl = describeLanguage({
     filler: phrases(`
       w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
       bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, r, roku, o, się,
-      akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
-      soboty, niedzieli, ją, jej, tylko do, czasu, o jej, je, fałszywa, prawników, prawnika, zgodę, działu
-      prawnego, przeznaczon*, objęt*, na razie, poprzednia, wszystkich, stron, prawnego, działu,
-      naczelnego, błędny, nich, nim, tym, żeby, aby, by, już, dalej
+      odwołania, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku, soboty, niedzieli, ją,
+      jej, tylko do, czasu, o jej, je, fałszywa, prawników, prawnika, działu prawnego, przeznaczon*, objęt*,
+      na razie, poprzednia, wszystkich, stron, prawnego, działu, naczelnego, błędny, nich, nim, tym, żeby,
+      aby, by, już, dalej
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
     refusals: phrases(`

@@ -104,11 +104,11 @@ export const pt = describeLanguage({
     filler: phrases(`
       o, a, os, as, um, uma, de, do, da, dos, das, ao, aos, em, no, na, e, ou, por, com, que, se, são, ser,
       foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhuma, hipótese, caso, forma,
-      plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova ordem, ordem, novo
-      aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça,
-      quarta, quinta, sexta, por enquanto, por ora, por engano, enviada, seja, material, antes das,
-      destina, destinado, destinada, destinam, previst*, prevê, jurídico, advogado, pedido, edição,
-      impressa, contém, erros, graves, seus, vossos, segunda ordem
+      plataforma, imediatamente, erro, errada, motivos, razões, legais, nova ordem, ordem, novo aviso, hora,
+      horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça, quarta, quinta,
+      sexta, por enquanto, por ora, por engano, enviada, seja, material, antes das, destina, destinado,
+      destinada, destinam, previst*, prevê, jurídico, advogado, pedido, edição, impressa, contém, erros,
+      graves, seus, vossos, segunda ordem
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
     refusals: phrases(`

@@ -83,9 +83,9 @@ export const ro = describeLanguage({
     filler: phrases(`
       la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore,
       strict, absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou
-      anunț, data, în, din, de, o, noi precizări, precizări, confirmarea, avizul, juridic, acordul,
-      avocaților, destinat*, menit, avocatul, deocamdată, public, publicului, anterioară, site urile,
-      avocatului, avocat, redactorului, șef, declarațiile, conține, erori, grave, mai, îl, e
+      anunț, data, în, din, de, o, noi precizări, precizări, confirmarea, juridic, avocaților, destinat*,
+      menit, avocatul, deocamdată, public, publicului, anterioară, site urile, avocatului, avocat,
+      redactorului, șef, declarațiile, conține, erori, grave, mai, îl, e
     `),
     refusals: phrases(`
       (vă rugăm|rugăm|rog) (să nu|a nu) (publicați|publica|difuzați|difuza|preluați), nu publicați

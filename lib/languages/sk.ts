@@ -45,7 +45,7 @@ export const sk = describeLanguage({
       schválené, schválený, schválená, skontrolované, autorizované, overené, potvrdené
     `),
     not: phrases(`
-      ne, nie, nesmie, nesmú, bez, zákaz, zakázané, nikdy, neurčen*, nie sú, chýba
+      ne, nie, nesmie, nesmú, bez, zákaz, zakázané, nikdy, neurčen*, nie sú
     `),
     none: ["bez", "nikdy"],
     publish: phrases(`

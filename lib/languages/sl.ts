@@ -81,10 +81,10 @@ export const sl = describeLanguage({
     this: ["to", "ta", "tega", "te", "naš", "naša", "našo"],
     filler: phrases(`
       in, ali, v, na, o, je, so, da, naj, bo, bilo, biti, lahko, sme, smejo, mora, samo, strogo, takoj, še,
-      ure, uri, ur, h, dne, se, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede,
-      četrtka, petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo,
-      namenjen*, zaenkrat, odvetnika, odvetnik, prejšnjo, vseh, strani, pravne, službe, odgovornega,
-      urednika, vsebuje, hude, napake, napačen, izjave, jih
+      ure, uri, ur, h, dne, s, z, zaradi, napaka, napačno, namenjeno, ponedeljka, torka, srede, četrtka,
+      petka, sobote, nedelje, ponedeljkom, torkom, sredo, četrtkom, petkom, soboto, nedeljo, namenjen*,
+      zaenkrat, odvetnika, odvetnik, prejšnjo, vseh, strani, pravne, službe, odgovornega, urednika, vsebuje,
+      hude, napake, napačen, izjave, jih
     `),
     refusals: phrases(`
       (prosimo|prosim) (še |)(ne objavljajte|ne objavite|da ne objavite), (še |)ne (objavljajte|objavite)

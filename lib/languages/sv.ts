@@ -81,8 +81,8 @@ export const sv = describeLanguage({
       snäll, ber er att
     `),
     editors: phrases(`
-      obs, redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
-      brådskande, internt, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
+      redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
+      brådskande, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
     `),
     until: phrases(`
       till, tills, före, innan, förrän, från, fram till, så länge, så snart, så fort, om inte
@@ -94,10 +94,10 @@ export const sv = describeLanguage({
     this: ["denna", "detta", "den här", "vår", "vårt", "sin", "ovanstående"],
     filler: phrases(`
       den, det, de, en, ett, i, på, av, och, eller, med, är, har, blir, får, ska, skall, måste, kan, att,
-      om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
-      vidare, kl, klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för
-      bakgrund, juristens, juristerna, klartecken, avsed*, avsett, ämnad, ämnat, jurist, juristen,
-      chefredaktören, chefredaktörens, tidigare, innehåller, allvarliga, felen, alla, sajter
+      om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, vidare, kl,
+      klockan, tid, som, nu, gäller, upphör, vi, er, återkommer, endast, bakgrund, för bakgrund, juristens,
+      juristerna, avsed*, avsett, ämnad, ämnat, jurist, juristen, chefredaktören, chefredaktörens, tidigare,
+      innehåller, allvarliga, felen, alla, sajter
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],

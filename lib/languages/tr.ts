@@ -99,11 +99,11 @@ export const tr = describeLanguage({
     this: ["bu", "bizim", "yukarıdaki", "söz konusu"],
     filler: phrases(`
       ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
-      sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime,
-      bildirime, edilmiştir, edildi, dır, tarih, olan, ilgili, sabah, sabahı, akşam, akşamı, öğlen, dan,
-      den, tan, ten, ten önce, tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*,
-      amacıyla, avukatı, önceki, tüm, sitelerden, biriminin, yanlış, yanlıştır, var, ciddi, hatalar,
-      yalnızca, bir, talimata, yeni
+      sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, ikinci bir bildirime, bildirime, edilmiştir,
+      edildi, dır, tarih, olan, ilgili, sabah, sabahı, akşam, akşamı, öğlen, dan, den, tan, ten, ten önce,
+      tan önce, lütfen şimdilik, avukatların, avukatın, hukuk, üzere, hazırlanma*, amacıyla, avukatı,
+      önceki, tüm, sitelerden, biriminin, yanlış, yanlıştır, var, ciddi, hatalar, yalnızca, bir, talimata,
+      yeni
     `),
     labels: ["dikkat"],
     refusals: phrases(`
