@@ -45,14 +45,14 @@ export const fi = describeLanguage({
       päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
     `),
     hold: phrases(`
-      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty,
-      ei vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
-      vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan, odottaa hyväksyntää, odottaa lupaa,
-      odottaa juristin, pidetään laatikossa, pidetään jäissä, pitäkää juttua, pitäkää tämä,
-      pöytälaatikossa, pöytälaatikkoon, odotamme, antakaa olla, anna olla, pidätetään, pidättäkää,
-      pidättäkää juttua, jäädytetty, pysäytetty, pysäyttäkää, uutispimento, luottamuksellista, vain
-      paperilehteen, vain lehteen, vain printtiin, ei verkkoon, vain taustaksi, vain tiedoksi, lakimies
-      lukee, juristi lukee, juristilla, lakimiehellä, toistaiseksi
+      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty, ei
+      vielä, pitoon, hold, odottakaa julkaisun kanssa, ei ole vahvistettu, ei ole hyväksytty, odottaa
+      vahvistusta, pitäkää, pidetään, hyväksyttävänä, odotetaan, odottaa hyväksyntää, odottaa lupaa, odottaa
+      juristin, pidetään laatikossa, pidetään jäissä, pitäkää juttua, pitäkää tämä, pöytälaatikossa,
+      pöytälaatikkoon, odotamme, antakaa olla, anna olla, pidätetään, pidättäkää, pidättäkää juttua,
+      jäädytetty, pysäytetty, pysäyttäkää, uutispimento, luottamuksellista, vain paperilehteen, vain
+      lehteen, vain printtiin, ei verkkoon, vain taustaksi, vain tiedoksi, lakimies lukee, juristi lukee,
+      juristilla, lakimiehellä
     `),
     draft: phrases(`
       luonnos, raakaversio, keskeneräinen, työversio, editoimaton, tarkistamaton, työpaperi, työasiakirja,
@@ -99,7 +99,7 @@ export const fi = describeLanguage({
       perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita, kanssa,
       koskeva, uutinen on, sitä, juristin, lakimiehen, torstaihin, keskiviikkoon, perjantaihin, lauantaihin,
       sunnuntaihin, tarkoitet*, tarkoitus, lakimies, päätoimittajan, aiempi, siinä, vakavia, virheitä,
-      kaikilta, sivuilta, eteenpäin, määräämä
+      kaikilta, sivuilta, eteenpäin, määräämä, toistaiseksi
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],

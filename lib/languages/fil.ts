@@ -28,9 +28,7 @@ export const fil = describeLanguage({
       pang pahintulot, nang walang pahintulot, huwag ilabas, huwag ilagay, huwag ipasa, huwag ipadala,
       huwag ilathala, huwag iere, huwag i post, huwag gamitin, huwag nang gamitin
     `),
-    draft: phrases(`
-      borador, burador, hilaw na kopya, hilaw, hindi pa naiwasto, pagsubok
-    `),
+    draft: phrases("borador, burador, hilaw na kopya, hilaw, hindi pa naiwasto"),
     cleared: ["aprubado", "naaprubahan", "nasuri"],
     not: ["huwag", "hindi", "bawal", "wala", "walang"],
     none: ["wala", "walang", "hindi"],

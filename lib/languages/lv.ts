@@ -27,10 +27,10 @@ export const lv = describeLanguage({
       gaidīt, gaidiet, gaidām, pagaidiet, pagaidīt, aizturēt, aizturiet, iekšējai lietošanai, dienesta
       lietošanai, vēl ne, nepublic*, neizplat*, nepārrai*, neizmant*, nelietot, nedrukāt, nepublisk*, gaida
       apstiprinājumu, nelikt, nelieciet, nelaist, nelaidiet, pagaidām ne, pagaidām nelikt, lai paguļ, lai
-      pastāv, lai pagaida, pagaidām, turēt, turam, turiet, bloķēt*, iesaldēt*, atvilktnē, aizliegums
-      publicēt, tiesas aizliegums, informācijas klusums, slepeni, konfidenciāl*, tikai drukātajam
-      izdevumam, tikai drukai, tikai zināšanai, tikai informācijai, nepārsūt*, nesūt*, nedal*, nerādīt, pie
-      jurista, pie juristiem, trūkst apstiprinājuma
+      pastāv, lai pagaida, turēt, turam, turiet, bloķēt*, iesaldēt*, atvilktnē, aizliegums publicēt, tiesas
+      aizliegums, informācijas klusums, slepeni, konfidenciāl*, tikai drukātajam izdevumam, tikai drukai,
+      tikai zināšanai, tikai informācijai, nepārsūt*, nesūt*, nedal*, nerādīt, pie jurista, pie juristiem,
+      trūkst apstiprinājuma
     `),
     draft: phrases(`
       melnraksts, uzmetums, darba versija, darba variants, darba materiāls, darba teksts, darba dokuments,
@@ -73,10 +73,10 @@ export const lv = describeLanguage({
     this: ["šis", "šo", "šī", "mūsu"],
     filler: phrases(`
       un, vai, uz, par, ir, tiks, tika, būs, var, drīkst, vēl, tikai, stingri, nekavējoties, plkst,
-      pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai,
-      piektdienai, sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas,
-      sestdienas, svētdienas, paredzēt*, jurista, juristu, iepriekšējo, visām, vietnēm, juridiskās, daļas,
-      galvenā, redaktora, lai, nopietnas, kļūdas, citāti, tajā
+      pulksten, kļūda, kļūdains, gada, dienai, pirmdienai, otrdienai, trešdienai, ceturtdienai, piektdienai,
+      sestdienai, svētdienai, pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas,
+      svētdienas, paredzēt*, jurista, juristu, iepriekšējo, visām, vietnēm, juridiskās, daļas, galvenā,
+      redaktora, lai, nopietnas, kļūdas, citāti, tajā, pagaidām
     `),
     refusals: phrases(`
       (lūdzu |)(vēl |)(nepublicējiet|neizplatiet|neievietojiet), (lūdzam|lūdzu) (nepublicēt|neizplatīt)

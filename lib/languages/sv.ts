@@ -42,15 +42,15 @@ export const sv = describeLanguage({
     lifted: ["hävt", "hävd", "upphört", "hävts", "slut", "passerat", "löpt ut"],
     hold: phrases(`
       vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt, endast för internt
-      bruk, internt, ligger, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med
-      publicering, vänta med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne,
-      ligger på is, för godkännande, lägg inte ut, lägg inte upp, publicera inte än, inte lägga ut, håll på
-      den, får publiceras först, får först, publiceras först, kan publiceras först, låt ligga, låt den
-      ligga, låt texten ligga, lagt på is, väntar på klartecken, väntar på godkännande, väntar på besked,
-      spara i lådan, håll den, håll den här, håll texten, ska ligga, får ligga, avvaktar, inväntar,
-      inväntas, hålls inne, parkera, parkerad, fryst, blockerad, publiceringsförbud, mediestopp,
-      yppandeförbud, meddelandeförbud, i lådan, hos juristerna, hos juristen, hos advokaten, endast som
-      bakgrund, konfidentiell, endast för papperstidningen, bara för papper, endast print, inte på nätet,
+      bruk, internt, avvakta, hold, spärrad, spärras, vänta med, avvakta med, vänta med publicering, vänta
+      med publiceringen, ej för publicering, inte än, ännu inte, håll på, håll inne, ligger på is, för
+      godkännande, lägg inte ut, lägg inte upp, publicera inte än, inte lägga ut, håll på den, får
+      publiceras först, får först, publiceras först, kan publiceras först, låt ligga, låt den ligga, låt
+      texten ligga, lagt på is, väntar på klartecken, väntar på godkännande, väntar på besked, spara i
+      lådan, håll den, håll den här, håll texten, ska ligga, får ligga, avvaktar, inväntar, inväntas, hålls
+      inne, parkera, parkerad, fryst, blockerad, publiceringsförbud, mediestopp, yppandeförbud,
+      meddelandeförbud, i lådan, hos juristerna, hos juristen, hos advokaten, endast som bakgrund,
+      konfidentiell, endast för papperstidningen, bara för papper, endast print, inte på nätet,
       faktagranskas, väntar på svar
     `),
     draft: phrases(`
