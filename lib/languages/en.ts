@@ -135,7 +135,10 @@ export const en = describeLanguage({
       status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber,
       subscribers, client, clients, customer, customers, attention, attn, note, notes, notice, notices,
       urgent, advisory, bulletin, important, warning, nb, internal, memo, mandatory, broadcasters, members,
-      outlets, newsrooms, media, dear all, colleagues, journalists, newsroom, to editors, to all editors
+      outlets, newsrooms, media, dear all, colleagues, journalists, newsroom, to editors, to all editors,
+      managing editor, executive editor, deputy editor, duty editor, assistant editor, night editor,
+      news editor, picture editor, web editor, chief editor, editor in chief, chief sub, duty lawyer,
+      night lawyer, press office, press officer
     `),
     until: phrases(`
       until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as

@@ -1,5 +1,5 @@
 /** Lines that stand at a story's ends and tell nothing of it: notes to the desk, most of them. */
-import { isPlea } from "../newsroom/notices/index.ts";
+import { findHoldingClause, mayBeForEditors } from "../newsroom/notices/index.ts";
 import { findCoverNotice, findNoteNotice, type StatusNotice } from "../newsroom/status.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { countTokens, foldLine } from "../text/words.ts";
@@ -50,7 +50,13 @@ export function findStrayHold(line: string, told: ReadonlySet<string>): StatusNo
  */
 export function findStrayPlea(line: string, others: readonly string[]): StatusNotice | undefined {
   const words = countTokens(line);
-  if (words < MIN_PLEA || words > MAX_PLEA || others.length < MIN_OTHERS || !isPlea(line)) return undefined;
+  if (
+    words < MIN_PLEA ||
+    words > MAX_PLEA ||
+    others.length < MIN_OTHERS ||
+    !(mayBeForEditors(line) || findHoldingClause(line))
+  )
+    return undefined;
   return findStrayHold(line, listTold(others));
 }
 const [MIN_PLEA, MAX_PLEA, MIN_OTHERS] = [4, 30, 3];

@@ -93,16 +93,23 @@ export function asksToWait(line: string): boolean {
   return mayAsk(line) && findReleaseNotice(line)?.kind === "hold";
 }
 
-/** Whether a line asks for something, and speaks to editors, of a story or of what has to happen first. */
-export function isPlea(line: string): boolean {
-  if (/^["“„«]/.test(line)) return false;
+/**
+ * Whether a line may be for editors wherever it stands: it asks for something, and speaks to them, of a story
+ * or of what has to happen first; it refuses to publish until then; or it takes a story back.
+ */
+export function mayBeForEditors(line: string): boolean {
+  if (/^["“„«]/.test(line) || !mayDecide(line)) return false;
   const tokens = splitTokens(line);
-  if (!tokens.some(({ word }) => PLEASE.has(word))) return false;
+  const isPlea = tokens.some(({ word }) => PLEASE.has(word));
   // "do" is "until" in many languages.
   const { languages } = weighWords(tokens);
   const own = languages.includes("en") ? ["en"] : languages;
-  return own.some((language) => /[BCR]/.test(spellRequest(tokens, language)));
+  return own.some((language) => {
+    const letters = spellRequest(tokens, language);
+    return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
+  });
 }
+const FOR_EDITORS = capPattern(MAX_LINE, /^[fR]{0,3}N[fpo]{0,3}[PUL].*B|^[fR]{0,3}[Kk][fp]{0,2}[CW]/);
 const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */

@@ -21,7 +21,9 @@ export function readRelease(
   warn: Warn,
 ): Pick<Article, "pubStatus" | "embargoedUntil"> {
   const isSlugHeld = isHeldSlug(draft.slugline ?? "");
-  const stated = draft.pubStatus ?? (isSlugHeld ? "withheld" : "usable");
+  // A system says "usable" of whatever it sends; a desk holds by the slug.
+  const isUsable = (draft.pubStatus ?? "usable") === "usable";
+  const stated = isUsable ? (isSlugHeld ? "withheld" : "usable") : draft.pubStatus!;
   const isEmbargoed =
     draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
   const why = explainHold(isSlugHeld ? { notice: draft.slugline, ...draft } : draft);

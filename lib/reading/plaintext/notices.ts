@@ -236,13 +236,14 @@ function claimBracketed(
 ): StatusNotice[] {
   const at = story.indexOf(headline) + 1;
   return story.slice(at, at + MAX_BETWEEN).flatMap((line) => {
-    const isNote = !line.role && line.words >= MIN_BRACKETED && IS_BRACKETED.test(line.text);
+    const isNote = !line.role && IS_BRACKETED.test(line.text) && SAYS_MORE_THAN_NAMES.test(line.text);
     const isNamed = isNote && (looksLikeByline(line.text) || parseCredit(line.text) !== undefined);
     return isNote && !isNamed && !sharesWords(line.text, told) ? claimUnknown(line) : [];
   });
 }
 const IS_BRACKETED = /^[[(].*[\])]$/;
-const MIN_BRACKETED = 5;
+/** Four words, one of them in small letters, or of a script that has none. */
+const SAYS_MORE_THAN_NAMES = /^(?=.*(?:[ (]\p{Ll}|\p{Lo}))(?:\S+\s+){3}/u;
 
 function claimUnknown(line: ReadLine): StatusNotice[] {
   const notice = findNoticeInUnknown(line.text);

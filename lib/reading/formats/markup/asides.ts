@@ -1,6 +1,6 @@
 /** What mark-up holds beside its text, and editors write into: comments, and the words of pictures. */
 import { findNoticeAside } from "../../../newsroom/status.ts";
-import { decodeEntities, tidy } from "../../../text/characters.ts";
+import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
 
 /** More of them are a program's, and so are longer ones. */
 const [MAX_ASIDES, MAX_LENGTH] = [300, 300];
@@ -9,6 +9,14 @@ const ALTERNATIVE = /\salt\s{0,3}=\s{0,3}(?:"([^"<>]{4,300})"|'([^'<>]{4,300})')
 /** The comments and alternative texts of mark-up that hold its story; undefined where none does. */
 export function findHoldingAsides(markup: string): string[] | undefined {
   return keepHolding([...listComments(markup), ...listAlternatives(markup)].map(decodeEntities));
+}
+
+/** The comments of an XML document that hold its story, but for elements that are commented out. */
+export function findHoldingComments(bytes: Uint8Array): string[] | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!text.includes("<!--")) return undefined;
+  const comments = listComments(decode(bytes).text).filter((comment) => !comment.includes("<"));
+  return keepHolding(comments.map(decodeEntities));
 }
 
 /** Those of some lines beside a story that hold it; undefined where none does. */

@@ -13,10 +13,11 @@ export const newsml12: Format = {
   recognises: (source) => findRootName(source) === "NewsML",
 
   async parse({ bytes }, trace) {
-    const [{ parseXml }, { readNewsML }] = await Promise.all([
+    const [{ parseXml }, { findHoldingComments }, { readNewsML }] = await Promise.all([
       import("../markup/xml.ts"),
+      import("../markup/asides.ts"),
       import("./item.ts"),
     ]);
-    return readNewsML(parseXml(bytes, trace), trace);
+    return { ...readNewsML(parseXml(bytes, trace), trace), asides: findHoldingComments(bytes) };
   },
 };

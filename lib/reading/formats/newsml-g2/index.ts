@@ -28,10 +28,11 @@ export const newsmlG2: Format = {
   },
 
   async parse({ bytes }, trace) {
-    const [{ parseXml }, { readMessage }] = await Promise.all([
+    const [{ parseXml }, { findHoldingComments }, { readMessage }] = await Promise.all([
       import("../markup/xml.ts"),
+      import("../markup/asides.ts"),
       import("./item.ts"),
     ]);
-    return readMessage(parseXml(bytes, trace), trace);
+    return { ...readMessage(parseXml(bytes, trace), trace), asides: findHoldingComments(bytes) };
   },
 };

@@ -121,7 +121,8 @@ function isRead(name: string, value: unknown): boolean {
 }
 
 /** Fields of which systems make groups. Other groups are about something else, such as a picture. */
-const GROUPS = /^(?:extra|custom|meta|metadata|editorial|workflow|desk|internal|publishing|planning)/i;
+const GROUPS =
+  /^(?:ext|extensions?|extra|custom|meta|metadata|editorial|workflow|desk|internal|publishing|planning)/i;
 const isGroup = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

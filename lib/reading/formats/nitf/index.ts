@@ -11,10 +11,11 @@ export const nitf: Format = {
   recognises: (source) => findRootName(source)?.toLowerCase() === "nitf",
 
   async parse({ bytes }, trace) {
-    const [{ parseXml }, { readNitf }] = await Promise.all([
+    const [{ parseXml }, { findHoldingComments }, { readNitf }] = await Promise.all([
       import("../markup/xml.ts"),
+      import("../markup/asides.ts"),
       import("./story.ts"),
     ]);
-    return readNitf(parseXml(bytes, trace), trace);
+    return { ...readNitf(parseXml(bytes, trace), trace), asides: findHoldingComments(bytes) };
   },
 };

@@ -164,7 +164,8 @@ function readTopics(head: XmlElement | undefined, meta: ReadonlyMap<string, stri
 function findEdNote(head: XmlElement | undefined, bodyHead: XmlElement | undefined): string | undefined {
   const messages = ["ed-msg", "correction"].flatMap((name) => [...findElements(head, name)]);
   const notes = listChildren(bodyHead, "note").filter(isForEditors).map(readXmlText);
-  return [...messages.map((message) => readAttribute(message, "info")), ...notes].find(Boolean);
+  const said = messages.map((message) => readAttribute(message, "info") ?? readXmlText(message));
+  return [...said, ...notes].find(Boolean);
 }
 
 /**

@@ -200,7 +200,8 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       if (note?.kind === "note") return note;
       const atFoot = findFootNotice(text, false);
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
-      return endsEmbargo(text) ? findNotice(text) : undefined;
+      if (endsEmbargo(text)) return findNotice(text);
+      return index === draft.body.length - 1 ? findStrayPlea(text, listOthers(draft, index)) : undefined;
     }
     const opening = index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined;
     const notice = findNotice(text) ?? opening ?? (index === 0 ? findStrayAbove(draft) : undefined);
@@ -227,6 +228,10 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       : inBody,
   };
 }
+function listOthers({ body }: Draft, index: number): string[] {
+  return body.filter((_, at) => at !== index).map(({ text }) => text);
+}
+
 /** The hold in a short first block that tells nothing of the story below. */
 function findStrayAbove({ headline = "", body }: Draft): StatusNotice | undefined {
   const [first, ...below] = body.map(({ text }) => text);

@@ -1,0 +1,105 @@
+/** What desks write to each other holds a story wherever in a file of any format they write it. */
+import { describe, test } from "vitest";
+import { expectHeld, expectOut, filesOf, mailed, readsAt, typed } from "./held.ts";
+
+const AT = "2026-12-01T09:00:00Z";
+const HEADLINE = "Shipyard to hire 300 as orders for ferries return";
+const BYLINE = "By Ada Quill";
+const PARAGRAPHS = [
+  "The shipyard in Port Ellis will take on 300 people next year, its owner said on Monday, the first time in years.",
+  "Orders for ferries have doubled since the spring as three countries renew their fleets.",
+  "Union leaders welcomed the news but said that wages remained a tenth below those of rival yards.",
+  "The first recruits will start in March, and training is to be shared with the college in the town.",
+];
+const WORDINGS = [
+  "Please do not publish before the family has been told.",
+  "Embargoed until 9am on Friday 4 December 2026",
+  "Hold until the verdict is in",
+  "Not to be published until legal has cleared it",
+  "Awaiting approval from the managing editor, do not use",
+  "Not for release before the polls close on Thursday 10 December 2026",
+  "KILL this story, it is wrong",
+];
+
+const files = filesOf(HEADLINE, PARAGRAPHS);
+const [first, second, ...rest] = PARAGRAPHS as [string, string, ...string[]];
+const above = (line: string) => filesOf(HEADLINE, [line, ...PARAGRAPHS]);
+const below = (line: string) => filesOf(HEADLINE, [...PARAGRAPHS, line]);
+const markdown = (top: string[], under: string[] = [], foot: string[] = []) =>
+  typed(...top, `# ${HEADLINE}`, ...under, `*${BYLINE}*`, ...PARAGRAPHS, ...foot);
+const mail = (line: { subject?: string; top?: string[]; foot?: string[] }) =>
+  mailed(
+    line.subject ?? HEADLINE,
+    typed(...(line.top ?? []), HEADLINE, BYLINE, ...PARAGRAPHS, ...(line.foot ?? [])),
+  );
+const newsItem = ({ note = "", slug = "", comment = "", body = PARAGRAPHS }) =>
+  `<?xml version="1.0" encoding="UTF-8"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:example:1" ` +
+  `version="1" standard="NewsML-G2" standardversion="2.29" conformance="power" xml:lang="en">${comment}<itemMeta>` +
+  `<itemClass qcode="ninat:text"/><versionCreated>2026-12-01T08:32:00+00:00</versionCreated>` +
+  `<pubStatus qcode="stat:usable"/>${note}</itemMeta><contentMeta><headline>${HEADLINE}</headline>${slug}</contentMeta>` +
+  `<contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content>` +
+  `${body.map((text) => `<p>${text}</p>`).join("")}</body.content></body></nitf></inlineXML></contentSet></newsItem>`;
+
+const PLACES: Readonly<Record<string, (line: string) => string>> = {
+  "above the headline": (line) => typed(line, HEADLINE, BYLINE, ...PARAGRAPHS),
+  "right above the headline": (line) => `${line}\n${typed(HEADLINE, BYLINE, ...PARAGRAPHS)}`,
+  "below the headline": (line) => typed(HEADLINE, line, BYLINE, ...PARAGRAPHS),
+  "below the headline, in brackets": (line) => typed(HEADLINE, `(${line})`, BYLINE, ...PARAGRAPHS),
+  "beside the byline": (line) => typed(HEADLINE, `${BYLINE} – ${line}`, ...PARAGRAPHS),
+  "between paragraphs, in brackets": (line) => typed(HEADLINE, BYLINE, first, second, `[${line}]`, ...rest),
+  "at the foot": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, line),
+  "in notes to editors": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, `Note to editors: ${line}`),
+  "behind the end": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, "ENDS", line),
+  "in front matter": (line) => files.frontMatter(`note: "${line}"`),
+  "above a Markdown headline": (line) => markdown([line]),
+  "in a Markdown comment": (line) => markdown([`<!-- ${line} -->`]),
+  "in a Markdown quotation": (line) => markdown([], [`> ${line}`]),
+  "in italics under a Markdown headline": (line) => markdown([], [`*${line}*`]),
+  "at the foot of Markdown": (line) => markdown([], [], ["---", line]),
+  "in a page's comment": (line) => files.page({ above: `<!-- ${line} -->` }),
+  "in a page's banner": (line) => files.page({ above: `<div class="banner">${line}</div>` }),
+  "at a page's foot": (line) => files.page({ below: `<p>${line}</p>` }),
+  "in a page's meta tags": (line) => files.page({ head: `<meta name="editorial-note" content="${line}">` }),
+  "in a mail's subject": (line) => mail({ subject: `${line}: ${HEADLINE}` }),
+  "above a mailed story": (line) => mail({ top: ["Dear editors,", line] }),
+  "below a mailed story": (line) => mail({ foot: [line] }),
+  "below a signature": (line) => mail({ foot: ["Kind regards,\nPippa Lowe\nPress officer", line] }),
+  "in a postscript": (line) => mail({ foot: ["Kind regards,\nPippa Lowe", `PS ${line}`] }),
+  "in a ninjs ednote": (line) => files.ninjs({ ednote: line }),
+  "in a ninjs slug": (line) => files.ninjs({ slugline: line }),
+  "in ninjs instructions": (line) => files.ninjs({ instructions: line }),
+  "in a field of a system's own": (line) => files.ninjs({ ext: { desk_note: line } }),
+  "in the first paragraph of ninjs": (line) => above(line).ninjs(),
+  "in the last paragraph of ninjs": (line) => below(line).ninjs(),
+  "in a NITF message": (line) => files.nitf().replace("</docdata>", `<ed-msg>${line}</ed-msg></docdata>`),
+  "in a NITF comment": (line) => files.nitf({ meta: `<!-- ${line} -->` }),
+  "in NITF meta": (line) => files.nitf({ meta: `<meta name="editor-note" content="${line}"/>` }),
+  "in the first paragraph of NITF": (line) => above(line).nitf(),
+  "in the last paragraph of NITF": (line) => below(line).nitf(),
+  "in a NewsML-G2 note": (line) => newsItem({ note: `<edNote>${line}</edNote>` }),
+  "in a NewsML-G2 slug": (line) => newsItem({ slug: `<slugline>${line}</slugline>` }),
+  "in a NewsML-G2 comment": (line) => newsItem({ comment: `<!-- ${line} -->` }),
+  "in the first paragraph of NewsML-G2": (line) => newsItem({ body: [line, ...PARAGRAPHS] }),
+  "in the last paragraph of NewsML-G2": (line) => newsItem({ body: [...PARAGRAPHS, line] }),
+};
+
+const read = readsAt(AT);
+
+describe("a notice in plain words holds its story", () => {
+  test.each(Object.entries(PLACES))("%s", async (_place, make) => {
+    for (const line of WORDINGS) expectHeld(await read(make(line)), line);
+  });
+});
+
+describe("a note that asks for nothing holds no story", () => {
+  const free = Object.entries(PLACES).filter(([place]) => !/slug|subject|postscript|byline/.test(place));
+
+  test.each(free)("%s", async (_place, make) => {
+    const line = "Eds: corrects the spelling of the owner's name";
+    expectOut(await read(make(line)), line);
+  });
+});
+
+test("an element that is commented out says nothing", async () => {
+  expectOut(await read(newsItem({ comment: "<!-- <embargoed></embargoed> -->" })), "<embargoed>");
+});
