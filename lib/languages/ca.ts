@@ -30,7 +30,8 @@ export const ca = describeLanguage({
       congelada, bloquejat, bloquejada, bloquegeu, aturat, aturada, atureu, que espereu, pendent de,
       pendents d, retingueu, guardeu, secret de sumari, prohibició de publicar, només per a l edició en
       paper, només en paper, només per al paper, no reenviar, només a títol informatiu, a títol informatiu,
-      amb els advocats, falta la revisió, falta el vistiplau, falta l aprovació, no toqueu
+      amb els advocats, falta la revisió, falta el vistiplau, falta l aprovació, no toqueu, pendents d
+      autoritzar, pendent d autoritzar, pendents d aprovar
     `),
     draft: phrases(`
       esborrany, versió provisional, text provisional, sense editar, sense revisar, document de treball,

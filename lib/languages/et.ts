@@ -31,7 +31,8 @@ export const et = describeLanguage({
       blokeeritud, külmutatud, lukus, peatada, meediavaikus, infosulg, salajane, ainult paberlehte, ainult
       paberlehele, ainult trükki, ainult teadmiseks, teadmiseks, juristi käes, juristide käes, ootame
       nõusolekut, mitte avaldada, mitte lasta, mitte panna, mitte saata, mitte jagada, mitte kasutada, ärge
-      avaldage, ärge laske, ärge pange, ärge saatke, ärge jagage, ärge kasutage, mitte veebi, mitte edasi
+      avaldage, ärge laske, ärge pange, ärge saatke, ärge jagage, ärge kasutage, mitte veebi, mitte edasi,
+      kohtu avaldamiskeeld, oodata avaldamisega, avaldamisega oodata
     `),
     draft: phrases(`
       mustand, tööversioon, kavand, toimetamata, kontrollimata, töömaterjal, töövariant, toores tekst,

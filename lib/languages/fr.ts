@@ -57,7 +57,7 @@ export const fr = describeLanguage({
       retenez, laissez de côté, ne bougez pas, interdiction de publier, interdiction de publication,
       interdiction de diffusion, réservé au papier, papier uniquement, print uniquement, uniquement pour le
       papier, l avocat relit, le juridique relit, chez l avocat, au service juridique, en off, non
-      attribuable, ne pas transférer, stand by, mis de côté, dort au frigo
+      attribuable, ne pas transférer, stand by, mis de côté, dort au frigo, à titre d information seulement
     `),
     draft: phrases(`
       brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,

@@ -44,12 +44,13 @@ export const hu = describeLanguage({
       közzétételi tilalom, nem publikus, háttéranyag, csak tájékoztatásul, csak tájékoztatásra,
       tájékoztatásul, csak a nyomtatott kiadásba, csak nyomtatásba, csak printbe, webre ne, ne adják
       tovább, ne adjátok tovább, ne küldjétek, ne küldjék, ne küldd, ne kerüljön, ne tegyék, ne hozzák, ne
-      használják, ügyvédnél, jogásznál, a jogi osztálynál, még nincs kész, hiányzik a jóváhagyás
+      használják, ügyvédnél, jogásznál, a jogi osztálynál, még nincs kész, hiányzik a jóváhagyás, bírósági
+      közzétételi tilalom
     `),
     draft: phrases(`
       piszkozat, vázlat, munkaverzió, szerkesztetlen, tervezet szöveg, ellenőrizetlen, munkaanyag,
       munkapéldány, munkaváltozat, nyers szöveg, nyersanyag, korrektúrázatlan, befejezetlen, hiányos,
-      próbaszöveg, tesztszöveg, tesztcikk, jóváhagyatlan
+      próbaszöveg, tesztszöveg, tesztcikk, jóváhagyatlan, korrektúra nélkül, lektorálás nélkül
     `),
     cleared: ["jóváhagyva", "ellenőrizve"],
     not: phrases(`

@@ -58,7 +58,8 @@ export const nl = describeLanguage({
       geblokkeerd, bevroren, parkeren, geparkeerd, publicatieverbod, mediastilte, radiostilte, in de la, in
       de kast, alleen voor de papieren krant, alleen voor de krant, alleen papier, alleen print, alleen ter
       informatie, ter informatie, achtergrondinformatie, niet doorsturen, off the record, nog door de
-      jurist, ligt bij de advocaat, kan nog niet, mag nog niet, juridische check, ontbreekt nog
+      jurist, ligt bij de advocaat, kan nog niet, mag nog niet, juridische check, ontbreekt nog, pas na
+      toestemming
     `),
     draft: phrases(`
       concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,

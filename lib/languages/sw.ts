@@ -19,7 +19,7 @@ export const sw = describeLanguage({
       kwa gazeti tu, kwa taarifa tu, si ya kuchapishwa, si kwa uchapishaji, idhini bado, bila idhini,
       haijakamilika, haijaidhinishwa, msitumie, usitumie, msisambaze, usisambaze, usitume, msitume,
       msiweke, usiweke, isitumike, isitangazwe, isirushwe, isiwekwe, hadi taarifa zaidi, marufuku
-      kuchapisha
+      kuchapisha, idhini ya kisheria bado, bado idhini
     `),
     draft: phrases(`
       rasimu, haijahaririwa, haijaidhinishwa, rasimu ghafi, haijakaguliwa, nakala ya majaribio, habari ya

@@ -19,7 +19,7 @@ export const vi = describeLanguage({
     retract: phrases(`
       gỡ bỏ, xin gỡ, xóa bài, tin này đã bị hủy, bài này đã bị hủy, đã bị hủy, xóa bài này, xóa tin này, bỏ
       tin này, văn bản này không còn giá trị, bài không còn giá trị, rút lại tin, rút lại bài, xin bỏ qua,
-      bỏ phiên bản trước
+      bỏ phiên bản trước, không còn giá trị, xóa tin
     `),
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
     approval: phrases(`
@@ -32,11 +32,11 @@ export const vi = describeLanguage({
       chờ duyệt, đang chờ phê duyệt, hoãn đăng bài, không phát trước, chưa được phát, hoãn đăng, trong ngăn
       kéo, để trong ngăn kéo, lệnh cấm đăng, cấm đưa tin, chỉ dành cho báo in, chỉ để tham khảo, chỉ tham
       khảo, chỉ lưu hành nội bộ, không trích dẫn, chưa được duyệt, chưa duyệt, chưa có ý kiến, thiếu phê
-      duyệt, chưa hoàn tất, đừng gửi, không chuyển tiếp, không đưa lên mạng
+      duyệt, chưa hoàn tất, đừng gửi, không chuyển tiếp, không đưa lên mạng, bản này chưa
     `),
     draft: phrases(`
       bản nháp, bản thảo, chưa biên tập, bản thô, chưa hiệu đính, chưa kiểm chứng, chưa hoàn chỉnh, bài thử
-      nghiệm, tin thử nghiệm
+      nghiệm, tin thử nghiệm, trích dẫn chưa được duyệt
     `),
     not: ["không", "cấm", "chưa"],
     publish: phrases(`

@@ -371,7 +371,8 @@ export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
     .some((segment) =>
       weighWords(tokens).languages.some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
     );
-  return begins ? notice : refusesThis(tokens) ? { kind: "hold" } : undefined;
+  if (begins) return notice;
+  return refusesThis(tokens) ? { kind: "hold" } : findAskedAtFoot(line, tokens);
 }
 
 /** The request to publish nothing that a line is, with the moment until which it asks so. */

@@ -293,8 +293,17 @@ export const BEGINS_AT_FOOT = compilePattern(
   ].join("|"),
   "u",
 );
-/** "Kérjük, hogy szerdáig ne hozzák nyilvánosságra": asks to publish nothing, whatever stands between. */
-export const ASKS_AT_FOOT = /^[fR]{0,2}A[^NKkHED]{0,8}(?:N[fpo]{0,3}[PUL]|H[fp]{0,2}$|Ef?B)/;
+/**
+ * "Kérjük, hogy szerdáig ne hozzák nyilvánosságra", "Nota anulada, rogamos no utilizarla": asks to publish
+ * nothing, whatever stands between.
+ */
+export const ASKS_AT_FOOT = compilePattern(
+  [
+    "^[fRp]{0,2}(?:C?[Kk][fp]{0,2}|C[fp]{1,2}[Kk][fp]{0,2})?A[^NKkHED]{0,8}",
+    "(?:N[fpo]{0,3}[PUL]|[PUL][fp]{0,2}N[fp]{0,3}$|H[fp]{0,2}$|Ef?B)",
+  ],
+  "u",
+);
 /** "This briefing note is for background and is not for publication." */
 export const REFUSES_THIS =
   /^[fp]{0,2}p[fx]{0,2}[CWRL][^N]{0,8}N[fpo]{0,4}L[fpo]{0,4}(?:$|B)|^p[CW]f{0,3}B[^NEHKk]{1,8}[EH]$/;

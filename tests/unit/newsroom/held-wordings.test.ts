@@ -212,6 +212,8 @@ describe("what stands behind a story", () => {
     "Diese Mitteilung ist bis zum Beginn der Sitzung gesperrt.",
     "Please treat as embargoed until the inquiry has opened.",
     "Ne peut être diffusé avant l'annonce.",
+    "Nota anulada, rogamos no utilizarla.",
+    "कृपया परिवार को सूचना देने तक प्रकाशित न करें।",
   ])("its last line holds it: %s", async (line) => {
     expectHeld(await behind(line), line);
     expectHeld(await articleOf(item({}, [...PARAGRAPHS, line])), line);
