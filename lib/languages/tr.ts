@@ -33,7 +33,7 @@ export const tr = describeLanguage({
     `),
     embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu", "ambargoyu"],
     approval: phrases(`
-      izin, izni, onay, onayı, onayını, rıza, onaylan*
+      izin, izni, onay, onayı, onayını, rıza, onaylan*, onayla*
     `),
     lifted: phrases(`
       kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, ambargo kaldırılmıştır, ambargo
