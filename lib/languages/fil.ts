@@ -22,7 +22,7 @@ export const fil = describeLanguage({
     lifted: ["tapos na ang embargo", "tapos na"],
     hold: phrases(`
       hintayin, maghintay, kumpidensyal, huwag muna, hindi pa, itago muna, hawakan muna, pigilin,
-      pinipigil, hinihintay, naghihintay, antabayanan, nakabinbin, nakatigil, naka hold, kumpidensiyal,
+      pinipigil, hinihintay, antabayanan, nakabinbin, nakatigil, naka hold, kumpidensiyal,
       lihim, bawal ilathala, bawal ilabas, para sa diyaryo lamang, para sa print lamang, para sa kaalaman
       lamang, hindi para sa paglalathala, hindi pa tapos, hindi pa aprubado, wala pang pag apruba, wala
       pang pahintulot, nang walang pahintulot, huwag ilabas, huwag ilagay, huwag ipasa, huwag ipadala,
@@ -68,11 +68,11 @@ export const fil = describeLanguage({
     fieldWords: phrases("katayuan, status, kalagayan, yugto, pag-apruba, aprubado, legal"),
     fieldNeeds: ["(aprubado|inaprubahan|nailathala|handa na|handa|nasuri)", "ilathala", "pag-apruba"],
     fieldHolds: phrases(`
-      burador, draft, borador, nakabinbin, naghihintay, hinihintay *, sinusuri, hindi pa
+      burador, draft, borador, nakabinbin, hinihintay *, sinusuri, hindi pa
       (aprubado|handa|tapos|nailathala), huwag (ilathala|ilabas|muna), pigilan, nakahold
     `),
     fieldBeside: phrases("artikulo, balita, kuwento, desk, editor"),
-    fieldLacks: phrases("kulang, naghihintay, kailangan, hinihintay"),
+    fieldLacks: phrases("kulang, kailangan, hinihintay"),
     fieldDone: phrases(`
       tapos na, ibinigay, nailathala, aprubado, handa na, hindi (kailangan|na kailangan), walang
       (problema|puna)
