@@ -68,11 +68,11 @@ export const fil = describeLanguage({
     fieldWords: phrases("katayuan, status, kalagayan, yugto, pag-apruba, aprubado, legal"),
     fieldNeeds: ["(aprubado|inaprubahan|nailathala|handa na|handa|nasuri)", "ilathala", "pag-apruba"],
     fieldHolds: phrases(`
-      burador, draft, borador, nakabinbin, hinihintay *, sinusuri, hindi pa
+      burador, draft, borador, nakabinbin, naghihintay, hinihintay *, sinusuri, hindi pa
       (aprubado|handa|tapos|nailathala), huwag (ilathala|ilabas|muna), pigilan, nakahold
     `),
     fieldBeside: phrases("artikulo, balita, kuwento, desk, editor"),
-    fieldLacks: phrases("kulang, kailangan, hinihintay"),
+    fieldLacks: phrases("kulang, naghihintay, kailangan, hinihintay"),
     fieldDone: phrases(`
       tapos na, ibinigay, nailathala, aprubado, handa na, hindi (kailangan|na kailangan), walang
       (problema|puna)
