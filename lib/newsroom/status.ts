@@ -17,6 +17,7 @@ import {
   findNoticeInNote,
   findNoticeInParagraph,
   findReleaseNotice,
+  hasHoldingClause,
   isNoteTo,
   mayDecide,
   mayHold,
@@ -185,9 +186,8 @@ function refusesInSentence(text: string): boolean {
   return sentences.some(
     (sentence) =>
       refusesToPublish(sentence) ||
-      sentence
-        .split(/[,;](?=\s)/)
-        .some((clause) => countTokens(clause) >= MIN_ASIDE_WORDS && asksToWait(clause)),
+      hasHoldingClause(sentence) ||
+      (countTokens(sentence) >= MIN_ASIDE_WORDS && asksToWait(sentence)),
   );
 }
 const MAX_SENTENCES_ASIDE = 6;

@@ -1,5 +1,5 @@
 /** Lines that stand at a story's ends and tell nothing of it: notes to the desk, most of them. */
-import { findHoldingClause, mayBeForEditors } from "../newsroom/notices/index.ts";
+import { hasHoldingClause, mayBeForEditors, withoutParts } from "../newsroom/notices/index.ts";
 import { findCoverNotice, findNoteNotice, type StatusNotice } from "../newsroom/status.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { countTokens, foldLine } from "../text/words.ts";
@@ -37,6 +37,7 @@ export function sharesWords(text: string, told: ReadonlySet<string>): boolean {
 export function findStrayHold(line: string, told: ReadonlySet<string>): StatusNotice | undefined {
   if (sharesWords(line, told)) return undefined;
   const words = line.replace(/^[[(*]\s?(.*?)\s?[\])*]$/, "$1");
+  if (withoutParts(words) === "") return undefined;
   const notice = [findCoverNotice(words), findNoteNotice(words)].find(
     (found) => found && STOPS.has(found.kind),
   );
@@ -44,20 +45,16 @@ export function findStrayHold(line: string, told: ReadonlySet<string>): StatusNo
 }
 
 /**
- * The same at a story's foot, where others write, too: there it has to be a plea, in few words.
+ * The same wherever in a story, where others are told, too: there it has to be a plea, in few words.
  *
- * @param others the other lines of the story
+ * @param listOthers gives the other lines of the story
  */
-export function findStrayPlea(line: string, others: readonly string[]): StatusNotice | undefined {
+export function findStrayPlea(line: string, listOthers: () => readonly string[]): StatusNotice | undefined {
   const words = countTokens(line);
-  if (
-    words < MIN_PLEA ||
-    words > MAX_PLEA ||
-    others.length < MIN_OTHERS ||
-    !(mayBeForEditors(line) || findHoldingClause(line))
-  )
+  if (words < MIN_PLEA || words > MAX_PLEA || !(mayBeForEditors(line) || hasHoldingClause(line)))
     return undefined;
-  return findStrayHold(line, listTold(others));
+  const others = listOthers();
+  return others.length < MIN_OTHERS ? undefined : findStrayHold(line, listTold(others));
 }
 const [MIN_PLEA, MAX_PLEA, MIN_OTHERS] = [4, 30, 3];
 const STOPS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo"]);

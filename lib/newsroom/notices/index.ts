@@ -30,6 +30,7 @@ export {
   findNoticeInCover,
   findNoticeInNote,
   findNoticeInParagraph,
+  hasHoldingClause,
   namesKindOfEmbargo,
   sharesPlainEmbargo,
   speaksOfEmbargo,

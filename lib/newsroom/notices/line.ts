@@ -100,6 +100,7 @@ export function asksToWait(line: string): boolean {
 export function mayBeForEditors(line: string): boolean {
   if (/^["“„«]/.test(line) || !mayDecide(line)) return false;
   const tokens = splitTokens(line);
+  if (isOfPart(tokens)) return false;
   const isPlea = tokens.some(({ word }) => PLEASE.has(word));
   // "do" is "until" in many languages.
   const { languages } = weighWords(tokens);
@@ -109,7 +110,7 @@ export function mayBeForEditors(line: string): boolean {
     return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
   });
 }
-const FOR_EDITORS = capPattern(MAX_LINE, /^[fR]{0,3}N[fpo]{0,3}[PUL].*B|^[fR]{0,3}[Kk][fp]{0,2}[CW]/);
+const FOR_EDITORS = capPattern(MAX_LINE, /^[fR]{0,3}(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)/);
 const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */

@@ -82,6 +82,15 @@ export function findHoldingClause(sentence: string): ReleaseNotice | undefined {
   return found.find((notice) => notice?.kind === "hold" || notice?.kind === "embargo");
 }
 
+/**
+ * Whether a clause of several words is nothing but a hold. A word alone between commas may be another
+ * language's: "Concept, design and implementation", "Google, Alexa, Siri".
+ */
+export function hasHoldingClause(sentence: string): boolean {
+  const isAlone = sentence.split(/[,;:|]/).some((clause) => splitTokens(clause, 2).length === 1);
+  return !isAlone && findHoldingClause(sentence)?.kind === "hold";
+}
+
 /** Whether a line may speak of an embargo, in any language. */
 export function speaksOfEmbargo(line: string): boolean {
   return maySpeakOfEmbargo(line) && weighWords(splitTokens(line)).embargoing.size > 0;

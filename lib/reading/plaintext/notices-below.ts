@@ -30,10 +30,13 @@ export function claimNoticesBelow(
   return [...claimNotesWithin(story), ...claimEmbargoes(story, known), ...claimHoldsAndKills(story)];
 }
 
-/** Claims the notes to editors in brackets that hold the story, wherever in it. */
+/** Claims the notes to editors that hold the story, wherever in it: in brackets, or as a plea. */
 function claimNotesWithin(story: readonly ReadLine[]): StatusNotice[] {
-  return story.flatMap((line) => {
-    const notice = line.role === undefined ? findSetOffNote(line.text) : undefined;
+  const copy = story.findIndex(({ role, paragraph }) => !role && paragraph);
+  return story.flatMap((line, index) => {
+    const isWithin = copy >= 0 && index > copy;
+    const stray = isWithin && (!line.role || line.role === "after-end") ? findStray(line, story) : undefined;
+    const notice = (line.role === undefined ? findSetOffNote(line.text) : undefined) ?? stray;
     if (notice) line.role = "status";
     return notice ?? [];
   });
@@ -57,11 +60,6 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
       line.role = "status";
       return [atFoot];
     }
-    const stray = isAtFoot && !isTold ? findStray(line, story) : undefined;
-    if (stray) {
-      line.role = "status";
-      return [stray];
-    }
     const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
     const notice = isForEditors(line.text)
       ? findNoteNotice(line.text)
@@ -76,13 +74,9 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
   });
 }
 
-/** The hold in a line at the foot of a story, of which it tells nothing. */
+/** The hold in a line that tells nothing of the story around it. */
 function findStray(line: ReadLine, story: readonly ReadLine[]): StatusNotice | undefined {
-  const others = story.filter((other) => other !== line);
-  return findStrayPlea(
-    line.text,
-    others.map(({ text }) => text),
-  );
+  return findStrayPlea(line.text, () => story.filter((other) => other !== line).map(({ text }) => text));
 }
 const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"));
 const MAX_LAST_LINES = 5;

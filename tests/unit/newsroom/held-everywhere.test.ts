@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   "below the headline, in brackets": (line) => typed(HEADLINE, `(${line})`, BYLINE, ...PARAGRAPHS),
   "beside the byline": (line) => typed(HEADLINE, `${BYLINE} – ${line}`, ...PARAGRAPHS),
   "between paragraphs, in brackets": (line) => typed(HEADLINE, BYLINE, first, second, `[${line}]`, ...rest),
+  "between paragraphs": (line) => typed(HEADLINE, BYLINE, first, second, line, ...rest),
+  "between a page's paragraphs": (line) => filesOf(HEADLINE, [first, second, line, ...rest]).page(),
   "at the foot": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, line),
   "in notes to editors": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, `Note to editors: ${line}`),
   "behind the end": (line) => typed(HEADLINE, BYLINE, ...PARAGRAPHS, "ENDS", line),

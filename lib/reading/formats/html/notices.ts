@@ -39,21 +39,25 @@ export function claimNotices(
   const within = body.flatMap(
     ({ text }, i) => findSetOffNote(text) ?? (isAtEnd(i, body) ? findAddressed(text) : undefined) ?? [],
   );
-  const stray = findStray(body);
+  const strays = findStrays(body);
   const titled = [...titles, passages[headlineAt]?.text].flatMap((title) => noticeAbove(title) ?? []);
   const said = [...lines, ...titled].flatMap((line) => findNotice(line) ?? []);
   const below = foot.flatMap((block) => noticeBelow(block) ?? []);
   return {
-    status: decideStatus([...said, ...within, ...below, ...(stray ? [stray] : [])]),
-    body: body.filter((block, i) => isNotice(block, i) === undefined && !(stray && block === body.at(-1))),
+    status: decideStatus([...said, ...within, ...below, ...strays.values()]),
+    body: body.filter((block, i) => isNotice(block, i) === undefined && !strays.has(block)),
   };
 }
 
-/** The hold in the last block of a story, if it tells nothing of it. */
-function findStray(body: readonly DraftBlock[]): StatusNotice | undefined {
-  const last = body.at(-1);
-  const others = body.slice(0, -1).map(({ text }) => text);
-  return last && findStrayPlea(last.text, others);
+/** The holds in blocks that tell nothing of the story around them. */
+function findStrays(body: readonly DraftBlock[]): Map<DraftBlock, StatusNotice> {
+  const found = new Map<DraftBlock, StatusNotice>();
+  for (const block of body) {
+    const others = () => body.filter((other) => other !== block).map(({ text }) => text);
+    const notice = findStrayPlea(block.text, others);
+    if (notice) found.set(block, notice);
+  }
+  return found;
 }
 
 function isAtEnd(index: number, body: readonly DraftBlock[]): boolean {

@@ -195,13 +195,13 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
     const setOff = findSetOffNote(text);
     if (setOff) return setOff;
     if (index >= MAX_NOTICE_BLOCKS) {
-      if (!isBehind(index)) return undefined;
+      if (!isBehind(index)) return findStrayPlea(text, () => listOthers(draft, index));
       const note = isForEditors(text) ? findNotice(text) : undefined;
       if (note?.kind === "note") return note;
       const atFoot = findFootNotice(text, false);
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
       if (endsEmbargo(text)) return findNotice(text);
-      return index === draft.body.length - 1 ? findStrayPlea(text, listOthers(draft, index)) : undefined;
+      return findStrayPlea(text, () => listOthers(draft, index));
     }
     const opening = index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined;
     const notice = findNotice(text) ?? opening ?? (index === 0 ? findStrayAbove(draft) : undefined);
@@ -237,7 +237,7 @@ function findStrayAbove({ headline = "", body }: Draft): StatusNotice | undefine
   const [first, ...below] = body.map(({ text }) => text);
   if (first === undefined || below.length < 2 || countTokens(first) > MAX_STRAY_WORDS) return undefined;
   const others = [headline, ...below.slice(0, MAX_NOTICE_BLOCKS)];
-  return endsSentence(first) ? findStrayPlea(first, others) : findStrayHold(first, listTold(others));
+  return endsSentence(first) ? findStrayPlea(first, () => others) : findStrayHold(first, listTold(others));
 }
 const MAX_STRAY_WORDS = 30;
 const MAX_NOTICE_BLOCKS = 3;
