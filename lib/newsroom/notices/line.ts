@@ -98,7 +98,7 @@ export function asksToWait(line: string): boolean {
  * or of what has to happen first; it refuses to publish until then; or it takes a story back.
  */
 export function mayBeForEditors(line: string): boolean {
-  if (/^["“„«]/.test(line) || !mayDecide(line)) return false;
+  if (/^["“„«]/.test(line) || !mayAsk(line)) return false;
   const tokens = splitTokens(line);
   if (isOfPart(tokens)) return false;
   const isPlea = tokens.some(({ word }) => PLEASE.has(word));

@@ -87,6 +87,7 @@ export function findHoldingClause(sentence: string): ReleaseNotice | undefined {
  * language's: "Concept, design and implementation", "Google, Alexa, Siri".
  */
 export function hasHoldingClause(sentence: string): boolean {
+  if (!mayAsk(sentence)) return false;
   const isAlone = sentence.split(/[,;:|]/).some((clause) => splitTokens(clause, 2).length === 1);
   return !isAlone && findHoldingClause(sentence)?.kind === "hold";
 }
