@@ -1,4 +1,4 @@
-/** Lines that stand at a story's ends and tell nothing of it: notes to the desk, most of them. */
+/** Lines that stand in or around a story and tell nothing of it: notes to the desk, most of them. */
 import { hasHoldingClause, mayBeForEditors, withoutParts } from "../newsroom/notices/index.ts";
 import { findCoverNotice, findNoteNotice, type StatusNotice } from "../newsroom/status.ts";
 import { lacksSpaces } from "../scripts.ts";
@@ -29,8 +29,8 @@ export function sharesWords(text: string, told: ReadonlySet<string>): boolean {
 }
 
 /**
- * The hold or the embargo that a line at one end of a story asks for, if it tells nothing of that story. A
- * kill there only holds.
+ * The hold or the embargo that a line above, below or between a story's paragraphs asks for, if it tells
+ * nothing of that story. A kill there only holds.
  *
  * @param told the words of the story around it (`listTold`)
  */

@@ -178,7 +178,7 @@ function splitNote(note: string): string[] {
     .filter((sentence) => sentence.length <= MAX_LINE);
 }
 
-/** What makes a story wait, of which no note speaks that lets it go. */
+/** What makes a story wait, whatever else its note says. */
 const DOUBTS = compilePhrases(listPhrases("status", "doubts"));
 
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
