@@ -1,5 +1,7 @@
 /** A line of copy as eyes read it, before it is read as a notice: "⚠️ HOLD ⚠️" is "HOLD". */
 import { tidy } from "../../text/characters.ts";
+import { memoize } from "../../text/memoize.ts";
+import { MAX_KNOWN_LINES } from "./tokens.ts";
 
 /** What nobody sees, but for the joiners of Persian and the Indic scripts, which `tidy` knows. */
 const UNSEEN = String.raw`(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}`;
@@ -28,7 +30,7 @@ const [UNSEEN_OR_DRAWN, PICTURES, ROWS] = [`${UNSEEN}|${DRAWN}`, PICTURE, ROW].m
  * The line without characters that nobody sees, marks that are drawn on letters, and pictures. Rows of one
  * sign are cut to three, spaces to one.
  */
-export function clearLine(line: string): string {
+export const clearLine = memoize((line: string): string => {
   if (!MAY_BE_UNCLEAR.test(line)) return line;
   return tidy(line.replace(UNSEEN_OR_DRAWN, "").replace(PICTURES, " ")).replace(ROWS, "$1$1$1");
-}
+}, MAX_KNOWN_LINES);

@@ -3,10 +3,10 @@
  * a notice of any language. A look goes over the letters once and keeps nothing of them. In doubt the answer
  * is yes, and whoever asked reads on.
  */
-import { lazily } from "../../text/memoize.ts";
+import { lazily, memoize } from "../../text/memoize.ts";
 import { MIXED } from "./disguise.ts";
 import { listWeighing, MIN_STEM, type WordWeights } from "./lexicon.ts";
-import { foldWord } from "./tokens.ts";
+import { foldWord, MAX_KNOWN_LINES } from "./tokens.ts";
 
 /** Whether a line may have a word that is deciding in a notice; if not, `weighWords` finds no language. */
 export function mayDecide(line: string): boolean {
@@ -85,7 +85,7 @@ const MAX_LONE = 3;
 /** "don't" is "not". */
 const NEGATED = /n['’]t/i;
 
-function look(line: string): number {
+const look = memoize((line: string): number => {
   const { words, stems, heads, not } = loadBits();
   const { letters, several } = loadLetters();
   let found = NEGATED.test(line) ? not : 0;
@@ -119,4 +119,4 @@ function look(line: string): number {
     }
   }
   return isOther && MIXED.test(line) ? ANYTHING : found;
-}
+}, MAX_KNOWN_LINES);

@@ -11,6 +11,8 @@ export const MAX_LINE = 400;
 /** A line of more words is copy. */
 export const MAX_TOKENS = 60;
 
+/** Lines whose answers are remembered: those of one story, which is asked about each several times. */
+export const MAX_KNOWN_LINES = 200;
 /** Words of lines that are remembered: those of some dozen stories. */
 export const MAX_KNOWN_WORDS = 8_000;
 
