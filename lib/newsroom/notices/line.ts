@@ -1,6 +1,5 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
 import { compilePhrases, listPhrases } from "../../languages/index.ts";
-import { lacksSpaces } from "../../scripts.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -9,21 +8,10 @@ import { nameZonesPlainly } from "../plain-zones.ts";
 import { clearLine } from "./clear.ts";
 import { undisguise } from "./disguise.ts";
 import { mayAsk, mayDecide } from "./glance.ts";
-import { hasOther, listTags, OTHER, splitRun, weighWords } from "./lexicon.ts";
+import { hasOther, OTHER, splitRun, weighWords } from "./lexicon.ts";
 import { endsInMonth, findMoment, namesMonthOnly } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
-import {
-  ASKS_AT_FOOT,
-  BEGINS_AT_FOOT,
-  ENDS_IN_HOLD,
-  judgeNotice,
-  judgeRequest,
-  MAY_HOLD,
-  REFUSES_AT_FOOT,
-  REFUSES_THIS,
-  SPEAKS_OF_STORY,
-  saysLifted,
-} from "./patterns.ts";
+import { judgeNotice, judgeRequest, SPEAKS_OF_STORY } from "./patterns.ts";
 import {
   foldWord,
   MAX_LINE,
@@ -33,7 +21,7 @@ import {
   splitTokens,
   type Token,
 } from "./tokens.ts";
-import { findUnspacedNotice, isOfUnspacedNotices } from "./unspaced.ts";
+import { findUnspacedNotice, isWithoutSpaces } from "./unspaced.ts";
 import { spellOpening, spellRequest, spellRoles } from "./word-roles.ts";
 
 /**
@@ -75,7 +63,7 @@ function findOrder(line: string): ReleaseNotice | undefined {
 
 const REFUSALS = compilePhrases(listPhrases("status", "refusals"));
 /** A longer line that refuses something among other words is copy. */
-const MAX_REFUSING = 120;
+export const MAX_REFUSING = 120;
 
 /** The hold in a line that refuses something. */
 function findRefusal(line: string): ReleaseNotice | undefined {
@@ -87,31 +75,6 @@ export function refuses(line: string): boolean {
   const isOther = line.length > MAX_REFUSING || /["“”„«»「」『』]/.test(line);
   return !isOther && mayDecide(line) && REFUSALS.test(line);
 }
-
-/** Whether a line is only a hold, and asks for it: "publicera inte". "Placeholder image" asks for nothing. */
-export function asksToWait(line: string): boolean {
-  return mayAsk(line) && findReleaseNotice(line)?.kind === "hold";
-}
-
-/**
- * Whether a line may be for editors wherever it stands: it asks for something, and speaks to them, of a story
- * or of what has to happen first; it refuses to publish until then; or it takes a story back.
- */
-export function mayBeForEditors(line: string): boolean {
-  if (/^["“„«]/.test(line) || !mayAsk(line)) return false;
-  const tokens = splitTokens(line);
-  if (isOfPart(tokens)) return false;
-  const isPlea = tokens.some(({ word }) => PLEASE.has(word));
-  // "do" is "until" in many languages.
-  const { languages } = weighWords(tokens);
-  const own = languages.includes("en") ? ["en"] : languages;
-  return own.some((language) => {
-    const letters = spellRequest(tokens, language);
-    return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
-  });
-}
-const FOR_EDITORS = capPattern(MAX_LINE, /^[fR]{0,3}(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)/);
-const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
 const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
@@ -152,11 +115,6 @@ function isPlainCopy(line: string): boolean {
   return !MAY_PART.test(line) && !mayAsk(line) && hasOther(splitTokens(line, FEW_WORDS));
 }
 const FEW_WORDS = 5;
-
-/** Whether notices in a line's script are read without regard to spaces. */
-export function isWithoutSpaces(line: string): boolean {
-  return lacksSpaces(line) || /\p{Script=Hangul}/u.test(line);
-}
 
 /** A part of a line, and the letters of its words' roles up to the first word that no notice has. */
 interface Part {
@@ -242,155 +200,4 @@ function isQuoted(line: string, segment: readonly Token[], index: number): boole
     /["“„«]\s?$/.test(line.slice(0, segment[0]!.start)) &&
     (index > 0 ? /^[.,]?\s?["”“»]/ : /^[.,]?\s?["”“»],?\s\p{Ll}/u).test(behind)
   );
-}
-
-/**
- * Whether a line that is not part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". It
- * may have words that notices do not have. In doubt the answer is yes.
- */
-export function mayHold(line: string): boolean {
-  if (line.length > MAX_LINE || !mayDecide(line)) return false;
-  const tokens = splitTokens(withPlainFigures(undisguise(line, splitRun)));
-  if (tokens.length === 0 || tokens.length > MAX_TOKENS || isOfPart(tokens)) return false;
-  const { languages } = weighWords(tokens);
-  const lines = languages.map((language) => spellRequest(tokens, language));
-  // "No one was hurt" and "Não há feridos" tell something; "No use before Friday" refuses something.
-  const asks = lines.some((letters, index) => {
-    const isEnglish = languages[index] === "en";
-    if (!isEnglish && ENDS_IN_HOLD.test(letters)) return true;
-    const tells = NONE_WORDS.has(tokens[0]!.word) || !isEnglish;
-    return MAY_HOLD.test(tells ? letters.replace(/^N/, OTHER) : letters) || REFUSES.test(letters);
-  });
-  return asks && !lines.some(saysLifted);
-}
-/** Names for what goes with a story: pictures, sidebars. */
-const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
-
-/**
- * Whether words are about what goes with a story, and not about the story. "Don't let this go before he has
- * seen the quote" is about the story: what has to happen first does not count.
- */
-export function isOfPart(tokens: readonly Token[]): boolean {
-  const until = tokens.findIndex(({ word }) => UNTIL.has(word));
-  const asked = until > 0 ? tokens.slice(0, until) : tokens;
-  return asked.some(({ word }) => PARTS.has(word)) && !tokens.some(({ word }) => STORIES.has(word));
-}
-const UNTIL = new Set(listPhrases("status", "until").map(foldWord));
-const STORIES = new Set(
-  listPhrases("status", "story")
-    .map(foldWord)
-    .filter((word) => !PARTS.has(word)),
-);
-
-/** Whether a line begins with a refusal to publish, whatever stands behind it. */
-export function refusesToPublish(line: string): boolean {
-  if (line.length > MAX_REFUSING || isWithoutSpaces(line) || !mayAsk(line)) return false;
-  const tokens = splitTokens(line);
-  return weighWords(tokens).languages.some((language) =>
-    // In English "go", "run" and "put" are words of programs.
-    (language === "en" ? REFUSES_RELEASE : REFUSES_PUBLISHING).test(spellRequest(tokens, language)),
-  );
-}
-const REFUSES_RELEASE = /^[fRA]{0,3}N[fpo]{0,2}L/;
-const REFUSES_PUBLISHING = /^[fRA]{0,3}N[fpo]{0,2}[PL]/;
-const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));
-/** A refusal to publish, at a line's beginning. */
-const REFUSES = capPattern(MAX_LINE, /^N.*[PULVHKkBCRA]/);
-
-/** Whether a line has only words of notices and of time. */
-export function isOfNotices(line: string): boolean {
-  if (isWithoutSpaces(line)) return isOfUnspacedNotices(line);
-  return !hasOther(splitTokens(withPlainFigures(line)));
-}
-
-/** Whether words only name a story, what is done with one, or who does it: "print desk", "artikkelin". */
-export function isOfTrade(words: string): boolean {
-  if (isWithoutSpaces(words)) return isOfUnspacedNotices(words);
-  const tokens = splitTokens(words, MAX_WORDS_OF_ADDRESS);
-  return (
-    tokens.length < MAX_WORDS_OF_ADDRESS && listRoles(tokens).some((letters) => /^[^xT]+$/.test(letters))
-  );
-}
-
-/** Whether a line tells that nobody may publish a document, as a headline does: "The report is not …". */
-export function isToldOfDocument(line: string): boolean {
-  const tokens = splitTokens(line, MAX_WORDS_OF_ADDRESS * 2);
-  return weighWords(tokens).languages.some((language) => TOLD_OF_DOCUMENT.test(spellRoles(tokens, language)));
-}
-const TOLD_OF_DOCUMENT = /^f{0,2}Wf{0,2}Nf{1,3}o?[fPUL]{1,3}$/;
-
-/** Whether a line only names whom the lines below are for, or that they are for them: "ATTENTION EDITORS". */
-export function isAddress(line: string): boolean {
-  const tokens = splitTokens(withPlainFigures(line), MAX_WORDS_OF_ADDRESS);
-  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
-  return listRoles(tokens).some((letters) => /^[fopA]*R[fopAR]*$/.test(letters));
-}
-const MAX_WORDS_OF_ADDRESS = 6;
-
-/** Whether words name a note and whom it is for: "Nota per la redazione". */
-export function isNoteTo(words: string): boolean {
-  const tokens = splitTokens(words, MAX_WORDS_OF_ADDRESS);
-  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
-  return listRoles(tokens).some((letters) => /^[CR][fop]{1,2}R$/.test(letters));
-}
-
-/** Whether words only name the moment from which a story is free: "embargo until", "publish at". */
-export function namesRelease(words: string): boolean {
-  const tokens = splitTokens(words);
-  if (tokens.length === 0 || tokens.length > MAX_WORDS_OF_ADDRESS) return false;
-  return listRoles(tokens).some((letters) => NAMES_RELEASE.test(letters));
-}
-/** "Publish until" names an end. */
-const NAMES_RELEASE = /^(?:[fo]{0,3}L[fo]{0,3}|[fopPULC]{0,4}[EHN][fopPULBC]{0,5})$/;
-
-/** The roles of words in each language; none where one stands among them that no notice has. */
-function listRoles(tokens: readonly Token[]): string[] {
-  if (hasOther(tokens)) return [];
-  return listTags().map((language) => spellOpening(tokens, language));
-}
-
-/** A notice at the foot of a story has at most so many words. */
-const MAX_WORDS_AT_FOOT = 16;
-
-/**
- * The notice that a line at the foot of a story is. It begins as a request or a refusal, or these stand
- * behind a name ("Keith - hold this until the verdict"). "It was not published." only ends a story.
- */
-export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
-  // "Please remove the articles," the lawyer had written.
-  if (written.length > MAX_LINE || /^["“„«]/.test(written)) return undefined;
-  const line = withPlainFigures(written);
-  const tokens = splitTokens(line, MAX_WORDS_AT_FOOT);
-  const [isShort, isSpaced] = [tokens.length <= MAX_WORDS_AT_FOOT, !isWithoutSpaces(line)];
-  if (isSpaced && !isShort) return undefined;
-  const notice = findReleaseNotice(written) ?? (isShort ? findRefusalInBrackets(line, tokens) : undefined);
-  if (!notice && isShort) return refusesThis(tokens) ? { kind: "hold" } : findAskedAtFoot(line, tokens);
-  if (!notice || notice.kind === "release" || notice.kind === "lifted") return undefined;
-  if (!isSpaced) return notice;
-  const begins = splitSegments(line, tokens)
-    .slice(0, 2)
-    .some((segment) =>
-      weighWords(tokens).languages.some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
-    );
-  if (begins) return notice;
-  return refusesThis(tokens) ? { kind: "hold" } : findAskedAtFoot(line, tokens);
-}
-
-/** The request to publish nothing that a line is, with the moment until which it asks so. */
-function findAskedAtFoot(line: string, tokens: readonly Token[]): ReleaseNotice | undefined {
-  const language = weighWords(tokens).languages.find((one) => ASKS_AT_FOOT.test(spellRequest(tokens, one)));
-  return language === undefined ? undefined : combine("hold", line, findMoment(line, tokens, language));
-}
-
-/** Whether a line says of the text that it ends that nobody may publish it. */
-function refusesThis(tokens: readonly Token[]): boolean {
-  return weighWords(tokens).languages.some((language) => REFUSES_THIS.test(spellRequest(tokens, language)));
-}
-
-function findRefusalInBrackets(line: string, tokens: readonly Token[]): ReleaseNotice | undefined {
-  if (!/^[[({*].*[\])}*]$/.test(line)) return undefined;
-  const refuses = weighWords(tokens).languages.some((language) =>
-    REFUSES_AT_FOOT.test(spellRoles(tokens, language)),
-  );
-  return refuses ? { kind: "hold" } : undefined;
 }

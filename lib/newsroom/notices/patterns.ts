@@ -282,6 +282,23 @@ export const MAY_HOLD = capPattern(
  */
 export const ENDS_IN_HOLD = /[BAV][^NZ]{0,12}H[fp]{0,2}$|V[fp]{0,2}N[fp]{0,3}$/;
 
+/** How a line refuses something at its beginning; refuses to publish; and, in English, to release. */
+export const REFUSES = capPattern(MAX_LINE, /^N.*[PULVHKkBCRA]/);
+export const REFUSES_PUBLISHING = /^[fRA]{0,3}N[fpo]{0,2}[PL]/;
+export const REFUSES_RELEASE = /^[fRA]{0,3}N[fpo]{0,2}L/;
+
+/** "Do not run until …", "Kill the story", "Hold this until …": what nobody but an editor is asked. */
+export const FOR_EDITORS = capPattern(
+  MAX_LINE,
+  /^[fR]{0,3}(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)/,
+);
+
+/** "The report is not for publication": told of a document, as headlines do. */
+export const TOLD_OF_DOCUMENT = /^f{0,2}Wf{0,2}Nf{1,3}o?[fPUL]{1,3}$/;
+
+/** A name for the moment from which a story is free. "Publish until" names an end. */
+export const NAMES_RELEASE = /^(?:[fo]{0,3}L[fo]{0,3}|[fopPULC]{0,4}[EHN][fopPULBC]{0,5})$/;
+
 /**
  * How a notice at the foot of a story begins: as a request, a refusal, or with what this text is. "Draft, not
  * approved", "This text is a draft", "Material not for publication".

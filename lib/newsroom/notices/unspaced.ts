@@ -1,11 +1,17 @@
 /** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
 import { LANGUAGES } from "../../languages/index.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { capPattern } from "../../text/capped.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { OTHER, ROLES, TIME } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import { ASKS_UNSPACED, EMBARGO_UNSPACED, HOLDS_UNSPACED } from "./patterns.ts";
 import { MAX_LINE } from "./tokens.ts";
+
+/** Whether notices in a line's script are read without regard to spaces. */
+export function isWithoutSpaces(line: string): boolean {
+  return lacksSpaces(line) || /\p{Script=Hangul}/u.test(line);
+}
 
 /** A longer line in such a script is copy. */
 const MAX_UNSPACED = MAX_LINE / 4;
