@@ -3,11 +3,12 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
 import { parse } from "yaml";
 import { ALL_FEATURES } from "./deploy/parameters.ts";
 import { type Exceptions, type Finding, weighFindings } from "./deploy/template-findings.ts";
 import { packageService } from "./local/packaging.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 
 const HELP = `Usage: npm run check:template [-- --package DIRECTORY]
 
@@ -24,19 +25,11 @@ and then: PATH=.checks/bin:$PATH npm run check:template
 const EXCEPTIONS = new URL("./template-exceptions.yml", import.meta.url);
 const TEMPLATE = "cloudformation-template-update-stack.json";
 
-try {
-  const { values } = parseArgs({
-    options: { package: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
-  });
-  if (values.help) console.log(HELP);
-  else process.exitCode = await main(values.package);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+const OPTIONS = { package: { type: "string" } } as const;
 
-/** @returns the exit code */
-async function main(packaged: string | undefined): Promise<number> {
+await runCommand({ help: HELP, options: OPTIONS, run: checkTemplate });
+
+async function checkTemplate({ package: packaged }: Given<typeof OPTIONS>): Promise<number> {
   const directory = packaged ?? (await mkdtemp(join(tmpdir(), "check-template-")));
   try {
     if (!packaged) await packageService(directory, { stage: "prod", parameters: ALL_FEATURES });

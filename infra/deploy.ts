@@ -1,5 +1,4 @@
 /** `npm run deploy`: one command a stage. Checks what is asked for, then hands it to the framework. */
-import { parseArgs } from "node:util";
 import { activateOwn, describeMail } from "./deploy/mail.ts";
 import { parameterHelp } from "./deploy/parameters.ts";
 import {
@@ -10,8 +9,9 @@ import {
   resolveParameters,
 } from "./deploy/request.ts";
 import { runFramework } from "./deploy/run.ts";
-import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { connectToSes, findCredentials, readStack } from "./operate/stack.ts";
+import { requireStage, STAGE_OPTIONS } from "./operate/stage-options.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
 
@@ -29,42 +29,38 @@ Parameters, their defaults, and what they take:
 
 `;
 
-await runCommand(main);
+const OPTIONS = {
+  ...STAGE_OPTIONS,
+  param: { type: "string", multiple: true },
+  params: { type: "string" },
+  force: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      ...STAGE_OPTIONS,
-      param: { type: "string", multiple: true, default: [] },
-      params: { type: "string" },
-      force: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-    },
-  });
-  const declared = await readDeclaredParameters();
-  if (values.help) {
-    console.log(HELP + parameterHelp(declared.default ?? {}));
-    return 0;
-  }
-  const { stage, region } = await requireStage(values);
-  const given = {
-    ...(values.params && (await readParameterFile(values.params))),
-    ...readFlags(values.param),
+const declared = await readDeclaredParameters();
+await runCommand({ help: HELP + parameterHelp(declared.default ?? {}), options: OPTIONS, run: deploy });
+
+async function deploy(given: Given<typeof OPTIONS>): Promise<number> {
+  const { stage, region } = await requireStage(given);
+  const parameters = {
+    ...(given.params && (await readParameterFile(given.params))),
+    ...readFlags(given.param ?? []),
   };
-  const faults = findFaults({ stage, region, parameters: resolveParameters(stage, declared, given) });
+  const faults = findFaults({ stage, region, parameters: resolveParameters(stage, declared, parameters) });
   if (faults.length > 0)
     throw new Error(`Nothing was deployed.\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
 
   const asked = ["--stage", stage, "--region", region];
-  for (const [name, value] of Object.entries(given)) if (value) asked.push("--param", `${name}=${value}`);
-  if (values["dry-run"]) {
+  for (const [name, value] of Object.entries(parameters))
+    if (value) asked.push("--param", `${name}=${value}`);
+  if (given["dry-run"]) {
     const code = await runFramework(["package", ...asked]);
     if (code === 0) console.log("\nNothing was deployed. What would be is in .serverless/.");
     return code;
   }
   await findCredentials(region); // to package takes a minute: not before it is known that there are any
-  const code = await runFramework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
-  if (code === 0 && given.mailDomain) await setUpMail(stage, region);
+  const code = await runFramework(["deploy", "--verbose", ...asked, ...(given.force ? ["--force"] : [])]);
+  if (code === 0 && parameters.mailDomain) await setUpMail(stage, region);
   if (code === 0) console.log(`\nSee that it works: npm run smoke -- --stage ${stage} --region ${region}`);
   return code;
 }

@@ -1,11 +1,11 @@
 /** `npm run import`: a newsroom brings its archive. */
 import { appendFile, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { filesToUpload } from "./local/files.ts";
-import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
+import { catchInterrupt, type Given, INTERRUPTED, runCommand } from "./operate/command.ts";
 import { type ImportedFile, type ImportProgress, ImportReport, importFiles } from "./operate/import.ts";
 import { findStage } from "./operate/stage.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS } from "./operate/stage-options.ts";
 import { drawProgress, printable } from "./terminal.ts";
 
 const HELP = `Usage: npm run import -- FOLDER|FILE ... --stage NAME | --local [options]
@@ -24,57 +24,51 @@ ${ANY_STAGE_HELP}
 const MAX_PRINTED = 20;
 /** By then a message that failed has been tried five times: an alarm and its runbook say more. */
 const MAX_SILENCE_MS = 30 * 60_000;
-/** 128 and the number of SIGINT, as a shell has it. */
-const INTERRUPTED = 130;
+const OPTIONS = {
+  ...ANY_STAGE_OPTIONS,
+  prefix: { type: "string", default: "" },
+  report: { type: "string" },
+} as const;
 
-await runCommand(main);
+await runCommand({
+  help: HELP,
+  options: OPTIONS,
+  operands: [1, Number.POSITIVE_INFINITY],
+  run: importToStage,
+});
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...ANY_STAGE_OPTIONS,
-      prefix: { type: "string", default: "" },
-      report: { type: "string" },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (positionals.length === 0) throw new Error("Say which folder: npm run import -- FOLDER --stage NAME.");
-  const files = await filesToUpload(positionals);
-  const stage = await findStage(values);
-  if (values.report !== undefined) await writeFile(values.report, "");
+async function importToStage(given: Given<typeof OPTIONS>, paths: readonly string[]): Promise<number> {
+  const files = await filesToUpload(paths);
+  const stage = await findStage(given);
+  if (given.report !== undefined) await writeFile(given.report, "");
 
-  const stopped = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  const interrupt = catchInterrupt();
   const clock = {
     now: () => Date.now(),
-    pause: (milliseconds: number) => pause(milliseconds, undefined, { signal: stopped.signal }),
+    pause: (milliseconds: number) => pause(milliseconds, undefined, { signal: interrupt }),
   };
   const report = new ImportReport(MAX_PRINTED);
   let unwritten: ImportedFile[] = [];
   const take = (file: ImportedFile) => {
     report.add(file);
-    if (values.report !== undefined) unwritten.push(file);
+    if (given.report !== undefined) unwritten.push(file);
   };
-  const settings = { prefix: values.prefix, maxSilence: MAX_SILENCE_MS };
+  const settings = { prefix: given.prefix, maxSilence: MAX_SILENCE_MS };
   const draw = drawProgress("told", clock.now);
   let progress: ImportProgress = { files: files.length, sent: 0, there: 0, told: 0 };
   try {
     for await (progress of importFiles(stage, files, settings, clock, take)) {
-      stopped.signal.throwIfAborted();
+      interrupt.throwIfAborted();
       draw(progress.told, progress.files);
-      await writeLines(values.report, unwritten);
+      await writeLines(given.report, unwritten);
       unwritten = [];
     }
   } catch (error) {
-    if (!stopped.signal.aborted) throw error;
+    if (!interrupt.aborted) throw error;
     console.error(`\nStopped: ${progress.told} of ${progress.files} files are read. Run it again to go on.`);
     return INTERRUPTED;
   }
-  await writeLines(values.report, unwritten);
+  await writeLines(given.report, unwritten);
   printReport(report, progress);
   return report.refusals > 0 ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 /** `npm run redrive`: the dead letters are tried again. */
-import { parseArgs } from "node:util";
-import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { redrive, type Way } from "./operate/redrive.ts";
 import { findStage, type Stage } from "./operate/stage.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS } from "./operate/stage-options.ts";
 
 const HELP = `Usage: npm run redrive -- --stage NAME | --local
 
@@ -14,30 +14,25 @@ ${ANY_STAGE_HELP}
   --writer          instead, those of stories whose model could not be asked
 `;
 
-await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      ...ANY_STAGE_OPTIONS,
-      webhooks: { type: "boolean", default: false },
-      writer: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) console.log(HELP);
-  else {
-    const stage = await findStage(values);
-    const { name, way } = findWay(stage, values);
-    let moved = 0;
-    for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);
-    console.log(`${moved} moved back to the ${name} queue.`);
-  }
+const OPTIONS = {
+  ...ANY_STAGE_OPTIONS,
+  webhooks: { type: "boolean", default: false },
+  writer: { type: "boolean", default: false },
+} as const;
+
+await runCommand({ help: HELP, options: OPTIONS, run: redriveStage });
+
+async function redriveStage(given: Given<typeof OPTIONS>): Promise<number> {
+  const stage = await findStage(given);
+  const { name, way } = findWay(stage, given);
+  let moved = 0;
+  for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);
+  console.log(`${moved} moved back to the ${name} queue.`);
   return 0;
-});
+}
 
 /** @throws when the stage has no such queue, or more than one is asked for */
-function findWay(
-  stage: Stage,
-  { webhooks, writer }: { webhooks: boolean; writer: boolean },
-): { name: string; way: Way } {
+function findWay(stage: Stage, { webhooks, writer }: Given<typeof OPTIONS>): { name: string; way: Way } {
   const { uploadEvents, deadLetters, webhookEvents, webhookDeadLetters } = stage;
   const { writerEvents, writerDeadLetters } = stage;
   if (webhooks && writer) throw new Error("Say one of --webhooks and --writer, not both.");

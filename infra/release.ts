@@ -1,8 +1,7 @@
 /** `npm run new-version`: makes a release of main. It checks, writes, commits and tags; it pushes nothing. */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import { runCommand } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { nextVersion, releaseChangelog, unreleasedNotes } from "./release/changelog.ts";
 
 const HELP = `Usage: npm run new-version -- (major | minor | patch | VERSION) [--dry-run]
@@ -14,20 +13,11 @@ release for the tests of later ones, commits, and tags. Push both when you are c
   --dry-run  only says what would be released
 `;
 
-await runCommand(main);
+const OPTIONS = { "dry-run": { type: "boolean", default: false } } as const;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { "dry-run": { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [step, ...more] = positionals;
-  if (step === undefined || more.length > 0) throw new Error(HELP);
+await runCommand({ help: HELP, options: OPTIONS, operands: [1, 1], run: release });
 
+async function release(given: Given<typeof OPTIONS>, [step = ""]: readonly string[]): Promise<number> {
   const { version: current } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const version = nextVersion(current, step);
   const changelog = await readFile("CHANGELOG.md", "utf8");
@@ -37,7 +27,7 @@ async function main(): Promise<number> {
   if (read("git", "tag", "--list", `v${version}`) !== "")
     throw new Error(`There is a tag v${version} already.`);
   console.log(`Standfirst ${version}, after ${current}:\n\n${notes}\n`);
-  if (values["dry-run"]) return 0;
+  if (given["dry-run"]) return 0;
 
   run("npm", "test");
   run("npm", "version", version, "--no-git-tag-version");

@@ -1,50 +1,43 @@
 /** `npm run remove`: takes a stage down, and says first what goes and what stays. */
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
 import { deactivateOwn } from "./deploy/mail.ts";
 import { runFramework } from "./deploy/run.ts";
 import { countVersions, deleteAllVersions } from "./operate/bucket.ts";
-import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { connectToSes, type DeployedStack, readStack } from "./operate/stack.ts";
+import { requireStage, STAGE_HELP, STAGE_OPTIONS } from "./operate/stage-options.ts";
 
 const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
 
 Removes a stage. Deployed with retainData=true (as all but dev are), its bucket and table stay; otherwise they
 go, with every upload and every article. It says which before it begins.
 
-  --stage NAME     which
-  --region REGION  where (AWS_REGION, or the profile's)
-  --yes            asks nothing
-  --dry-run        only says what would go and what would stay
+${STAGE_HELP}
+  --yes             asks nothing
+  --dry-run         only says what would go and what would stay
 `;
+
+const OPTIONS = {
+  ...STAGE_OPTIONS,
+  yes: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
 
 /** Counted exactly up to here: nobody needs to know more to think twice. */
 const MANY = 10_000;
 
-await runCommand(main);
+await runCommand({ help: HELP, options: OPTIONS, run: remove });
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      ...STAGE_OPTIONS,
-      yes: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { stage, region } = await requireStage(values);
-
+async function remove(given: Given<typeof OPTIONS>): Promise<number> {
+  const { stage, region } = await requireStage(given);
   const stack = await readStack(stage, region);
   const s3 = new S3Client({ region });
   const bucket = stack.resources.Uploads;
   const isKept = stack.retained.includes("Uploads");
   console.log(`${stack.name} in ${region}:\n${await describeRemoval(stack, s3)}`);
-  if (values["dry-run"]) return 0;
-  if (!values.yes && !(await confirm(stage))) throw new Error("Nothing was removed.");
+  if (given["dry-run"]) return 0;
+  if (!given.yes && !(await confirm(stage))) throw new Error("Nothing was removed.");
 
   if (bucket && !isKept) console.log(`${await deleteAllVersions(s3, bucket)} versions of uploads deleted.`);
   const { MailRuleSetName } = stack.outputs;

@@ -1,9 +1,9 @@
 /** `npm run revisions`: what an article said before. */
-import { parseArgs } from "node:util";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { Table } from "../lib/aws/table.ts";
-import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, runCommand } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { findStage } from "./operate/stage.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS } from "./operate/stage-options.ts";
 
 const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
 
@@ -14,20 +14,12 @@ ${ANY_STAGE_HELP}
   --json            one article a line, whole
 `;
 
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...ANY_STAGE_OPTIONS,
-      json: { type: "boolean", default: false },
-    },
-  });
-  const [id] = positionals;
-  if (values.help || id === undefined) {
-    console.log(HELP);
-    return values.help ? 0 : 1;
-  }
-  const { dynamo, table: name } = await findStage(values);
+const OPTIONS = { ...ANY_STAGE_OPTIONS, json: { type: "boolean", default: false } } as const;
+
+await runCommand({ help: HELP, options: OPTIONS, operands: [1, 1], run: printRevisions });
+
+async function printRevisions(given: Given<typeof OPTIONS>, [id = ""]: readonly string[]): Promise<number> {
+  const { dynamo, table: name } = await findStage(given);
   const kept = new ArticleStore(new Table(dynamo, name), 1);
   const standing = await kept.find(id);
   if (!standing) throw new Error(`There is no article ${id}.`);
@@ -35,7 +27,7 @@ await runCommand(async () => {
   for (const edition of [standing, ...(await kept.listPast(id))]) {
     const { article, revision } = edition;
     if (!article) continue;
-    if (values.json) console.log(JSON.stringify(article));
+    if (given.json) console.log(JSON.stringify(article));
     else {
       const isStanding = edition === standing ? " (stands)" : "";
       console.log(`${revision}${isStanding}\n  ${article.upload.key}, ${article.versionCreated}`);
@@ -44,4 +36,4 @@ await runCommand(async () => {
     }
   }
   return 0;
-});
+}

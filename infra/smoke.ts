@@ -1,10 +1,10 @@
 /** `npm run smoke`: one story through a deployed stage, from the bucket to the API. */
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
 import { connectApi, readStack } from "./operate/stack.ts";
+import { requireStage, STAGE_HELP, STAGE_OPTIONS } from "./operate/stage-options.ts";
 import { type AnsweredReceipt, printOutcome } from "./terminal.ts";
 
 const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TOKEN] [--keep]
@@ -12,33 +12,26 @@ const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TO
 Uploads the sample article to a deployed stage, waits until the API has its summary, prints it, and withdraws
 it again. Exit code 0 when the summary came.
 
-  --stage NAME     which
-  --region REGION  where (AWS_REGION, or the profile's)
-  --token TOKEN    of access=jwt; without one, requests are signed with the AWS credentials
-  --keep           leaves the article there
+${STAGE_HELP}
+  --token TOKEN     of access=jwt; without one, requests are signed with the AWS credentials
+  --keep            leaves the article there
 `;
+
+const OPTIONS = {
+  ...STAGE_OPTIONS,
+  token: { type: "string" },
+  keep: { type: "boolean", default: false },
+} as const;
 
 const KEY = "smoke-test/sample.txt";
 const SAMPLE = new URL("../tests/fixtures/sample.txt", import.meta.url);
 const PATIENCE_MS = 60_000;
 
-await runCommand(main);
+await runCommand({ help: HELP, options: OPTIONS, run: sendSample });
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      ...STAGE_OPTIONS,
-      token: { type: "string" },
-      keep: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { stage, region } = await requireStage(values);
-  const { token, keep } = values;
-
+async function sendSample(given: Given<typeof OPTIONS>): Promise<number> {
+  const { stage, region } = await requireStage(given);
+  const { token, keep } = given;
   const stack = await readStack(stage, region);
   const ask = await connectApi(stack, region, token);
   const s3 = new S3Client({ region });

@@ -1,7 +1,7 @@
 /** `npm run hold`, `npm run kill`, `npm run release`: the desk's decisions, for scripts and operators. */
 import { userInfo } from "node:os";
-import { parseArgs } from "node:util";
-import { ANY_STAGE_OPTIONS, isLocal, requireStage, runCommand } from "./operate/command.ts";
+import { type Given, runCommand } from "./operate/command.ts";
+import { ANY_STAGE_HELP, ANY_STAGE_OPTIONS, isLocal, requireStage } from "./operate/stage-options.ts";
 import { type Decided, decideDeployed, decideLocally } from "./operate/stop-press.ts";
 
 const STATUSES = { hold: "withheld", kill: "canceled", release: "usable" } as const;
@@ -15,38 +15,37 @@ request. Whatever version comes after changes nothing of that; only another deci
 lifts a hold that was read from the copy. It ends no embargo, and undoes no kill or deletion by who sent the
 story.
 
-  ID               the article's, as lists and receipts tell it
-  --why REASON     stays on record, with your name and the time
-  --until TIME     when the hold ends by itself: 2026-12-24T06:00:00Z
-  --by NAME        who decides (your user name)
-  --stage NAME     a deployed stage; you need its StopPressPolicy
-  --region REGION  where (AWS_REGION, or the profile's)
-  --local          the stack that runs by npm start (DATA_DIR as there)
+  ID                the article's, as lists and receipts tell it
+  --why REASON      stays on record, with your name and the time
+  --until TIME      when the hold ends by itself: 2026-12-24T06:00:00Z
+  --by NAME         who decides (your user name)
+${ANY_STAGE_HELP}
+
+A deployed stage asks for its StopPressPolicy.
 `;
 
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...ANY_STAGE_OPTIONS,
-      why: { type: "string" },
-      until: { type: "string" },
-      by: { type: "string", default: userInfo().username },
-    },
-  });
-  const [action = "", id] = positionals;
-  if (values.help || id === undefined || !isAction(action)) {
-    console.log(HELP);
-    return values.help ? 0 : 1;
-  }
-  if (values.why === undefined) throw new Error('Say why: --why "The source took it back."');
-  const { why, until, by } = values;
+const OPTIONS = {
+  ...ANY_STAGE_OPTIONS,
+  why: { type: "string" },
+  until: { type: "string" },
+  by: { type: "string", default: userInfo().username },
+} as const;
+
+await runCommand({ help: HELP, options: OPTIONS, operands: [2, 2], run: decide });
+
+async function decide(
+  given: Given<typeof OPTIONS>,
+  [action = "", id = ""]: readonly string[],
+): Promise<number> {
+  if (!isAction(action)) throw new Error(HELP);
+  const { why, until, by } = given;
+  if (why === undefined) throw new Error('Say why: --why "The source took it back."');
   const fields = { pubStatus: STATUSES[action], why, ...(until !== undefined && { until }) };
-  const decided = isLocal(values)
+  const decided = isLocal(given)
     ? await decideLocally(id, fields)
-    : await decideDeployed(await requireStage(values), id, fields, by);
+    : await decideDeployed(await requireStage(given), id, fields, by);
   return tell(decided);
-});
+}
 
 function isAction(action: string): action is keyof typeof STATUSES {
   return Object.hasOwn(STATUSES, action);

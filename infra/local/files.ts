@@ -12,7 +12,7 @@ export interface FileToUpload {
  * their names. What starts with a dot in a folder is left alone.
  * @throws when there is no such file, or a folder holds none
  */
-export async function filesToUpload(paths: string[]): Promise<FileToUpload[]> {
+export async function filesToUpload(paths: readonly string[]): Promise<FileToUpload[]> {
   const files: FileToUpload[] = [];
   const taken = new Set<string>();
   for (const path of paths) {

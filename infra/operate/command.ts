@@ -1,62 +1,61 @@
-/** What the operator's commands share: where they work, and how they end. */
+/** What a command at the terminal is: its help, its options, and how it ends. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** Which stage, in which region; and what the command is. */
-export const STAGE_OPTIONS = {
-  stage: { type: "string" },
-  region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
+type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** The same of a command that the embedded stack takes, too. */
-export const ANY_STAGE_OPTIONS = { ...STAGE_OPTIONS, local: { type: "boolean", default: false } } as const;
+/** What was given for the options of a command, by their names. */
+export type Given<Declared extends Options> = ReturnType<typeof parseArgs<{ options: Declared }>>["values"];
 
-export const ANY_STAGE_HELP = `  --stage NAME      a deployed stage
-  --region REGION   where (AWS_REGION, or the profile's)
-  --local           the stack that runs by npm start (DATA_DIR as there)`;
-
-/** What is asked for by these options. */
-export interface AskedStage {
-  stage?: string | undefined;
-  region?: string | undefined;
-  local?: boolean;
+export interface Command<Declared extends Options> {
+  /** What `--help` prints, and who calls it wrongly reads. */
+  readonly help: string;
+  /** As `parseArgs` takes them; `--help` comes beside them. */
+  readonly options: Declared;
+  /** How many arguments it takes that are no options, at least and at most: none, if left out. */
+  readonly operands?: readonly [least: number, most: number];
+  /** @returns its exit code */
+  run(given: Given<Declared>, operands: readonly string[]): Promise<number>;
 }
 
-/** @throws when one is not given: no command guesses where it works */
-export async function requireStage({
-  stage,
-  region,
-}: AskedStage): Promise<{ stage: string; region: string }> {
-  if (stage === undefined) throw new Error("Say which stage: --stage NAME.");
-  return { stage, region: region ?? (await readProfileRegion()) };
-}
-
-async function readProfileRegion(): Promise<string> {
-  const { CloudFormationClient } = await import("@aws-sdk/client-cloudformation");
-  return new CloudFormationClient({}).config.region().catch((cause) => {
-    throw new Error("Say where: --region eu-central-1, or AWS_REGION.", { cause });
-  });
-}
-
-/** Whether the embedded stack is asked for. @throws when a deployed stage is asked for, too, or neither is */
-export function isLocal({ stage, local = false }: AskedStage): boolean {
-  if (local && stage !== undefined) throw new Error(`Say one of --stage ${stage} and --local, not both.`);
-  if (!local && stage === undefined)
-    throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");
-  return local;
-}
+/** 128 and the number of SIGINT, as a shell has it. */
+export const INTERRUPTED = 130;
 
 /**
- * Runs a command. What went wrong is told in its own words, without a stack that says nothing to an operator.
- *
- * @param main gives its exit code
+ * Runs a command with the arguments of this process. What went wrong is told in its own words, without a
+ * stack that says nothing to an operator.
  */
-export async function runCommand(main: () => Promise<number>): Promise<void> {
+export async function runCommand<const Declared extends Options>(command: Command<Declared>): Promise<void> {
   try {
-    process.exitCode = await main();
+    process.exitCode = await runWith(command, process.argv.slice(2));
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;
   }
+}
+
+async function runWith<Declared extends Options>(
+  { help, options, operands, run }: Command<Declared>,
+  args: string[],
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...options, help: { type: "boolean", short: "h" } } satisfies Options,
+    allowPositionals: operands !== undefined,
+  });
+  if ("help" in values) {
+    console.log(help);
+    return 0;
+  }
+  const [least, most] = operands ?? [0, 0];
+  if (positionals.length < least || positionals.length > most) throw new Error(help);
+  return run(values as Given<Declared>, positionals);
+}
+
+/** @returns what tells that somebody stops the command: it then ends where it can go on another time */
+export function catchInterrupt(): AbortSignal {
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  return stopped.signal;
 }
 
 function explain(error: unknown): unknown {

@@ -9,8 +9,8 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../local/account.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "../local/endpoints.ts";
-import { type AskedStage, isLocal, requireStage } from "./command.ts";
 import { readStack } from "./stack.ts";
+import { type AskedStage, isLocal, requireStage } from "./stage-options.ts";
 
 export interface Stage {
   name: string;

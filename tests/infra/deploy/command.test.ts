@@ -113,3 +113,36 @@ test.each([
 test("npm run remove asks which stage", () => {
   expect(run("infra/remove.ts", []).stderr).toBe("Say which stage: --stage NAME.\n");
 });
+
+test.each([
+  "build",
+  "check-template",
+  "deploy",
+  "go-back",
+  "import",
+  "redrive",
+  "release",
+  "remove",
+  "replay",
+  "revisions",
+  "smoke",
+  "stop-press",
+])("infra/%s.ts tells how it is called, and does nothing when it is called otherwise", (command) => {
+  const program = `infra/${command}.ts`;
+  const { status, stdout } = run(program, ["--help"]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /) });
+  expect(run(program, ["--hepl"])).toMatchObject({ status: 1, stdout: "" });
+});
+
+test.each([
+  ["revisions", "--local"],
+  ["revisions", "ONE", "OTHER", "--local"],
+  ["stop-press", "hold", "--local", "--why", "The source took it back."],
+  ["stop-press", "stop", "AN_ID", "--local", "--why", "The source took it back."],
+  ["import", "--local"],
+  ["release"],
+])("infra/%s.ts %s … lacks a name, or has one too many, and is told its usage", (command, ...args) => {
+  const { status, stdout, stderr } = run(`infra/${command}.ts`, args);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(/^Usage: npm run /);
+});
