@@ -17,6 +17,7 @@ import { findReleaseNotice, MAX_REFUSING } from "./line.ts";
 import {
   ENDS_IN_HOLD,
   FOR_EDITORS,
+  MAY_ASK_EDITORS,
   MAY_HOLD,
   REFUSES,
   REFUSES_PUBLISHING,
@@ -25,7 +26,7 @@ import {
 } from "./patterns.ts";
 import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
 import { isWithoutSpaces } from "./unspaced.ts";
-import { spellRequest } from "./word-roles.ts";
+import { spellBeginning, spellRequest } from "./word-roles.ts";
 
 /** Whether a line is only a hold, and asks for it: "publicera inte". "Placeholder image" asks for nothing. */
 export function asksToWait(line: string): boolean {
@@ -45,6 +46,7 @@ export function mayBeForEditors(line: string): boolean {
   const { languages } = weighWords(tokens);
   const own = languages.includes("en") ? ["en"] : languages;
   return own.some((language) => {
+    if (!isPlea && !MAY_ASK_EDITORS.test(spellBeginning(tokens, language))) return false;
     const letters = spellRequest(tokens, language);
     return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
   });

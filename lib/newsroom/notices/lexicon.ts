@@ -55,8 +55,6 @@ export interface NoticeLexicon {
   readonly heads: ReadonlySet<string>;
   /** For the first word of an entry: how many words its longest entry has. */
   readonly lengths: ReadonlyMap<string, number>;
-  /** The letter of a word, as written in small letters, that is no entry of its own. */
-  readonly letterOf: (text: string) => string;
 }
 
 /** The languages in which a word … */
@@ -147,12 +145,15 @@ function buildLexicon(words: Language["status"]): NoticeLexicon {
       if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
     }
   const heads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, MIN_STEM)));
-  const letterOf = memoize((text) => letterByStem(text, stems, heads));
-  return { words: whole, stems, heads, lengths, letterOf };
+  return { words: whole, stems, heads, lengths };
 }
 
-/** What a word is by its beginning, or as one of time. */
-function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: ReadonlySet<string>): string {
+/**
+ * What a word that is no entry of its own is by its beginning, or as one of time.
+ *
+ * @param text the word as written, in small letters
+ */
+export function findLetterByStem(text: string, { stems, heads }: NoticeLexicon): string {
   const word = foldToken(text);
   for (const beginning of listBeginnings(word, heads)) {
     const letter = stems.get(beginning);

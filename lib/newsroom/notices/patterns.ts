@@ -293,6 +293,9 @@ export const FOR_EDITORS = capPattern(
   /^[fR]{0,3}(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)/,
 );
 
+/** How such a line begins. */
+export const MAY_ASK_EDITORS = /^[fR]{0,3}[NKkH]$/;
+
 /** "The report is not for publication": told of a document, as headlines do. */
 export const TOLD_OF_DOCUMENT = /^f{0,2}Wf{0,2}Nf{1,3}o?[fPUL]{1,3}$/;
 

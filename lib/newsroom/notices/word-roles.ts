@@ -4,11 +4,13 @@
  * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a
  * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
+import { memoize } from "../../text/memoize.ts";
 import { namesDay } from "../moments.ts";
-import { BORROWED_ROLES, FILLER, findLexicon, type NoticeLexicon, ORDINALS, OTHER, TIME } from "./lexicon.ts";
-import { beginsWithDigit, type Token } from "./tokens.ts";
+import { BORROWED_ROLES, FILLER, findLetterByStem, findLexicon, ORDINALS, OTHER, TIME } from "./lexicon.ts";
+import { beginsWithDigit, foldToken, type Token } from "./tokens.ts";
 
 const ANY_ROLE = /./;
+const IS_OTHER = new RegExp(OTHER);
 
 /** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
 interface Entry {
@@ -32,7 +34,7 @@ export function spellRoles(tokens: readonly Token[], language: string): string {
 
 /** The same, up to the first word that no notice has: all that is asked of most lines. */
 export function spellOpening(tokens: readonly Token[], language: string): string {
-  return spellEntries(collectEntries(tokens, language, ANY_ROLE, true));
+  return spellEntries(collectEntries(tokens, language, ANY_ROLE, IS_OTHER));
 }
 
 /**
@@ -40,26 +42,36 @@ export function spellOpening(tokens: readonly Token[], language: string): string
  * everywhere; the rest of a request is in one language.
  */
 export function spellRequest(tokens: readonly Token[], language: string): string {
-  return spellEntries(collectEntries(tokens, language, language === "en" ? ANY_ROLE : BORROWED_ROLES));
+  return spellEntries(collectEntries(tokens, language, borrowedIn(language)));
+}
+
+/** The same, up to the first word that neither addresses an editor nor may stand in any notice. */
+export function spellBeginning(tokens: readonly Token[], language: string): string {
+  return spellEntries(collectEntries(tokens, language, borrowedIn(language), ASKS_OR_TELLS));
+}
+const ASKS_OR_TELLS = /[^fR]/;
+
+function borrowedIn(language: string): RegExp {
+  return language === "en" ? ANY_ROLE : BORROWED_ROLES;
 }
 
 function spellEntries(entries: readonly Entry[]): string {
   return entries.map(({ letter }) => letter).join("");
 }
 
+/** @param last where to stop: behind the first entry with such a letter */
 function collectEntries(
   tokens: readonly Token[],
   language: string,
   borrowed: RegExp,
-  stopsAtOther = false,
+  last?: RegExp,
 ): Entry[] {
-  const own = findLexicon(language);
-  const english = findLexicon("en");
+  const readWord = findWordReader(language);
   const entries: Entry[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const [letter, length] = matchEntry(tokens, at, own, english, borrowed);
+    const [letter, length] = matchEntry(tokens, at, language, readWord, borrowed);
     entries.push({ letter, first: at, last: at + length - 1 });
-    if (stopsAtOther && letter === OTHER) break;
+    if (last?.test(letter)) break;
     at += length;
   }
   return entries;
@@ -69,23 +81,63 @@ function collectEntries(
 function matchEntry(
   tokens: readonly Token[],
   at: number,
-  own: NoticeLexicon,
-  english: NoticeLexicon,
+  language: string,
+  readWord: (text: string) => KnownWord,
   borrowed: RegExp,
 ): [letter: string, length: number] {
   const { word, text, start } = tokens[at]!;
   if (beginsWithDigit(word)) return [TIME, 1];
-  if (ORDINALS.has(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
+  const known = readWord(text);
+  if (known.isOrdinal && tokens[at - 1]?.end === start) return [FILLER, 1];
   const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
   if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
-  const most = Math.max(own.lengths.get(word) ?? 0, english.lengths.get(word) ?? 0);
-  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
-    const entry = length === 1 ? word : joinWords(tokens, at, length);
-    const lent = english.words.get(entry);
-    const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
-    if (letter) return [letter, length];
+  for (let length = Math.min(known.most, tokens.length - at); length > 1; length--) {
+    const phrase = joinWords(tokens, at, length);
+    const letter = chooseRole(
+      findLexicon(language).words.get(phrase),
+      findLexicon("en").words.get(phrase),
+      borrowed,
+    );
+    if (letter !== undefined) return [letter, length];
   }
-  return [own.letterOf(text.toLowerCase()), 1];
+  return [chooseRole(known.own, known.english, borrowed) ?? known.otherwise, 1];
+}
+
+function chooseRole(own: string | undefined, english: string | undefined, borrowed: RegExp) {
+  return own ?? (english !== undefined && borrowed.test(english) ? english : undefined);
+}
+
+/** What the lexicons of a language and of English know of a word. */
+interface KnownWord {
+  /** Its role where it is an entry of its own, in the language and in English; … */
+  readonly own: string | undefined;
+  readonly english: string | undefined;
+  /** … and where it is none. */
+  readonly otherwise: string;
+  /** How many words the longest entry has that begins with it. */
+  readonly most: number;
+  readonly isOrdinal: boolean;
+}
+
+const readers = new Map<string, (text: string) => KnownWord>();
+
+/** A reader of words by the lexicon of a language, which remembers those of late. */
+function findWordReader(language: string): (text: string) => KnownWord {
+  const known = readers.get(language);
+  if (known) return known;
+  const [own, english] = [findLexicon(language), findLexicon("en")];
+  const reader = memoize((text): KnownWord => {
+    const word = foldToken(text);
+    return {
+      own: own.words.get(word),
+      english: english.words.get(word),
+      otherwise: findLetterByStem(text.toLowerCase(), own),
+      most: Math.max(own.lengths.get(word) ?? 0, english.lengths.get(word) ?? 0),
+      isOrdinal: ORDINALS.has(word),
+    };
+  });
+  readers.set(language, reader);
+  return reader;
 }
 
 function isFigure(token: Token | undefined): boolean {
