@@ -8,9 +8,9 @@ import { decideStatus, findNoticeAside, type StatusNotice } from "../newsroom/st
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";
-import { holdByAsides } from "./asides.ts";
 import { findClaimedFormats } from "./claimed-formats.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
+import { holdByDropped } from "./dropped-notices.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
 import { findGuid } from "./identity.ts";
@@ -121,8 +121,7 @@ async function read(
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
   const stated = assume(await format.parse(source, trace), newsroom.assumed);
-  const beside = holdByAsides(stated, dropped, format.isPage);
-  const parsed = holdByName(holdBeside(beside), upload);
+  const parsed = holdByName(holdBeside(holdByDropped(stated, dropped, format.isPage)), upload);
   const told = await tellOneLanguage(parsed, trace);
   const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;

@@ -9,7 +9,6 @@ import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { endsInVerb, isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
 import { Acronyms } from "./acronyms.ts";
-import { findAsides, isAnnouncement } from "./asides.ts";
 import { findBareSpeaker, findPointedAt, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { isHalfOfContrast } from "./concessions.ts";
@@ -20,6 +19,7 @@ import { isFragment, isLabel } from "./fragments.ts";
 import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
 import { findLack, type Lack } from "./lacks.ts";
+import { findPageReferences, isAnnouncement } from "./page-references.ts";
 import { findPullQuotes } from "./pull-quotes.ts";
 import { isRunIn } from "./run-ins.ts";
 import { findUnbalancedQuotes } from "./unbalanced-quotes.ts";
@@ -66,7 +66,7 @@ export class StoryContext {
   readonly takenBack: ReadonlySet<number>;
   readonly captions: ReadonlySet<number>;
   /** Sentences that speak of the page, or point to what stands elsewhere on it. */
-  readonly asides: ReadonlySet<number>;
+  readonly pageReferences: ReadonlySet<number>;
   /** Words of somebody that stand alone, and with their speaker elsewhere in the story. */
   readonly pullQuotes: ReadonlySet<number>;
   /** For each claim that stands before its retraction, the note that retracts it. */
@@ -105,7 +105,7 @@ export class StoryContext {
     this.unbalanced = findUnbalancedQuotes(sentences, language);
     this.pullQuotes = findPullQuotes(sentences, body);
     this.captions = findInlineCaptions(sentences, body, isWord, language);
-    this.asides = findAsides(sentences, language);
+    this.pageReferences = findPageReferences(sentences, language);
     const first = sentences.findIndex((_, at) => this.#tells(at));
     this.opening =
       first < 0 ? sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at)) : first;
@@ -127,7 +127,7 @@ export class StoryContext {
 
   /** Whether a sentence tells something of the story: it is no line of the page, and no heading. */
   #tells(at: number): boolean {
-    return !this.isBoilerplate[at] && !this.isNote(at) && !this.asides.has(at) && !this.isLabel(at);
+    return !this.isBoilerplate[at] && !this.isNote(at) && !this.pageReferences.has(at) && !this.isLabel(at);
   }
 
   /** Whether a sentence is a note on the story, in a story that has other sentences, too. */

@@ -54,9 +54,9 @@ export const RULES: readonly Rule[] = [
     applies: (at, story) => when(story.isNote(at), ALWAYS),
   },
   {
-    name: "aside",
+    name: "page-reference",
     because: "it speaks of its own page, or points to what stands elsewhere on it",
-    applies: (at, story) => when(story.asides.has(at), ALWAYS),
+    applies: (at, story) => when(story.pageReferences.has(at), ALWAYS),
   },
   {
     name: "unbalanced-quotes",
@@ -276,7 +276,7 @@ export const REVISIONS: readonly Revision[] = [
     applies: (at, story, marks) => {
       const isStory = !story.isBoilerplate[at] && !story.isNote(at) && !story.takenBack.has(at);
       const isOnly = marks.every(({ excluded }) => excluded === "always");
-      const isWhole = !story.unbalanced.has(at) && !story.asides.has(at);
+      const isWhole = !story.unbalanced.has(at) && !story.pageReferences.has(at);
       const { silent, kind, lead } = story.voices[at]!;
       // Of an interview that names nobody, an answer under its own label is told where the headline is shown.
       if (isOnly && isStory && silent && kind === "answer" && lead === at && isWhole)

@@ -38,7 +38,9 @@ describe("every rule says why, in plain words", () => {
   const EXAMPLES: Readonly<Record<string, Example>> = {
     boilerplate: { story: `${OPENING}\nThe port closed its gates.\nRead more: Why the ferry is late.` },
     "correction-note": { story: `${OPENING}\nThis article was amended on 6 May 2024.` },
-    aside: { story: `${OPENING}\nThe port closed.\nThe map below shows the harbour and its quays.` },
+    "page-reference": {
+      story: `${OPENING}\nThe port closed.\nThe map below shows the harbour and its quays.`,
+    },
     "unbalanced-quotes": { story: `${OPENING}\nThe fog was thick that night," said Ada Quill.` },
     "pull-quote": {
       story: `${OPENING}\nThere was not a dry eye on the quay.\n"There was not a dry eye on the quay," said Ada Quill.`,

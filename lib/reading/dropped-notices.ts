@@ -1,22 +1,22 @@
-/** Notices where only editors look: comments, hidden text and notes beside a document's story. */
+/** Notices in what was left out of a story: comments, hidden text and notes, which only editors see. */
 import { decideStatus, findNotice, HOLDS } from "../newsroom/status.ts";
 import type { Draft, Dropped } from "./draft.ts";
 
-/** The rules by which readers leave out what somebody wrote for colleagues. */
-const ASIDES: ReadonlySet<string> = new Set([
+/** The rules that leave out what somebody wrote for colleagues. */
+const RULES: ReadonlySet<string> = new Set([
   ...["comment", "hidden", "note", "footnote", "endnote", "tagline", "watermark"],
 ]);
 /** More of them are looked at in no file. */
 const MAX_LINES = 500;
 
 /**
- * Holds a story of which something beside it says so. A kill only holds: a comment takes nothing back. What
- * a page hides are menus, mostly: there only an embargo counts.
+ * Holds a story where something that was left out of it says so. A kill only holds: a comment takes nothing
+ * back. What a page hides are menus, mostly: there only an embargo counts.
  */
-export function holdByAsides(draft: Draft, dropped: readonly Dropped[], isPage = false): Draft {
+export function holdByDropped(draft: Draft, dropped: readonly Dropped[], isPage = false): Draft {
   if (draft.embargoedUntil !== undefined || draft.pubStatus === "canceled") return draft;
   const notices = dropped
-    .filter(({ rule }) => ASIDES.has(rule))
+    .filter(({ rule }) => RULES.has(rule))
     .flatMap(({ text }) => text.split("\n"))
     .slice(0, MAX_LINES)
     .flatMap((line) => findNotice(line) ?? [])

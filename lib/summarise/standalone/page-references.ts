@@ -10,12 +10,12 @@ import type { Sentence } from "../ranking.ts";
 interface Patterns {
   readonly announces: RegExp;
   /** Whether a text speaks of the page, or points to what stands elsewhere on it. */
-  readonly isAside: (text: string) => boolean;
+  readonly refersToPage: (text: string) => boolean;
 }
 
 /** As much of a sentence as is looked at for what it announces. */
 const MAX_ANNOUNCEMENT_HEAD = 120;
-/** More of a story than this share is no aside: the story is about its page. */
+/** Where more of a story than this share does so, the story is about its page. */
 const MAX_SHARE_OF_STORY = 0.5;
 /** Also where it ends in another sentence, and between single marks, which are apostrophes before letters. */
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*(?:["”“»」』]|$)|‘[^‘’]*(?:’\p{L}[^‘’]*)*’/gu;
@@ -25,9 +25,9 @@ const omitQuoted = (text: string) => text.replace(QUOTED, " ");
 /** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   LANGUAGES.map(({ tag, boilerplate }) => {
-    const asides = [...boilerplate.selfReferences, ...boilerplate.unseen];
+    const references = [...boilerplate.selfReferences, ...boilerplate.unseen];
     const announces = compilePhrases(boilerplate.announcements, { at: "start" });
-    return [tag, { announces, isAside: makePhraseTest(asides, omitQuoted) }];
+    return [tag, { announces, refersToPage: makePhraseTest(references, omitQuoted) }];
   }),
 );
 
@@ -39,11 +39,13 @@ const patternsOf = memoize((language: string) => PATTERNS.get(findLanguage(langu
  * @param language BCP 47; English where none is stated
  * @returns their indices; none where most of the story is so
  */
-export function findAsides(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
+export function findPageReferences(
+  said: readonly Sentence[],
+  language: string | undefined,
+): ReadonlySet<number> {
   const known = patternsOf(language ?? "en");
   if (!known) return new Set();
-  const isAside = ({ text }: Sentence) => known.isAside(text);
-  const found = [...said.keys()].filter((at) => isAside(said[at]!));
+  const found = [...said.keys()].filter((at) => known.refersToPage(said[at]!.text));
   return new Set(found.length > said.length * MAX_SHARE_OF_STORY ? [] : found);
 }
 
