@@ -8,6 +8,7 @@
 import { chooseSpace, countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { Budget, RankedSentence } from "../ranking.ts";
+import { GAP, priceGaps } from "./gaps.ts";
 import { worthWithin } from "./worth.ts";
 
 /** Two sentences that share this much of their content words say the same thing … */
@@ -46,6 +47,8 @@ export interface Unit {
 interface Chosen {
   members: readonly number[];
   cost: number;
+  /** What its sentences are worth together, before its gaps are taken off. */
+  worth: number;
   value: number;
 }
 
@@ -142,7 +145,7 @@ export function selectSentences(
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
     .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : MAX_CANDIDATES);
-  let beam: Chosen[] = [{ members: [], cost: measure.opening, value: 0 }];
+  let beam: Chosen[] = [{ members: [], cost: measure.opening, worth: 0, value: 0 }];
   for (const unit of best) {
     const grown = [...beam];
     for (const set of beam) {
@@ -176,6 +179,8 @@ interface Measure {
   cost: (at: number) => number;
   /** How much a sentence of this worth adds to a set: its own worth, unless a focus weighs it. */
   value: (at: number, worth?: number) => number;
+  /** What a set of these sentences, in the order of the body, loses by what it leaves out. */
+  gaps: (members: readonly number[]) => number;
 }
 
 function makeMeasure(
@@ -185,13 +190,17 @@ function makeMeasure(
   prefix: string,
 ): Measure {
   const own = (at: number) => worthWithin(budget, sentences[at]!);
-  if ("sentences" in budget)
-    return { limit: budget.sentences, opening: 0, cost: () => 1, value: (at, worth = own(at)) => worth };
+  if ("sentences" in budget) {
+    const gaps = priceGaps(sentences, GAP.sentences);
+    const value = (at: number, worth = own(at)) => worth;
+    return { limit: budget.sentences, opening: 0, cost: () => 1, value, gaps };
+  }
   const text = (at: number) => sentences[at]!.text;
   if ("words" in budget) {
     const extra = prefix === "" ? 0 : 1;
     const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
-    return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value };
+    const gaps = priceGaps(sentences, GAP.words);
+    return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value, gaps };
   }
   const separator = prefix === "" && sentences.every(({ text }) => chooseSpace(text, text) === "") ? 0 : 1;
   return {
@@ -199,21 +208,22 @@ function makeMeasure(
     opening: -separator,
     cost: (at) => prefix.length + text(at).length + separator,
     value: (at, worth = own(at)) => (worth - FLOOR) * text(at).length - TOLL.characters,
+    gaps: priceGaps(sentences, GAP.characters),
   };
 }
 
 function addUnit(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
-  let { cost, value } = set;
+  let { cost, worth } = set;
   let isLarger = false;
   for (const at of unit.members) {
     if (set.members.includes(at)) continue;
     isLarger = true;
     cost += measure.cost(at);
     if (cost > measure.limit) return undefined;
-    value += measure.value(at, at === unit.members.at(-1) ? unit.worth : undefined);
+    worth += measure.value(at, at === unit.members.at(-1) ? unit.worth : undefined);
   }
   // Most units end here: what follows is for those that may be among the best.
-  if (!isLarger || value < least) return undefined;
+  if (!isLarger || worth < least) return undefined;
   const members = [...set.members];
   for (const at of unit.members) {
     if (set.members.includes(at)) continue;
@@ -222,12 +232,13 @@ function addUnit(set: Chosen, unit: Unit, least: number, measure: Measure, words
       const { isSame, likeness } = words.compare(at, other);
       if (isSame) return undefined;
       const lesser = Math.min(own, measure.value(other));
-      if (lesser > 0) value -= REPETITION * likeness * lesser;
+      if (lesser > 0) worth -= REPETITION * likeness * lesser;
     }
-    if (value < least) return undefined;
+    if (worth < least) return undefined;
     members.push(at);
   }
-  return { members: members.sort((a, b) => a - b), cost, value };
+  members.sort((a, b) => a - b);
+  return { members, cost, worth, value: worth - measure.gaps(members) };
 }
 
 /** The best sets, each once; the earlier sentences win a tie. */

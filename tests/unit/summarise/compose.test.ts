@@ -306,6 +306,50 @@ test("two that share who, where and when say the same, though each has words of 
   ]);
 });
 
+describe("a sentence from within a paragraph", () => {
+  const HOME = "Their families brought soup and blankets.";
+  const LATE = "Four ships lie at anchor outside the harbour.";
+  const paragraphs = (...texts: [text: string, salience: number, block: number][]): Ranking =>
+    rankingOf(
+      ...texts.map(([text, salience, block]): [string, number, { block: number }] => [
+        text,
+        salience,
+        { block },
+      ]),
+    );
+
+  test("gives way to one that opens a paragraph, where it would stand without the one before it", () => {
+    const wire = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 1], [HOME, 0.45, 1], [GRAIN, 0.4, 2], [LATE, 0.1, 3]);
+    expect(textsOf(wire, { budget: { sentences: 2 } })).toEqual([DOCKS, GRAIN]);
+    expect(textsOf(wire, { budget: { words: 16 } })).toEqual([DOCKS, GRAIN]);
+    expect(textsOf(wire, { budget: { characters: 92 } })).toEqual([DOCKS, GRAIN]);
+  });
+
+  test("is told where it is clearly better, or behind the one before it", () => {
+    const better = paragraphs(
+      [DOCKS, 1, 0],
+      [TALKS, 0.1, 1],
+      [HOME, 0.9, 1],
+      [GRAIN, 0.4, 2],
+      [LATE, 0.1, 3],
+    );
+    expect(textsOf(better, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
+    const behind = paragraphs(
+      [DOCKS, 1, 0],
+      [HOME, 0.5, 0],
+      [TALKS, 0.3, 1],
+      [GRAIN, 0.4, 2],
+      [LATE, 0.1, 3],
+    );
+    expect(textsOf(behind, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
+  });
+
+  test("is told as any other in a story that has lost its paragraphs", () => {
+    const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 0], [HOME, 0.5, 0], [GRAIN, 0.4, 1]);
+    expect(textsOf(lost, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
+  });
+});
+
 describe("styles", () => {
   test("bullets each stand alone, one a line", () => {
     const { text, words } = compose(

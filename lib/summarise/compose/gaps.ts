@@ -1,0 +1,29 @@
+/**
+ * What a summary leaves out within a paragraph: a sentence there often refers to the one before it, in any
+ * language and in words that no list names. So a sentence from
+ * within a paragraph, without the one before it, is chosen only where it is clearly better than others.
+ */
+import type { RankedSentence } from "../ranking.ts";
+
+/**
+ * What such a gap takes off a set, in its own measure. Of 40 summaries of sixty words that two words changed,
+ * read blind, 22 were better and 3 worse; of 30 of three sentences, at twice this price, 13 and 4. More costs
+ * sets whose references are written of such sentences.
+ */
+export const GAP = { sentences: 0.1, words: 3, characters: 18 };
+
+/** A story of fewer paragraphs, or with more sentences in each, has lost its breaks, and shows no gaps. */
+const MIN_PARAGRAPHS = 4;
+const MAX_SENTENCES_EACH = 5;
+
+/** What a set of these sentences, in the order of the body, loses by its gaps. */
+export function priceGaps(sentences: readonly RankedSentence[], price: number) {
+  const paragraphs = new Set(sentences.map(({ block }) => block)).size;
+  if (paragraphs < MIN_PARAGRAPHS || sentences.length > MAX_SENTENCES_EACH * paragraphs) return () => 0;
+  // What depends on another sentence brings it along.
+  const leansBack = sentences.map(
+    ({ block, dependsOn }, at) => dependsOn === undefined && sentences[at - 1]?.block === block,
+  );
+  return (members: readonly number[]): number =>
+    price * members.filter((at, n) => leansBack[at] && members[n - 1] !== at - 1).length;
+}
