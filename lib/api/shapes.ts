@@ -7,7 +7,8 @@ import { Article, Instant, PubStatus, Upload } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { Receipt, RecordedDecision, UploadReport } from "../ingest/receipt.ts";
 import { Sentence, Summary } from "../summarise/ranking.ts";
-import { PublicRecord } from "../summarise/record-schema.ts";
+import { PUBLIC_NAMES, type PublicRecord as PublicFields } from "../summarise/record-fields.ts";
+import { SummaryRecord } from "../summarise/record-schema.ts";
 import { WrittenSummary } from "../summarise/written-schema.ts";
 import { ToldDraft, WaitingDraft } from "../writer/draft-schema.ts";
 
@@ -15,6 +16,12 @@ const Links = z.object({
   self: describe(z.string(), "The summary."),
   article: describe(z.string(), "The whole article."),
 });
+
+const IS_PUBLIC = Object.fromEntries(PUBLIC_NAMES.map((name) => [name, true])) as Record<
+  keyof PublicFields,
+  true
+>;
+const PublicRecord = z.pick(SummaryRecord, IS_PUBLIC);
 
 const Summarised = z.extend(PublicRecord, {
   summary: describe(

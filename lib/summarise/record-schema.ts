@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { describe, describeAs } from "../described.ts";
 import { Precomputed } from "./precomputed.ts";
-import { PUBLIC_FIELDS } from "./public-fields.ts";
 import { Ranking, SpokenQuotation } from "./ranking.ts";
 import type { WrittenText } from "./written-schema.ts";
 
@@ -59,6 +58,3 @@ export const SummaryRecord = z.object({
   ranking: Ranking,
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
-
-export const PublicRecord = z.pick(SummaryRecord, PUBLIC_FIELDS);
-export type PublicRecord = z.infer<typeof PublicRecord>;

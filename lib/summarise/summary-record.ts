@@ -6,56 +6,24 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Article } from "../article.ts";
 import { releaseInstant } from "../stories/visibility.ts";
 import type { Digest } from "./digest.ts";
-import { PUBLIC_FIELDS } from "./public-fields.ts";
 import type { RankedSentence } from "./ranking.ts";
-import type { PublicRecord, SummaryRecord } from "./record-schema.ts";
+import { PUBLIC_NAMES, type PublicRecord, RECORD_FIELDS } from "./record-fields.ts";
+import type { SummaryRecord } from "./record-schema.ts";
 
 export type { PublicRecord, SummaryRecord };
 
-/** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
-const MAX_KEYWORDS = 50;
-
-const PUBLIC = Object.keys(PUBLIC_FIELDS) as (keyof PublicRecord)[];
-
 /** @returns the public fields of a record, those that it has */
 export function selectPublicFields(record: SummaryRecord): PublicRecord {
-  return Object.fromEntries(
-    PUBLIC.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
-  ) as PublicRecord;
+  const stated = PUBLIC_NAMES.filter((name) => record[name] !== undefined);
+  return Object.fromEntries(stated.map((name) => [name, record[name]])) as PublicRecord;
 }
 
 /** The record of a version, from its article and what was made of it at ingest. */
 export function makeSummaryRecord(article: Article, digest: Digest): SummaryRecord {
-  return {
-    articleId: article.id,
-    revision: article.revision,
-    uri: article.uri,
-    headline: article.headline,
-    standfirst: article.standfirst,
-    byline: article.byline.map(({ name }) => name),
-    language: article.language,
-    section: article.section,
-    source: article.source,
-    published: article.published,
-    versionCreated: article.versionCreated,
-    embargoedUntil: article.embargoedUntil,
-    pubStatus: article.pubStatus,
-    keywords: article.keywords.length > 0 ? article.keywords.slice(0, MAX_KEYWORDS) : undefined,
-    changed: findChanged(article),
-    wordCount: digest.wordCount,
-    readingSeconds: digest.readingSeconds,
-    corrected: article.corrected,
-    keyPhrases: digest.keyPhrases,
-    quotations: digest.quotations.length > 0 ? digest.quotations : undefined,
-    print: digest.print,
-    precomputed: digest.precomputed,
-    ranking: digest.ranking,
-  };
-}
-
-/** The time of the event, not that of its reading: a replay changes nothing. */
-function findChanged({ upload, embargoedUntil }: Article): string {
-  return releaseInstant(upload.at, embargoedUntil);
+  const record: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(RECORD_FIELDS))
+    if ("make" in field) record[name] = field.make(article, digest);
+  return record as SummaryRecord;
 }
 
 /**

@@ -118,8 +118,8 @@ export const API: readonly Fault[] = [
     id: "private-field-public",
     harm: "a field of the record that nobody named as public is answered",
     file: "lib/summarise/summary-record.ts",
-    code: "PUBLIC.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),",
-    planted: "Object.entries(record).filter(([, value]) => value !== undefined),",
+    code: "const stated = PUBLIC_NAMES.filter((name)",
+    planted: "const stated = (Object.keys(record) as typeof PUBLIC_NAMES).filter((name)",
     tests: ["tests/unit/summarise/summary-record.test.ts"],
   },
   {
