@@ -81,6 +81,7 @@ export const cs = describeLanguage({
       pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, upozornění,
       média
     `),
+    after: ["po"],
     until: phrases("do, před, od, dokud, po, nejdřív, teprve, než, jakmile, pokud"),
     notBefore: phrases(`
       teprve po, až po, ne dříve, nejdříve po, nejdříve, jen po, až bude, až když

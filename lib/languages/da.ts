@@ -84,6 +84,7 @@ export const da = describeLanguage({
       redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt, haster,
       internt, presse, medier, bemærk, til redaktionerne, redaktionerne
     `),
+    after: ["efter"],
     until: phrases(`
       til, indtil, før, inden, fra, frem til, så længe, så snart, medmindre
     `),

@@ -126,6 +126,7 @@ export const de = describeLanguage({
       kunden, bezieher, abonnenten, eilt, wichtig, intern, chef vom dienst, cvd, desk, eil, korrektur,
       medien, presse, journalisten
     `),
+    after: ["nach"],
     until: phrases(`
       bis, vor, ab, bevor, solange, nach, sobald, ehe, bis zum, bis zur
     `),

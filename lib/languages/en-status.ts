@@ -117,6 +117,7 @@ export const enStatus: Partial<Language["status"]> = {
     news editor, picture editor, web editor, chief editor, editor in chief, chief sub, duty lawyer,
     night lawyer, press office, press officer
   `),
+  after: ["after"],
   until: phrases(`
     until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting, once, as soon as
   `),
@@ -191,7 +192,7 @@ export const enStatus: Partial<Language["status"]> = {
     stage, visibility, availability, (publication|publishing) (status|state|stage),
     (special|desk|editorial|legal|print|web) (instruction|instructions), (instruction|instructions),
     (desk|editorial|internal|legal|production|web|print) (note|notes|comment|comments|remark|remarks),
-    remark, remarks, handling, creative work status
+    remark, remarks, comment, message, handling, creative work status
   `),
   fieldNeeds: phrases(`
     subbed, proofread, approval, final approval, (print|web|copy) (ok|okay|ready|cleared|approved), ok

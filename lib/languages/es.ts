@@ -99,6 +99,7 @@ export const es = describeLanguage({
       atención, editores, editor, redacción, redacciones, redactores, clientes, abonados, aviso, importante,
       urgente, nota al editor, interno, mesa, medios, prensa
     `),
+    after: ["después", "tras"],
     until: phrases(`
       hasta, antes, antes de, mientras, a partir, previo, en cuanto, una vez, a menos, salvo, después
     `),

@@ -85,6 +85,7 @@ export const fi = describeLanguage({
       huom, huomio, toimitus, toimitukset, toimituksille, toimitukselle, asiakkaille, tilaajille, tärkeää,
       kiireellinen, median
     `),
+    after: ["jälkeen"],
     until: phrases(`
       asti, saakka, ennen, kunnes, alkaen, jälkeen, ennen kuin, niin kauan kuin, ellei
     `),

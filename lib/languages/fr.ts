@@ -103,6 +103,7 @@ export const fr = describeLanguage({
       attention, rédaction, rédactions, rédacteurs, rédacteur, éditeurs, clients, abonnés, avis, important,
       urgent, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
     `),
+    after: ["après"],
     until: phrases(`
       jusqu, jusque, avant, tant, à partir, jusqu au, jusqu à, tant que, qu à partir, après, dès le, dès
       la, dès que, aussi longtemps, sauf, lors

@@ -65,6 +65,7 @@ export const id = describeLanguage({
       perhatian, redaksi, redaktur, editor, pelanggan, penting, segera, catatan, media, pers, kepada,
       perhatian redaksi
     `),
+    after: ["setelah"],
     until: phrases(`
       hingga, sampai, sebelum, setelah, mulai, selama
     `),

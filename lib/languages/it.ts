@@ -95,6 +95,7 @@ export const it = describeLanguage({
       attenzione, redazione, redazioni, redattori, clienti, abbonati, avviso, importante, urgente, interno,
       desk, ai, media, stampa, giornalisti, nota alle redazioni, colleghi, ai colleghi
     `),
+    after: ["dopo"],
     until: phrases(`
       fino, fin, prima, sino, a partire, finché, una volta, appena, salvo, dopo, fino a, fino al, fino
       alla, finché non

@@ -95,6 +95,7 @@ export const nl = describeLanguage({
       attentie, redactie, redacties, let op, klanten, abonnees, opmerking, belangrijk, dringend, intern,
       urgent, bericht aan redacties, pers, media, eindredactie, noot voor de redactie, noot
     `),
+    after: ["na"],
     until: phrases(`
       tot, voor, vanaf, tot en met, zolang, na afloop van, totdat, zodra, tenzij, alvorens, voordat
     `),

@@ -74,6 +74,7 @@ export const no = describeLanguage({
       redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig, haster,
       internt, desk, vaktsjef, presse, medier, merk, til redaksjonene, redaksjonene
     `),
+    after: ["etter"],
     until: phrases(`
       til, inntil, før, innen, fra, fram til, frem til, så lenge, så snart, med mindre
     `),

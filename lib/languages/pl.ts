@@ -87,6 +87,7 @@ export const pl = describeLanguage({
       uwaga, redakcja, redakcje, redakcji, redaktorzy, redaktorów, klienci, abonenci, ważne, pilne,
       wewnętrzne, media, prasa, dla redakcji, uwaga redakcje, do wiadomości redakcji, wiadomości redakcji
     `),
+    after: ["po"],
     until: phrases(`
       do, przed, aż do, od, dopóki, po, póki, zanim, do czasu, chyba, do momentu, jak tylko
     `),

@@ -93,6 +93,7 @@ export const pt = describeLanguage({
       atenção, editores, editor, redação, redações, redacção, clientes, assinantes, aviso, importante,
       urgente, interno, imprensa, mídia, jornalistas, nota aos editores
     `),
+    after: ["depois", "após"],
     until: phrases(`
       até, antes, antes de, enquanto, a partir, assim que, a menos, depois, após
     `),

@@ -84,6 +84,7 @@ export const sv = describeLanguage({
       redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
       brådskande, desk, medier, press, not, till redaktionerna, redaktionerna, nyhetschef
     `),
+    after: ["efter"],
     until: phrases(`
       till, tills, före, innan, förrän, från, fram till, så länge, så snart, så fort, om inte
     `),

@@ -89,6 +89,7 @@ export const tr = describeLanguage({
       dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin,
       önemli, acil, not, medya
     `),
+    after: ["sonra"],
     until: phrases(`
       kadar, önce, itibaren, dek, sonra, sürece, takdirde
     `),

@@ -236,12 +236,6 @@ export function isDayToCome(line: string): boolean {
   return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
 }
 
-/** The embargo in the rights of an item: "Embargoed until 1 December". Most rights only forbid copying. */
-export function findNoticeInRights(rights: string | undefined): StatusNotice | undefined {
-  const found = rights === undefined ? undefined : findNotice(rights);
-  return found?.kind === "embargo" ? found : undefined;
-}
-
 /**
  * What a field for an embargo says: when it ends, as written; or that there is none.
  *

@@ -1,6 +1,6 @@
 /** Lines that stand in or around a story and tell nothing of it: notes to the desk, most of them. */
 import { hasHoldingClause, mayBeForEditors, withoutParts } from "../newsroom/notices/index.ts";
-import { findCoverNotice, findNoteNotice, type StatusNotice } from "../newsroom/status.ts";
+import { findCoverNotice, findNoteNotice, findNotice, type StatusNotice } from "../newsroom/status.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { countTokens, foldLine } from "../text/words.ts";
 
@@ -57,4 +57,17 @@ export function findStrayPlea(line: string, listOthers: () => readonly string[])
   return others.length < MIN_OTHERS ? undefined : findStrayHold(line, listTold(others));
 }
 const [MIN_PLEA, MAX_PLEA, MIN_OTHERS] = [4, 30, 3];
+
+/**
+ * The same in a field beside the story that no standard knows, or that is told to readers: such a plea, or a
+ * line that is nothing but a notice.
+ */
+export function findStrayBeside(line: string, others: readonly string[]): StatusNotice | undefined {
+  const words = lacksSpaces(line) ? line.length : line.split(/\s+/).length;
+  if (words < MIN_PLEA || countTokens(line) > MAX_PLEA) return undefined;
+  if (sharesWords(line, listTold(others))) return undefined;
+  const notice = findNotice(withoutParts(line));
+  if (notice?.kind === "kill") return { kind: "hold", text: line };
+  return notice && STOPS.has(notice.kind) ? notice : findStrayPlea(line, () => others);
+}
 const STOPS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo"]);

@@ -41,6 +41,8 @@ export const status = {
   /** Names whom a notice is for, or the notice itself: "desk", "advisory". */
   editors: NONE,
   until: NONE,
+  /** Those of `until` that name an end of use where it is refused: "not for use after 2026". */
+  after: NONE,
   /** "Only after", "erst nach": not before. */
   notBefore: NONE,
   for: NONE,

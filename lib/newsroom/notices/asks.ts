@@ -6,6 +6,7 @@
  *     asksToWait         beside it, unseen     the whole line is a hold
  *     refusesToPublish   beside it, unseen     it begins as a refusal, whatever follows
  *     mayBeForEditors    between paragraphs    it asks, and speaks to editors or of what has to happen first
+ *     onlyLimitsUse      terms of use          most forbid a use for good, or from a day on
  */
 
 import { listPhrases } from "../../languages/index.ts";
@@ -19,10 +20,12 @@ import {
   FOR_EDITORS,
   MAY_ASK_EDITORS,
   MAY_HOLD,
+  ORDERS_IN_TERMS,
   REFUSES,
   REFUSES_PUBLISHING,
   REFUSES_RELEASE,
   saysLifted,
+  WAITS_IN_TERMS,
 } from "./patterns.ts";
 import { foldWord, MAX_LINE, MAX_TOKENS, splitTokens, type Token } from "./tokens.ts";
 import { isWithoutSpaces } from "./unspaced.ts";
@@ -51,6 +54,16 @@ export function mayBeForEditors(line: string): boolean {
     return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
   });
 }
+
+/** Whether a line says how a text may be used, and of nothing that has to happen before it may be at all. */
+export function onlyLimitsUse(line: string): boolean {
+  if (isWithoutSpaces(line)) return false;
+  const tokens = splitTokens(withPlainFigures(line));
+  const isEnd = tokens.some(({ word }) => AFTER.has(word));
+  const waits = isEnd ? ORDERS_IN_TERMS : WAITS_IN_TERMS;
+  return !weighWords(tokens).languages.some((language) => waits.test(spellRequest(tokens, language)));
+}
+const AFTER = new Set(listPhrases("status", "after").map(foldWord));
 const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /**

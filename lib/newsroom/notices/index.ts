@@ -15,7 +15,7 @@
  *     asks.ts                  a line that tells nothing of its story
  */
 export { isAddress, isNoteTo, isOfNotices, isOfTrade, isToldOfDocument, namesRelease } from "./address.ts";
-export { asksToWait, mayBeForEditors, mayHold, refusesToPublish } from "./asks.ts";
+export { asksToWait, mayBeForEditors, mayHold, onlyLimitsUse, refusesToPublish } from "./asks.ts";
 export { asksForNothing, findNoticeInNote, withoutParts } from "./editors-note.ts";
 export {
   findEmbargoInNote,

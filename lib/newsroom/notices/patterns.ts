@@ -348,3 +348,13 @@ export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]
 /** A request to hold in such a script, among other words; and a hold in a note for editors. */
 export const ASKS_UNSPACED = /^[fR]{0,3}A[fCR]{0,3}H|B[fT]{0,2}H$/;
 export const HOLDS_UNSPACED = /[HED]|B[fT]{0,2}P/;
+
+/**
+ * In terms of use: an order to wait, a refusal until something has happened or a day has come, or one of
+ * publishing itself ("Not to be published."). Terms forbid copying, resale, and use without permission.
+ */
+export const ORDERS_IN_TERMS = /[EHDKk]/;
+export const WAITS_IN_TERMS = capPattern(
+  MAX_LINE,
+  /[EHDKk]|N[fpo]{0,3}[PUL].*B|NB.*T|^[fpC]{0,3}N[fpo]{0,3}[PL]$/,
+);

@@ -32,13 +32,16 @@ const mail = (line: { subject?: string; top?: string[]; foot?: string[] }) =>
     line.subject ?? HEADLINE,
     typed(...(line.top ?? []), HEADLINE, BYLINE, ...PARAGRAPHS, ...(line.foot ?? [])),
   );
-const newsItem = ({ note = "", slug = "", comment = "", body = PARAGRAPHS }) =>
+const newsItem = ({ note = "", slug = "", comment = "", rights = "", inside = "", body = PARAGRAPHS }) =>
   `<?xml version="1.0" encoding="UTF-8"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:example:1" ` +
-  `version="1" standard="NewsML-G2" standardversion="2.29" conformance="power" xml:lang="en">${comment}<itemMeta>` +
+  `version="1" standard="NewsML-G2" standardversion="2.29" conformance="power" xml:lang="en">${comment}${rights}<itemMeta>` +
   `<itemClass qcode="ninat:text"/><versionCreated>2026-12-01T08:32:00+00:00</versionCreated>` +
   `<pubStatus qcode="stat:usable"/>${note}</itemMeta><contentMeta><headline>${HEADLINE}</headline>${slug}</contentMeta>` +
-  `<contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content>` +
+  `<contentSet><inlineXML contenttype="application/nitf+xml"><nitf>${inside}<body><body.content>` +
   `${body.map((text) => `<p>${text}</p>`).join("")}</body.content></body></nitf></inlineXML></contentSet></newsItem>`;
+
+const docdata = (element: string) => files.nitf().replace("</docdata>", `${element}</docdata>`);
+const bodyHead = (element: string) => files.nitf().replace("</body.head>", `${element}</body.head>`);
 
 const PLACES: Readonly<Record<string, (line: string) => string>> = {
   "above the headline": (line) => typed(line, HEADLINE, BYLINE, ...PARAGRAPHS),
@@ -73,12 +76,34 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   "in a field of a system's own": (line) => files.ninjs({ ext: { desk_note: line } }),
   "in the first paragraph of ninjs": (line) => above(line).ninjs(),
   "in the last paragraph of ninjs": (line) => below(line).ninjs(),
-  "in a NITF message": (line) => files.nitf().replace("</docdata>", `<ed-msg>${line}</ed-msg></docdata>`),
+  "in a ninjs description": (line) => files.ninjs({ description_text: line }),
+  "in a ninjs comment": (line) => files.ninjs({ comment: line }),
+  "in a field of ninjs that no standard knows": (line) => files.ninjs({ newsdesk: [{ msg: line }] }),
+  "in ninjs terms of use": (line) => files.ninjs({ usageterms: line }),
+  "in ninjs 3 terms of use": (line) => files.ninjs({ rightsinfo: { usageterms: line } }),
+  "in a NITF message": (line) => docdata(`<ed-msg>${line}</ed-msg>`),
+  "in a second NITF message": (line) => docdata(`<ed-msg info="With picture"/><ed-msg info="${line}"/>`),
+  "in a NITF scope": (line) => docdata(`<doc-scope scope="${line}"/>`),
+  "in a NITF limitation": (line) => docdata(`<doc.rights limitations="${line}"/>`),
+  "in a NITF status": (line) => files.nitf().replace("<docdata>", `<docdata management-status="${line}">`),
+  "in a NITF history": (line) => files.nitf({ meta: `<revision-history comment="${line}"/>` }),
+  "in a NITF field of a system's own": (line) =>
+    files.nitf({ meta: `<meta name="msg2" content="${line}"/>` }),
+  "in a NITF abstract": (line) => bodyHead(`<abstract><p>${line}</p></abstract>`),
+  "in a NITF note of no class": (line) => bodyHead(`<note>${line}</note>`),
+  "in NITF rights": (line) => bodyHead(`<rights>${line}</rights>`),
+  "in a NITF tagline": (line) =>
+    files.nitf().replace("</body.content>", `</body.content><body.end><tagline>${line}</tagline></body.end>`),
   "in a NITF comment": (line) => files.nitf({ meta: `<!-- ${line} -->` }),
   "in NITF meta": (line) => files.nitf({ meta: `<meta name="editor-note" content="${line}"/>` }),
   "in the first paragraph of NITF": (line) => above(line).nitf(),
   "in the last paragraph of NITF": (line) => below(line).nitf(),
   "in a NewsML-G2 note": (line) => newsItem({ note: `<edNote>${line}</edNote>` }),
+  "in NewsML-G2 terms of use": (line) =>
+    newsItem({ rights: `<rightsInfo><usageTerms>${line}</usageTerms></rightsInfo>` }),
+  "in a NewsML-G2 signal": (line) => newsItem({ note: `<signal literal="${line}"/>` }),
+  "in the NITF of a NewsML-G2 item": (line) =>
+    newsItem({ inside: `<head><docdata><ed-msg info="${line}"/></docdata></head>` }),
   "in a NewsML-G2 slug": (line) => newsItem({ slug: `<slugline>${line}</slugline>` }),
   "in a NewsML-G2 comment": (line) => newsItem({ comment: `<!-- ${line} -->` }),
   "in the first paragraph of NewsML-G2": (line) => newsItem({ body: [line, ...PARAGRAPHS] }),
@@ -99,6 +124,22 @@ describe("a note that asks for nothing holds no story", () => {
   test.each(free)("%s", async (_place, make) => {
     const line = "Eds: corrects the spelling of the owner's name";
     expectOut(await read(make(line)), line);
+  });
+});
+
+describe("terms of use hold no story", () => {
+  const rights = Object.entries(PLACES).filter(([place]) => /rights|terms|limitation/.test(place));
+
+  test.each(rights)("%s", async (_place, make) => {
+    for (const line of [
+      "No archiving beyond 30 days. No resale.",
+      "Not for publication or broadcast outside the UK.",
+      "This material may not be published, broadcast, rewritten or redistributed.",
+      "Not for use after 31 December 2026.",
+      "Please obtain permission before publishing.",
+      "Nicht zur Veröffentlichung ohne Genehmigung.",
+    ])
+      expectOut(await read(make(line)), line);
   });
 });
 

@@ -214,3 +214,12 @@ function countLine(element: XmlElement | undefined): string {
 export function readAttribute(element: XmlElement | undefined, name: string): string | undefined {
   return tidy(element?.attributes[name] ?? "") || undefined;
 }
+
+/** All texts and attributes below an element, each as it stands, but for terms of use. */
+export function listXmlTexts(element: XmlElement | undefined): string[] {
+  return listChildren(element).flatMap((child) => {
+    if (/rights/i.test(child.name)) return [];
+    const texts = child.children.filter((text) => typeof text === "string");
+    return [...Object.values(child.attributes), ...texts, ...listXmlTexts(child)];
+  });
+}

@@ -11,6 +11,7 @@ import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { readContent } from "../markup/markup.ts";
 import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
+import { type BesideStory, listBesideStory } from "../nitf/desk.ts";
 import { draftNitf } from "../nitf/story.ts";
 import { completeDraft } from "../wire/completed.ts";
 import { completeDateline, finishDraft, parsePeople, takeBylines, withoutHeadline } from "../wire/copy.ts";
@@ -123,7 +124,14 @@ function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
     images: [...findImages(parts, headline), ...copies.flatMap(({ images }) => images)],
   };
   const fields = findNoticesInFields(pickHolding(properties));
-  return finishDraft(completeDraft(draft, nitf), [edNote, ...fields], trace);
+  const inside = copies.flatMap(({ beside }) => beside ?? []);
+  const notes = [edNote, ...inside.flatMap((lines) => lines.notes), ...fields];
+  const comments = path.flatMap((holder) => listChildren(holder, "Comment").map(readXmlText));
+  return finishDraft(completeDraft(draft, nitf), notes, trace, [
+    ...inside.flatMap(({ lines }) => lines),
+    ...properties.map(([, value]) => value),
+    ...comments.filter((comment) => comment !== undefined),
+  ]);
 }
 
 /** What it is about, what kind of copy it is, and where it happened. */
@@ -154,6 +162,7 @@ interface Copy {
   readonly body: DraftBlock[];
   readonly images: readonly Image[];
   readonly draft?: Draft;
+  readonly beside?: BesideStory;
 }
 
 function readCopy({ content }: Part, trace: Trace): Copy {
@@ -161,7 +170,7 @@ function readCopy({ content }: Part, trace: Trace): Copy {
   const root = listChildren(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {
     const draft = draftNitf(root, trace);
-    return { body: draft.body, images: draft.images ?? [], draft };
+    return { body: draft.body, images: draft.images ?? [], draft, beside: listBesideStory(root) };
   }
   const { blocks, images } = readContent(holder, trace);
   return { body: blocks, images };

@@ -2,7 +2,15 @@
 import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
-import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
+import {
+  findElement,
+  listChildren,
+  listXmlTexts,
+  readAttribute,
+  readXmlText,
+  type XmlElement,
+} from "../markup/xml.ts";
+import { listBesideStory } from "../nitf/desk.ts";
 import { draftNitf } from "../nitf/story.ts";
 import { completeDraft } from "../wire/completed.ts";
 import {
@@ -103,6 +111,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
 
   const content = findContent(item, language, trace);
   const nitf = content.nitf ? draftNitf(content.nitf, trace) : undefined;
+  const inside = content.nitf ? listBesideStory(content.nitf) : { notes: [], lines: [] };
   const markup = content.markup;
   const copy = nitf?.body ?? markup?.blocks ?? [];
   const blocks = withoutHeadline(copy, [headline, markup?.headline], trace);
@@ -144,13 +153,17 @@ function readItem(item: XmlElement, trace: Trace): Draft {
       ...readLinkedPictures(item),
     ],
   };
-  const notes = listChildren(itemMeta, "edNote").map(readXmlText);
+  const notes = [...listChildren(itemMeta, "edNote").map(readXmlText), ...inside.notes];
   // Beside the standard's own fields systems set theirs.
   const own = [...listChildren(itemMeta), ...listChildren(meta)].filter(
     ({ name }) => !READ_ELSEWHERE.test(name),
   );
   const fields = pickHolding(own.map((element) => [element.name, readXmlText(element)]));
-  return finishDraft(completeDraft(draft, nitf), [...notes, ...findNoticesInFields(fields)], trace);
+  return finishDraft(completeDraft(draft, nitf), [...notes, ...findNoticesInFields(fields)], trace, [
+    ...inside.lines,
+    ...listXmlTexts(itemMeta),
+    ...listXmlTexts(meta),
+  ]);
 }
 
 const READ_ELSEWHERE = /^(?:embargoed|edNote)$/;

@@ -58,6 +58,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
   const status = item.text("pubstatus", "status");
   const edNote = item.text("ednote", "editornote", "editorialnote");
   const caption = findWording(item, "description", /caption|text/i);
+  const rights = new Properties(item.value("rightsinfo"));
 
   const draft: Draft = {
     type,
@@ -92,7 +93,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
       .flatMap((keyword) => readScalar(keyword) ?? findFirstName([keyword]) ?? []),
     copyrightHolder: item.text("copyrightholder"),
     copyrightNotice: item.text("copyrightnotice"),
-    usageTerms: item.text("usageterms", "usage"),
+    usageTerms: item.text("usageterms", "usage") ?? rights.text("usageterms"),
     wordCount: readCount(item.text("wordcount", "word_count")),
     asides: copy.asides,
     body,
@@ -102,8 +103,22 @@ export function readNinjs(object: object, trace: Trace): Draft {
       ...copy.images,
     ],
   };
-  return finishDraft(draft, [edNote, ...findNoticesInFields(listOthers(object))], trace);
+  return finishDraft(draft, [edNote, ...findNoticesInFields(listOthers(object))], trace, listUnknown(object));
 }
+
+/** The lines in fields that neither the standard nor a story has, however deep they stand. */
+function listUnknown(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [readLine(value) ?? ""];
+  if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return [];
+  const own = Array.isArray(value) ? value.map((member) => ["", member] as const) : Object.entries(value);
+  return own
+    .slice(0, MAX_UNKNOWN)
+    .flatMap(([name, member]) => (KNOWN.test(name) ? [] : listUnknown(member, depth + 1)));
+}
+const [MAX_DEPTH, MAX_UNKNOWN] = [4, 200];
+/** What readers are told, what items travel with it, and whose it is (`finishDraft` reads that). */
+const KNOWN =
+  /^(?:bod(?:y|ies)|headlines?|descriptions?|by(?:line)?|associations?|renditions?)(?:_|$)|right|usage/i;
 
 /** The fields of an item but those that state its embargo, and those of its groups: `extra`, `workflow`. */
 function listOthers(object: object): [string, unknown][] {

@@ -34,6 +34,7 @@ import {
   parseSection,
   parseUrgency,
 } from "../wire/newscodes.ts";
+import { isNoteToEditors, listBesideStory } from "./desk.ts";
 import {
   findSlug,
   joinTerms,
@@ -53,7 +54,8 @@ import {
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
   const draft = draftNitf(nitf, trace);
   const fields = pickHolding(readMeta(findElement(nitf, "head")));
-  return finishDraft(draft, [draft.edNote, ...findNoticesInFields(fields)], trace);
+  const { notes, lines } = listBesideStory(nitf);
+  return finishDraft(draft, [...notes, ...findNoticesInFields(fields)], trace, lines);
 }
 
 /** What a `<nitf>` element says of its story, for the item around it to complete. */
@@ -163,7 +165,7 @@ function readTopics(head: XmlElement | undefined, meta: ReadonlyMap<string, stri
 /** A message to editors, a correction, or else a note above the story. */
 function findEdNote(head: XmlElement | undefined, bodyHead: XmlElement | undefined): string | undefined {
   const messages = ["ed-msg", "correction"].flatMap((name) => [...findElements(head, name)]);
-  const notes = listChildren(bodyHead, "note").filter(isForEditors).map(readXmlText);
+  const notes = listChildren(bodyHead, "note").filter(isNoteToEditors).map(readXmlText);
   const said = messages.map((message) => readAttribute(message, "info") ?? readXmlText(message));
   return [...said, ...notes].find(Boolean);
 }
@@ -211,11 +213,6 @@ function readBylines(bodyHead: XmlElement | undefined): TitledByline[] {
 /** ANSA sends the subtitle in the byline: too many words for a name, and none of them an agency. */
 function isSubtitle(line: string): boolean {
   return line.split(" ").length >= 5 && findAgency(line) === undefined;
-}
-
-/** NITF's classes of notes are cpyrt, end, hd, editorsnote, trademk and undef. */
-function isForEditors(note: XmlElement): boolean {
-  return /^(?:editorsnote|hd)$/i.test(readAttribute(note, "noteclass") ?? readAttribute(note, "type") ?? "");
 }
 
 /** A second headline is a standfirst unless it repeats the first one or the keywords. */

@@ -6,6 +6,7 @@ import type { Dateline, Person } from "../../../article.ts";
 import { findOrganisation, looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { isSourceLine, parseCredit } from "../../../newsroom/caption.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
+import { onlyLimitsUse } from "../../../newsroom/notices/index.ts";
 import { closesStory } from "../../../newsroom/sign-off.ts";
 import {
   decideStatus,
@@ -13,7 +14,6 @@ import {
   findFootNotice,
   findNoteNotice,
   findNotice,
-  findNoticeInRights,
   findOpeningNotice,
   findSetOffNote,
   isForEditors,
@@ -23,7 +23,7 @@ import { splitNotice } from "../../../newsroom/subjects.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, endsSentence, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { findStrayHold, findStrayPlea, listTold } from "../../strays.ts";
+import { findStrayBeside, findStrayHold, findStrayPlea, listTold } from "../../strays.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
 
@@ -141,20 +141,23 @@ const MAX_HEADLINE_LENGTH = 300;
  *
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
+ *
+ * @param beside lines of the item that no standard knows: they hold as strays do (strays.ts)
  */
 export function finishDraft(
   stated: Draft,
   notes: readonly (string | StatusNotice | undefined)[],
   trace: Trace,
+  beside: readonly string[] = [],
 ): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
-  const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
   const read = draft.type === "text" ? findNoteNotice : findNotices;
   const status = decideStatus([
     ...notes.flatMap((note) => (typeof note === "string" ? read(note) : note) ?? []),
     ...notices,
-    ...rights,
     ...findHolds(draft.standfirst),
+    ...findStrays([draft.standfirst, ...beside], draft),
+    ...findHoldsInTerms(draft),
   ]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
@@ -228,8 +231,10 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       : inBody,
   };
 }
-function listOthers({ body }: Draft, index: number): string[] {
-  return body.filter((_, at) => at !== index).map(({ text }) => text);
+
+/** The headline and the body, but for a block of it. */
+function listOthers({ headline = "", body }: Draft, index?: number): string[] {
+  return [headline, ...body.filter((_, at) => at !== index).map(({ text }) => text)];
 }
 
 /** The hold in a short first block that tells nothing of the story below. */
@@ -249,6 +254,24 @@ const MAX_NOTES_BEHIND = 5;
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
 function findNotices(note: string): StatusNotice | undefined {
   return findNotice(note) ?? findOpeningNotice(note);
+}
+
+/** The holds in sentences of fields that no standard knows, or that readers see. */
+function findStrays(lines: readonly (string | undefined)[], draft: Draft): StatusNotice[] {
+  const others = listOthers(draft);
+  return lines.flatMap(splitSentences).flatMap((sentence) => findStrayBeside(sentence, others) ?? []);
+}
+
+/** The holds in the terms of use. */
+function findHoldsInTerms(draft: Draft): StatusNotice[] {
+  const told = listTold(listOthers(draft));
+  const sentences = [draft.usageTerms, draft.copyrightNotice].flatMap(splitSentences);
+  return sentences.flatMap((one) => (onlyLimitsUse(one) ? [] : (findStrayHold(one, told) ?? [])));
+}
+
+/** A line, and the sentences in it. */
+function splitSentences(line = ""): string[] {
+  return [...new Set([line, ...line.split(/(?<=[.!?])\s+/)])];
 }
 
 /** The hold or embargo that a line outside the copy is. */
