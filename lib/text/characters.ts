@@ -270,7 +270,7 @@ function readC1(line: string): string {
 const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /**
- * Decodes character references in text that is no markup, or no longer. Twice at most: `&amp;quot;` is what
+ * Decodes character references in text that is not markup. Twice at most: `&amp;quot;` is what
  * several agencies send, and a text that still holds references after two passes writes about them.
  */
 export function decodeEntities(text: string): string {

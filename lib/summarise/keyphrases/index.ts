@@ -7,14 +7,11 @@
  */
 
 import type { Article } from "../../article.ts";
-import { enOpenings } from "../../languages/en-openings.ts";
-import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
-import { compilePattern } from "../../languages/patterns.ts";
 import { areAkin, listContentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
+import { HAN, listMentions, listUnspacedMentions, type Mention, mentionOf } from "./mentions.ts";
 import { CASELESS, findCapitalsInside, findNames, type NameToken, tokeniseNames } from "./names.ts";
-import { PARTICLES } from "./tags.ts";
 
 export { findNames, tokeniseNames } from "./names.ts";
 
@@ -22,19 +19,12 @@ const MAX_PHRASES = 10;
 /** A story says what it is about in its first sentences; later ones only add detail. */
 const MAX_SENTENCES = 50;
 
-const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-
-interface Phrase {
-  /** As it stands in the story for the first time. */
-  text: string;
-  stems: string[];
+/** What a story mentions, as it does for the first time, and what its later mentions add. */
+interface Phrase extends Mention {
   /** In how many sentences. */
   spread: number;
   first: number;
   lastSeen: number;
-  isName: boolean;
-  /** It can stand as a tag: a name, several words, or a noun. */
-  stands: boolean;
 }
 
 /**
@@ -55,9 +45,11 @@ export function findKeyPhrases({
   const named = findCapitalsInside(read);
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
-    if (HAN.test(text)) listRuns(text, at, found);
-    for (const name of findNames(text, read[at]!, language, named)) note(text, name, at, true, found);
-    listCandidates(text, read[at]!, at, repeated, speaksEnglish(language), found);
+    const tokens = read[at]!;
+    const mentions = HAN.test(text) ? listUnspacedMentions(text) : [];
+    for (const name of findNames(text, tokens, language, named)) mentions.push(mentionOf(text, name, "name"));
+    mentions.push(...listMentions(text, tokens, repeated, speaksEnglish(language)));
+    for (const mention of mentions) count(mention, at, found);
   }
   const weighed = mergePhrases([...found.values()])
     .map((phrase) => ({ phrase, weight: measureWeight(phrase, titled) }))
@@ -73,6 +65,19 @@ export function findKeyPhrases({
     else if (isRootOf(phrase, chosen[like]!)) chosen[like] = phrase;
   }
   return chosen.map(({ text }) => text);
+}
+
+/** @param at the sentence */
+function count(mention: Mention, at: number, found: Map<string, Phrase>): void {
+  const key = mention.stems.join(" ");
+  const known = found.get(key);
+  if (!known) found.set(key, { ...mention, spread: 1, first: at, lastSeen: at });
+  else {
+    if (known.lastSeen !== at) known.spread++;
+    known.lastSeen = at;
+    known.isName ||= mention.isName;
+    known.stands ||= mention.stands;
+  }
 }
 
 /** Only words that come back, or that the headline has, can be part of a phrase that does. */
@@ -135,106 +140,4 @@ function mergePhrases(all: Phrase[]): Phrase[] {
     gone.add(short);
   }
   return all.filter((phrase) => !gone.has(phrase));
-}
-
-/** What stands before a noun, or between its adjective and it. */
-const BEFORE_NOUN = compilePattern(
-  String.raw`(?:^|\s)(?:${alternatives(enOpenings.beforeNoun)}|\p{L}+['’]s?)\s$`,
-);
-
-/**
- * In at least one place the word is a noun by itself: "the ferry was", not "ferry port" or "they wear it".
- */
-function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean {
-  const { start, end } = tokens[at]!;
-  const next = tokens[at + 1];
-  const goesOn = next?.adjoins && (next.carries || next.isCapital);
-  return (
-    !goesOn &&
-    BEFORE_NOUN.test(text.slice(Math.max(0, start - 16), start)) &&
-    !/^-/.test(text.slice(end, end + 1))
-  );
-}
-
-/** Single words and runs of up to three; which of them the story repeats is seen at the end. */
-function listCandidates(
-  text: string,
-  tokens: readonly NameToken[],
-  at: number,
-  repeated: ReadonlySet<string>,
-  english: boolean,
-  found: Map<string, Phrase>,
-): void {
-  const carries = (token: NameToken) => token.carries && repeated.has(token.stem);
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    if (!carries(token)) continue;
-    if (!NO_NOUN.test(token.text))
-      note(text, [token], at, false, found, !english || isNoun(text, tokens, from));
-    for (let to = from + 1; to < tokens.length && to - from < 3; to++) {
-      if (!carries(tokens[to]!) || !tokens[to]!.adjoins) break;
-      if (!NO_NOUN.test(tokens[to]!.text)) note(text, tokens.slice(from, to + 1), at, false, found);
-    }
-  }
-}
-
-const ONE_CHARACTER = /^\p{sc=Han}$/u;
-const CHARACTERS = listPhrases("words", "function").filter((word) => ONE_CHARACTER.test(word));
-/** Words of grammar, figures and units that are one character each, where nothing parts words. */
-const FUNCTION = compilePattern(`[${CHARACTERS.join("")}]`, "u");
-const NO_NOUN = compilePhrases(enOpenings.noNounEndings, { at: "end", isPart: true, isCaseSensitive: true });
-
-/** Knows the words of Chinese and Japanese: "北京市" is one, so that no tag is "京市". */
-const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });
-
-/**
- * Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words,
- * that come back.
- */
-function listRuns(text: string, at: number, found: Map<string, Phrase>): void {
-  for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])
-    seen(word, word, [word, ""], at, false, found);
-  for (const run of text.match(/\p{sc=Han}+/gu) ?? []) {
-    for (const part of run.split(FUNCTION)) {
-      const edges = new Set([part.length, ...Array.from(DICTIONARY.segment(part), ({ index }) => index)]);
-      for (let size = 2; size <= 4; size++) {
-        for (let from = 0; from + size <= part.length; from++) {
-          if (!edges.has(from) || !edges.has(from + size)) continue;
-          const word = part.slice(from, from + size);
-          seen(word, word, [word, ""], at, false, found);
-        }
-      }
-    }
-  }
-}
-
-function note(
-  text: string,
-  tokens: readonly NameToken[],
-  at: number,
-  isName: boolean,
-  found: Map<string, Phrase>,
-  stands = true,
-): void {
-  const stems = tokens.filter((token) => !PARTICLES.has(token.text)).map((token) => token.stem);
-  seen(stems.join(" "), text.slice(tokens[0]!.start, tokens.at(-1)!.end), stems, at, isName, found, stands);
-}
-
-function seen(
-  key: string,
-  text: string,
-  stems: string[],
-  at: number,
-  isName: boolean,
-  found: Map<string, Phrase>,
-  stands = true,
-): void {
-  const known = found.get(key);
-  if (!known) found.set(key, { text, stems, spread: 1, first: at, lastSeen: at, isName, stands });
-  else {
-    if (known.lastSeen !== at) known.spread++;
-    known.lastSeen = at;
-    known.isName ||= isName;
-    known.stands ||= stands;
-  }
 }

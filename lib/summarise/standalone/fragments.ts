@@ -48,7 +48,7 @@ const SOURCED_HEADLINE = /^\p{Lu}[^.,:;"“”]{8,70} [-–] \p{Lu}[\p{Ll}'’]+
 
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
 const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
-/** A link with its stop set apart is no longer, and tells in the present: "Quill answers your questions ." */
+/** At most so long is a link with its stop set apart, in the present: "Quill answers your questions ." */
 const MAX_LINK_WORDS = 14;
 /** A letter that English has not. */
 const FOREIGN = /[^\p{ASCII}\p{P}]/u;
@@ -79,7 +79,7 @@ function measureDigits(text: string): number {
 const TITLE_CASE = /^(?!.*(?<![\p{L}'’-])\p{Ll}{5})(?:.*(?<![\p{L}'’-])\p{Lu}\p{Ll}+){4}/u;
 /** "9h05 - La Bourse de Paris ouvre dans le vert": what heads an entry of a live page. */
 const TIMED = /^\d{1,2}\s?[h:.]\s?\d{2}\s?(?:[–—:|]|-\s)|\(\d{1,2}[h:.]\d{2}[^()]{0,6}\)$/;
-/** A line of Chinese or Japanese without a stop is no longer, in characters. */
+/** A line of Chinese or Japanese without a stop has at most so many characters. */
 const MAX_UNSPACED_HEADING = 24;
 const HAN_OR_KANA = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 

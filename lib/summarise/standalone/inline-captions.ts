@@ -114,7 +114,7 @@ const MAX_BUTTON = 4;
 const MIN_LABELLED = 3;
 /** A story of fewer paragraphs, or of which fewer end with a stop, does not show what lacks one. */
 const [MIN_PARAGRAPHS, MIN_SHARE_OF_STOPS] = [6, 0.85];
-/** "View of the harbour after the fire.": no longer one is nothing but a caption. */
+/** "View of the harbour after the fire.": a longer one is more than a caption. */
 const SHOWS = compilePhrases(listPhrases("credits", "captionOpeners"), {
   at: "start",
   isCaseSensitive: true,

@@ -8,7 +8,7 @@ import type { PageElement } from "./tree.ts";
 /** A line in bold of up to this many words, closed by no full stop, between paragraphs, is a heading. */
 const MAX_HEADING_WORDS = 12;
 
-/** Questions of an interview are no longer. */
+/** A question of an interview has at most so many characters. */
 const MAX_QUESTION_LENGTH = 60;
 
 /**

@@ -19,7 +19,7 @@ interface ClaimReview {
 
 /**
  * The body with each claim that the page rates in one paragraph with its rating, so that neither is told
- * alone. The box that shows them stands for itself no longer.
+ * alone. The box that shows them is left out.
  *
  * @param nodes the page's JSON-LD
  * @param url the page's own: what it states of other pages is left out
