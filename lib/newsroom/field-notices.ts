@@ -4,6 +4,7 @@ import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capPattern } from "../text/capped.ts";
 import { memoize } from "../text/memoize.ts";
+import { findNoteNotice, findNotice } from "./line-notices.ts";
 import {
   findReleaseNotice,
   isAddress,
@@ -15,7 +16,7 @@ import {
   refuses,
 } from "./notices/index.ts";
 import { STOPS } from "./notices/notice.ts";
-import { findNoteNotice, isOff, type StatusNotice } from "./status.ts";
+import type { Status, StatusNotice } from "./status.ts";
 
 /** More fields than any desk sets are not looked at, nor are longer names. */
 const [MAX_FIELDS, MAX_NAME] = [200, 60];
@@ -237,3 +238,27 @@ function spellName(key: string): string {
     .trim()
     .toLowerCase();
 }
+
+/**
+ * What a field for an embargo says: when it ends, as written; or that there is none.
+ *
+ * @param field what it says, or whether there is one
+ */
+export function readEmbargoField(
+  field: string | boolean | undefined,
+): Pick<Status, "embargoed" | "embargoedUntil" | "embargoLifted"> {
+  if (field === undefined) return {};
+  if (field === true) return { embargoed: true };
+  const says = `embargo: ${field}`;
+  const isNone = field === false || isOff(field) || findNotice(says)?.isLifted;
+  return isNone ? { embargoLifted: says } : { embargoedUntil: field };
+}
+
+/** Whether a field says that it is off, or that there is nothing of it: "no", "nessuno", "entfällt". */
+function isOff(value: string): boolean {
+  return IS_OFF.test(value.trim());
+}
+const IS_OFF = compilePhrases(
+  [...listPhrases("status", "none", "not", "lifted", "fieldOff"), "false", "off", "null", "0"],
+  { at: "whole" },
+);

@@ -1,10 +1,11 @@
 /** Notices in the names by which desks hold stories: of files, of folders, and a story's slug. */
 import { compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
+import { inCapitals, MAX_NOTICE_LENGTH } from "./line-notices.ts";
 import { clearLine } from "./notices/clear.ts";
 import { findReleaseNotice } from "./notices/index.ts";
 import { type ReleaseNotice, STOPS } from "./notices/notice.ts";
-import { inCapitals, MAX_NOTICE_LENGTH, type StatusNotice } from "./status.ts";
+import type { StatusNotice } from "./status.ts";
 
 /** "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
 const HELD_SLUG = compilePattern(

@@ -1,8 +1,9 @@
 /** The notice that shares a line with a headline: in a mail's subject, a page's title, a line of copy. */
 import { countTokens } from "../text/words.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
+import { ANY_YEAR, findNotice, MAX_NOTICE_LENGTH } from "./line-notices.ts";
 import { findReleaseNotice } from "./notices/index.ts";
-import { ANY_YEAR, findNotice, HOLDS, MAX_NOTICE_LENGTH } from "./status.ts";
+import { HOLDS } from "./status.ts";
 
 interface NoticeBeside {
   readonly notice: string;

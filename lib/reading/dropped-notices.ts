@@ -1,5 +1,6 @@
 /** Notices in what was left out of a story: comments, hidden text and notes, which only editors see. */
-import { decideStatus, findNotice, HOLDS } from "../newsroom/status.ts";
+import { findNotice } from "../newsroom/line-notices.ts";
+import { decideStatus, HOLDS } from "../newsroom/status.ts";
 import type { Draft, Dropped } from "./draft.ts";
 
 /** The rules that leave out what somebody wrote for colleagues. */

@@ -3,8 +3,9 @@
  * number the version.
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
+import { findNoticeAside } from "../newsroom/line-notices.ts";
 import { findNoticeInName } from "../newsroom/name-notices.ts";
-import { decideStatus, findNoticeAside, type StatusNotice } from "../newsroom/status.ts";
+import { decideStatus, type StatusNotice } from "../newsroom/status.ts";
 import { Rejection } from "../rejection.ts";
 import { makeRevision, nameUpload, type RevisionParts } from "../stories/revision.ts";
 import { formatCount } from "../text/counts.ts";

@@ -1,6 +1,8 @@
 /** Lines that stand in or around a story and tell nothing of it: notes to the desk, most of them. */
+
+import { findCoverNotice, findNoteNotice, findNotice } from "../newsroom/line-notices.ts";
 import { hasHoldingClause, mayBeForEditors, withoutParts } from "../newsroom/notices/index.ts";
-import { findCoverNotice, findNoteNotice, findNotice, type StatusNotice } from "../newsroom/status.ts";
+import type { StatusNotice } from "../newsroom/status.ts";
 import { lacksSpaces } from "../scripts.ts";
 import { countTokens, foldLine } from "../text/words.ts";
 

@@ -9,9 +9,9 @@ import {
   opensTail,
 } from "../../newsroom/boilerplate.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
+import { findNotice, isForEditors } from "../../newsroom/line-notices.ts";
 import { closesStory, isSigned, isWayToReach } from "../../newsroom/sign-off.ts";
 import { isStageDirection } from "../../newsroom/stage-directions.ts";
-import { findNotice, isForEditors } from "../../newsroom/status.ts";
 import type { Draft, Trace } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 

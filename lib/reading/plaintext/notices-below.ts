@@ -3,20 +3,20 @@ import { anyOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { opensNotes } from "../../newsroom/boilerplate.ts";
 import {
-  namesKindOfEmbargo,
-  sharesPlainEmbargo,
-  speaksOfEmbargo,
-  tellsOfEmbargo,
-} from "../../newsroom/notices/index.ts";
-import {
   endsEmbargo,
   findFootNotice,
   findNoteNotice,
   findNotice,
   findSetOffNote,
   isForEditors,
-  type StatusNotice,
-} from "../../newsroom/status.ts";
+} from "../../newsroom/line-notices.ts";
+import {
+  namesKindOfEmbargo,
+  sharesPlainEmbargo,
+  speaksOfEmbargo,
+  tellsOfEmbargo,
+} from "../../newsroom/notices/index.ts";
+import type { StatusNotice } from "../../newsroom/status.ts";
 import { endsSentence } from "../../text/words.ts";
 import { findStrayPlea } from "../strays.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";

@@ -6,15 +6,6 @@ import { parseCredit } from "../../newsroom/caption.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
 import {
-  findHoldingClause,
-  isAddress,
-  isToldOfDocument,
-  namesKindOfEmbargo,
-  sharesPlainEmbargo,
-  speaksOfEmbargo,
-  tellsOfEmbargo,
-} from "../../newsroom/notices/index.ts";
-import {
   findDoubtfulHold,
   findNoteNotice,
   findNotice,
@@ -23,8 +14,17 @@ import {
   findSetOffNote,
   isDayToCome,
   isForEditors,
-  type StatusNotice,
-} from "../../newsroom/status.ts";
+} from "../../newsroom/line-notices.ts";
+import {
+  findHoldingClause,
+  isAddress,
+  isToldOfDocument,
+  namesKindOfEmbargo,
+  sharesPlainEmbargo,
+  speaksOfEmbargo,
+  tellsOfEmbargo,
+} from "../../newsroom/notices/index.ts";
+import type { StatusNotice } from "../../newsroom/status.ts";
 import { splitNotice } from "../../newsroom/subjects.ts";
 import { lacksSpaces } from "../../scripts.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";

@@ -11,7 +11,7 @@ import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
-import { findNotice } from "../../newsroom/status.ts";
+import { findNotice } from "../../newsroom/line-notices.ts";
 import { capPattern } from "../../text/capped.ts";
 import { makeWordSign } from "../../text/word-signs.ts";
 

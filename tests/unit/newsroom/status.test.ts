@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decideStatus, findNotice } from "../../../lib/newsroom/status.ts";
+import { findNotice } from "../../../lib/newsroom/line-notices.ts";
+import { decideStatus } from "../../../lib/newsroom/status.ts";
 
 /** The status that lines give a story. */
 const readStatus = (lines: string[]) => decideStatus(lines.flatMap((line) => findNotice(line) ?? []));

@@ -2,7 +2,7 @@
  * Agency text without control characters: ZCZC opens a message and NNNN ends it, or nothing frames its
  * header. The control characters that it lost are put back, so that one reader reads all.
  */
-import { findNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/line-notices.ts";
 import { areKeywords } from "./iptc-7901.ts";
 import { countBareAnpa1312, findFrame, isBare, isControlled, isIptc7901 } from "./opening.ts";
 import { countSigned, withoutCopyLetters } from "./signed.ts";

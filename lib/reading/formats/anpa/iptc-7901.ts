@@ -3,7 +3,7 @@
  * priority, category, word count and optional information; then the keywords.
  */
 import { isAgency } from "../../../newsroom/agencies.ts";
-import { findNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/line-notices.ts";
 import { tidy } from "../../../text/characters.ts";
 import { parseSection, parseUrgency } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";

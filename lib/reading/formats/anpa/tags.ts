@@ -3,7 +3,7 @@ import type { Person } from "../../../article.ts";
 import { anyOf, anyPartOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
-import { findNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/line-notices.ts";
 import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, isParagraph } from "../../../text/words.ts";

@@ -3,7 +3,8 @@
  * lines that roll from one cue into the next. What is said goes under its speaker's name: "Ana Lima: We sail
  * at dawn."
  */
-import { decideStatus, findNotice, findOpeningNotice } from "../../../newsroom/status.ts";
+import { findNotice, findOpeningNotice } from "../../../newsroom/line-notices.ts";
+import { decideStatus } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { lacksSpaces } from "../../../scripts.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";

@@ -9,15 +9,9 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
+import { findCoverNotice, findNotice, findNoticeAside } from "../../../newsroom/line-notices.ts";
 import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
-import {
-  decideStatus,
-  findCoverNotice,
-  findNotice,
-  findNoticeAside,
-  mergeStatus,
-  type Status,
-} from "../../../newsroom/status.ts";
+import { decideStatus, mergeStatus, type Status } from "../../../newsroom/status.ts";
 import { splitSubject } from "../../../newsroom/subjects.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";

@@ -2,17 +2,16 @@
  * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction,
  * above the story.
  */
-import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
+
 import {
-  decideStatus,
   findFootNotice,
   findNoteNotice,
   findNotice,
   findSetOffNote,
   isForEditors,
-  type Status,
-  type StatusNotice,
-} from "../../../newsroom/status.ts";
+} from "../../../newsroom/line-notices.ts";
+import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
+import { decideStatus, type Status, type StatusNotice } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { findStrayPlea } from "../../strays.ts";

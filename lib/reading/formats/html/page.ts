@@ -6,8 +6,8 @@
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
-import { findNoticesInFields, pickHolding } from "../../../newsroom/field-notices.ts";
-import { decideStatus, mergeStatus, readEmbargoField, type Status } from "../../../newsroom/status.ts";
+import { findNoticesInFields, pickHolding, readEmbargoField } from "../../../newsroom/field-notices.ts";
+import { decideStatus, mergeStatus, type Status } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";

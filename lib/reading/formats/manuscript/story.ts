@@ -12,15 +12,12 @@ import { parseCredit } from "../../../newsroom/caption.ts";
 import { parseDateLine } from "../../../newsroom/dates.ts";
 import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
 import {
-  decideStatus,
   findCoverNotice,
   findDoubtfulHold,
   findNoteNotice,
   findNotice,
-  HOLDS,
-  type Status,
-  type StatusNotice,
-} from "../../../newsroom/status.ts";
+} from "../../../newsroom/line-notices.ts";
+import { decideStatus, HOLDS, type Status, type StatusNotice } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";

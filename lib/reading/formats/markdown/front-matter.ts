@@ -2,15 +2,9 @@
 import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
-import {
-  decideStatus,
-  findNoteNotice,
-  findNotice,
-  mergeStatus,
-  readEmbargoField,
-  type StatusNotice,
-} from "../../../newsroom/status.ts";
+import { findNoticesInFields, readEmbargoField } from "../../../newsroom/field-notices.ts";
+import { findNoteNotice, findNotice } from "../../../newsroom/line-notices.ts";
+import { decideStatus, mergeStatus, type StatusNotice } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { parsePubStatus } from "../wire/newscodes.ts";

@@ -1,5 +1,5 @@
 /** What mark-up holds beside its text, and editors write into: comments, and the words of pictures. */
-import { findNoticeAside } from "../../../newsroom/status.ts";
+import { findNoticeAside } from "../../../newsroom/line-notices.ts";
 import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
 
 /** More of them are a program's, and so are longer ones. */

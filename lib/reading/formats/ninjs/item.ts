@@ -4,8 +4,7 @@
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
 import type { Concept, Person } from "../../../article.ts";
-import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
-import { readEmbargoField } from "../../../newsroom/status.ts";
+import { findNoticesInFields, readEmbargoField } from "../../../newsroom/field-notices.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";

@@ -1,7 +1,7 @@
 /** From lines to paragraphs, by what a person sees: gaps, indents, short last lines, changes of type. */
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { splitCaption } from "../../../newsroom/caption.ts";
-import { findNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/line-notices.ts";
 import { countTokens, endsSentence, isParagraph } from "../../../text/words.ts";
 import { joinLines } from "../../plaintext/lines.ts";
 import type { ManuscriptPassage } from "../manuscript/passage.ts";

@@ -6,10 +6,7 @@ import type { Dateline, Person } from "../../../article.ts";
 import { findOrganisation, looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { isSourceLine, parseCredit } from "../../../newsroom/caption.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
-import { onlyLimitsUse } from "../../../newsroom/notices/index.ts";
-import { closesStory } from "../../../newsroom/sign-off.ts";
 import {
-  decideStatus,
   endsEmbargo,
   findFootNotice,
   findNoteNotice,
@@ -17,8 +14,10 @@ import {
   findOpeningNotice,
   findSetOffNote,
   isForEditors,
-  type StatusNotice,
-} from "../../../newsroom/status.ts";
+} from "../../../newsroom/line-notices.ts";
+import { onlyLimitsUse } from "../../../newsroom/notices/index.ts";
+import { closesStory } from "../../../newsroom/sign-off.ts";
+import { decideStatus, type StatusNotice } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, endsSentence, foldLine } from "../../../text/words.ts";

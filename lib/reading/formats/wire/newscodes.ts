@@ -7,7 +7,7 @@
 import type { Concept } from "../../../article.ts";
 import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
-import { findNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/line-notices.ts";
 import { tabulate } from "../../../text/tables.ts";
 import type { Draft } from "../../draft.ts";
 import subjectCodes from "./subject-codes.json" with { type: "json" };
