@@ -24,6 +24,11 @@ const anInCopyStory = (content: string) =>
   `<?xml version="1.0"?><?aid style="50" type="snippet"?><Document><Story Self="u1">${content}</Story></Document>`;
 const STORY = `Ferry returns to Skarholm\n\n${SENTENCE.repeat(3)}\n\n${SENTENCE.repeat(2)}\n`;
 
+const PLEAS = Array.from(
+  { length: 4_000 },
+  (_, n) => `Please hold piece ${n} until the desk has called back`,
+);
+
 const page = (body: string) =>
   `<!DOCTYPE html><html><head><title>Ferry</title></head><body><article><h1>Ferry returns</h1><p>${SENTENCE}</p>${body}</article></body></html>`;
 const newsItem = (inline: string, before = "") =>
@@ -860,6 +865,25 @@ export const UPLOADS: readonly HostileUpload[] = [
     key: "a.fodt",
     ends: ["hostile"],
     make: () => aFlatText(odfParagraph("&m;")).replace("?>", `?>${BOMB}`),
+  },
+  // Each of these paragraphs could hold the story, if the others tell nothing of it.
+  {
+    name: "a page of 4,000 notes to the desk",
+    key: "a.html",
+    ends: ["article"],
+    make: () => page(PLEAS.map((plea) => `<p>${plea}</p>`).join("")),
+  },
+  {
+    name: "a plain text of 4,000 notes to the desk",
+    key: "a.txt",
+    ends: ["article"],
+    make: () => `${STORY}\n${PLEAS.join("\n\n")}\n`,
+  },
+  {
+    name: "an item of 4,000 notes to the desk",
+    key: "a.xml",
+    ends: ["article"],
+    make: () => newsItem(PLEAS.map((plea) => `<p>${plea}</p>`).join("")),
   },
   // Containers that promise what they do not hold.
   { name: "a ZIP archive of nothing", key: "a.docx", ends: ["unknown-format"], make: () => zipSync({}) },

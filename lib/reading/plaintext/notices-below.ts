@@ -18,7 +18,7 @@ import {
 } from "../../newsroom/notices/index.ts";
 import type { StatusNotice } from "../../newsroom/status.ts";
 import { endsSentence } from "../../text/words.ts";
-import { findStrayPlea } from "../strays.ts";
+import { describeStory, findStrayPlea } from "../strays.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -33,9 +33,11 @@ export function claimNoticesBelow(
 /** Claims the notes to editors that hold the story, wherever in it: in brackets, or as a plea. */
 function claimNotesWithin(story: readonly ReadLine[]): StatusNotice[] {
   const copy = story.findIndex(({ role, paragraph }) => !role && paragraph);
+  const around = describeStory(story.map(({ text }) => text));
   return story.flatMap((line, index) => {
     const isWithin = copy >= 0 && index > copy;
-    const stray = isWithin && (!line.role || line.role === "after-end") ? findStray(line, story) : undefined;
+    const stray =
+      isWithin && (!line.role || line.role === "after-end") ? findStrayPlea(line.text, around) : undefined;
     const notice = (line.role === undefined ? findSetOffNote(line.text) : undefined) ?? stray;
     if (notice) line.role = "status";
     return notice ?? [];
@@ -74,10 +76,6 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
   });
 }
 
-/** The hold in a line that tells nothing of the story around it. */
-function findStray(line: ReadLine, story: readonly ReadLine[]): StatusNotice | undefined {
-  return findStrayPlea(line.text, () => story.filter((other) => other !== line).map(({ text }) => text));
-}
 const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"));
 const MAX_LAST_LINES = 5;
 /** A longer line in capitals or brackets is no notice at a foot. */

@@ -14,7 +14,7 @@ import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
 import { decideStatus, type Status, type StatusNotice } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import type { DraftBlock } from "../../draft.ts";
-import { findStrayPlea } from "../../strays.ts";
+import { describeStory, findStrayPlea } from "../../strays.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
 
@@ -51,9 +51,9 @@ export function claimNotices(
 /** The holds in blocks that tell nothing of the story around them. */
 function findStrays(body: readonly DraftBlock[]): Map<DraftBlock, StatusNotice> {
   const found = new Map<DraftBlock, StatusNotice>();
+  const around = describeStory(body.map(({ text }) => text));
   for (const block of body) {
-    const others = () => body.filter((other) => other !== block).map(({ text }) => text);
-    const notice = findStrayPlea(block.text, others);
+    const notice = findStrayPlea(block.text, around);
     if (notice) found.set(block, notice);
   }
   return found;

@@ -22,7 +22,7 @@ import { splitNotice } from "../../../newsroom/subjects.ts";
 import { tidy } from "../../../text/characters.ts";
 import { countTokens, endsSentence, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { findStrayBeside, findStrayHold, findStrayPlea, listTold } from "../../strays.ts";
+import { describeStory, findStrayBeside, findStrayHold, findStrayPlea, listTold } from "../../strays.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
 
@@ -193,17 +193,18 @@ export function finishDraft(
  */
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
   const isBehind = (index: number) => index >= draft.body.length - MAX_NOTES_BEHIND;
+  const around = describeStory(listLines(draft));
   const found = draft.body.map(({ text }, index) => {
     const setOff = findSetOffNote(text);
     if (setOff) return setOff;
     if (index >= MAX_NOTICE_BLOCKS) {
-      if (!isBehind(index)) return findStrayPlea(text, () => listOthers(draft, index));
+      if (!isBehind(index)) return findStrayPlea(text, around);
       const note = isForEditors(text) ? findNotice(text) : undefined;
       if (note?.kind === "note") return note;
       const atFoot = findFootNotice(text, false);
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
       if (endsEmbargo(text)) return findNotice(text);
-      return findStrayPlea(text, () => listOthers(draft, index));
+      return findStrayPlea(text, around);
     }
     const opening = index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined;
     const notice = findNotice(text) ?? opening ?? (index === 0 ? findStrayAbove(draft) : undefined);
@@ -231,9 +232,8 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
   };
 }
 
-/** The headline and the body, but for a block of it. */
-function listOthers({ headline = "", body }: Draft, index?: number): string[] {
-  return [headline, ...body.filter((_, at) => at !== index).map(({ text }) => text)];
+function listLines({ headline = "", body }: Draft): string[] {
+  return [headline, ...body.map(({ text }) => text)];
 }
 
 /** The hold in a short first block that tells nothing of the story below. */
@@ -241,7 +241,9 @@ function findStrayAbove({ headline = "", body }: Draft): StatusNotice | undefine
   const [first, ...below] = body.map(({ text }) => text);
   if (first === undefined || below.length < 2 || countTokens(first) > MAX_STRAY_WORDS) return undefined;
   const others = [headline, ...below.slice(0, MAX_NOTICE_BLOCKS)];
-  return endsSentence(first) ? findStrayPlea(first, () => others) : findStrayHold(first, listTold(others));
+  return endsSentence(first)
+    ? findStrayPlea(first, describeStory([first, ...others]))
+    : findStrayHold(first, listTold(others));
 }
 const MAX_STRAY_WORDS = 30;
 const MAX_NOTICE_BLOCKS = 3;
@@ -257,13 +259,13 @@ function findNotices(note: string): StatusNotice | undefined {
 
 /** The holds in sentences of fields that no standard knows, or that readers see. */
 function findStrays(lines: readonly (string | undefined)[], draft: Draft): StatusNotice[] {
-  const others = listOthers(draft);
-  return lines.flatMap(splitSentences).flatMap((sentence) => findStrayBeside(sentence, others) ?? []);
+  const around = describeStory(listLines(draft));
+  return lines.flatMap(splitSentences).flatMap((sentence) => findStrayBeside(sentence, around) ?? []);
 }
 
 /** The holds in the terms of use. */
 function findHoldsInTerms(draft: Draft): StatusNotice[] {
-  const told = listTold(listOthers(draft));
+  const told = listTold(listLines(draft));
   const sentences = [draft.usageTerms, draft.copyrightNotice].flatMap(splitSentences);
   return sentences.flatMap((one) => (onlyLimitsUse(one) ? [] : (findStrayHold(one, told) ?? [])));
 }
