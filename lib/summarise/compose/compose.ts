@@ -115,7 +115,11 @@ function chooseUnits(
     const share = about?.(at) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
-    const unit = { members, worth: (worthWithin(budget, sentence) + 0.01 + chiefBonus(sentence)) * share };
+    const unit = {
+      members,
+      worth: (worthWithin(budget, sentence) + 0.01 + chiefBonus(sentence)) * share,
+      tellsNews: title !== undefined && saysMuch(title, words.of(at)),
+    };
     const texts = members.map((member) => sentences[member]!.text);
     if (avoids && texts.some((text) => avoids.test(text))) avoided.push(unit);
     else if (texts.some(isQuestion)) asking.push(unit);
@@ -164,6 +168,12 @@ function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boole
  */
 export const saysOnly = (title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
   stems.size > 0 && [...stems].every((stem) => title.has(stem));
+
+/** Who says so much of the headline tells the story's news. */
+const MIN_OF_HEADLINE = 0.4;
+
+const saysMuch = (title: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  [...title].filter((stem) => stems.has(stem)).length >= MIN_OF_HEADLINE * title.size;
 
 /**
  * One sentence of a length that shows whole, the most salient; failing that the shortest of the better half.

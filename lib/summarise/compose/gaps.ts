@@ -16,13 +16,19 @@ export const GAP = { sentences: 0.1, words: 3, characters: 18 };
 const MIN_PARAGRAPHS = 4;
 const MAX_SENTENCES_EACH = 5;
 
-/** What a set of these sentences, in the order of the body, loses by its gaps. */
-export function priceGaps(sentences: readonly RankedSentence[], price: number) {
+/**
+ * What a set of these sentences, in the order of the body, loses by its gaps.
+ *
+ * @param price of one
+ * @param news sentences that tell what the headline announces: whoever knows the headline follows them
+ */
+export function priceGaps(sentences: readonly RankedSentence[], price: number, news: ReadonlySet<number>) {
   const paragraphs = new Set(sentences.map(({ block }) => block)).size;
   if (paragraphs < MIN_PARAGRAPHS || sentences.length > MAX_SENTENCES_EACH * paragraphs) return () => 0;
   // What depends on another sentence brings it along.
   const leansBack = sentences.map(
-    ({ block, dependsOn }, at) => dependsOn === undefined && sentences[at - 1]?.block === block,
+    ({ block, dependsOn }, at) =>
+      dependsOn === undefined && !news.has(at) && sentences[at - 1]?.block === block,
   );
   return (members: readonly number[]): number =>
     price * members.filter((at, n) => leansBack[at] && members[n - 1] !== at - 1).length;

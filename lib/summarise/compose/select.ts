@@ -42,6 +42,8 @@ export interface Unit {
   members: readonly number[];
   /** What choosing it is worth, before its length is weighed. */
   worth: number;
+  /** Its sentence tells the news that the headline announces. */
+  tellsNews?: boolean;
 }
 
 interface Chosen {
@@ -141,7 +143,8 @@ export function selectSentences(
   words: Words,
   prefix = "",
 ): number[] {
-  const measure = makeMeasure(budget, sentences, words, prefix);
+  const news = new Set(units.flatMap(({ members, tellsNews }) => (tellsNews ? members.slice(-1) : [])));
+  const measure = makeMeasure(budget, sentences, words, prefix, news);
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
     .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : MAX_CANDIDATES);
@@ -188,10 +191,11 @@ function makeMeasure(
   sentences: readonly RankedSentence[],
   words: Words,
   prefix: string,
+  news: ReadonlySet<number>,
 ): Measure {
   const own = (at: number) => worthWithin(budget, sentences[at]!);
   if ("sentences" in budget) {
-    const gaps = priceGaps(sentences, GAP.sentences);
+    const gaps = priceGaps(sentences, GAP.sentences, news);
     const value = (at: number, worth = own(at)) => worth;
     return { limit: budget.sentences, opening: 0, cost: () => 1, value, gaps };
   }
@@ -199,7 +203,7 @@ function makeMeasure(
   if ("words" in budget) {
     const extra = prefix === "" ? 0 : 1;
     const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
-    const gaps = priceGaps(sentences, GAP.words);
+    const gaps = priceGaps(sentences, GAP.words, news);
     return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value, gaps };
   }
   const separator = prefix === "" && sentences.every(({ text }) => chooseSpace(text, text) === "") ? 0 : 1;
@@ -208,7 +212,7 @@ function makeMeasure(
     opening: -separator,
     cost: (at) => prefix.length + text(at).length + separator,
     value: (at, worth = own(at)) => (worth - FLOOR) * text(at).length - TOLL.characters,
-    gaps: priceGaps(sentences, GAP.characters),
+    gaps: priceGaps(sentences, GAP.characters, news),
   };
 }
 

@@ -344,6 +344,12 @@ describe("a sentence from within a paragraph", () => {
     expect(textsOf(behind, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
   });
 
+  test("is told where it tells what the headline announces", () => {
+    const wire = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 1], [HOME, 0.45, 1], [GRAIN, 0.4, 2], [LATE, 0.1, 3]);
+    const headline = "Families bring soup";
+    expect(textsOf(wire, { budget: { sentences: 2 }, headline })).toEqual([DOCKS, HOME]);
+  });
+
   test("is told as any other in a story that has lost its paragraphs", () => {
     const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 0], [HOME, 0.5, 0], [GRAIN, 0.4, 1]);
     expect(textsOf(lost, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
