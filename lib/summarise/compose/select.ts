@@ -8,7 +8,7 @@
 import { chooseSpace, countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import type { Budget, RankedSentence } from "../ranking.ts";
-import { GAP, priceGaps } from "./gaps.ts";
+import { priceGaps } from "./gaps.ts";
 import { worthWithin } from "./worth.ts";
 
 /** Two sentences that share this much of their content words say the same thing … */
@@ -25,7 +25,7 @@ const MIN_SHARED = 6;
  */
 const REPETITION = 0.75;
 /** Not every sentence is worth its room: only its salience above this counts … */
-const FLOOR = 0.1;
+const FLOOR = 0.06;
 /** … and each costs half a word more than it has, so that a good sentence is better than two short ones. */
 const TOLL = { words: 0.5, characters: 3 };
 
@@ -195,7 +195,7 @@ function makeMeasure(
 ): Measure {
   const own = (at: number) => worthWithin(budget, sentences[at]!);
   if ("sentences" in budget) {
-    const gaps = priceGaps(sentences, GAP.sentences, news);
+    const gaps = priceGaps(sentences, "sentences", news);
     const value = (at: number, worth = own(at)) => worth;
     return { limit: budget.sentences, opening: 0, cost: () => 1, value, gaps };
   }
@@ -203,7 +203,7 @@ function makeMeasure(
   if ("words" in budget) {
     const extra = prefix === "" ? 0 : 1;
     const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
-    const gaps = priceGaps(sentences, GAP.words, news);
+    const gaps = priceGaps(sentences, "words", news);
     return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value, gaps };
   }
   const separator = prefix === "" && sentences.every(({ text }) => chooseSpace(text, text) === "") ? 0 : 1;
@@ -212,7 +212,7 @@ function makeMeasure(
     opening: -separator,
     cost: (at) => prefix.length + text(at).length + separator,
     value: (at, worth = own(at)) => (worth - FLOOR) * text(at).length - TOLL.characters,
-    gaps: priceGaps(sentences, GAP.characters, news),
+    gaps: priceGaps(sentences, "characters", news),
   };
 }
 

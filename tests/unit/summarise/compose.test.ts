@@ -354,6 +354,12 @@ describe("a sentence from within a paragraph", () => {
     const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 0], [HOME, 0.5, 0], [GRAIN, 0.4, 1]);
     expect(textsOf(lost, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
   });
+
+  test("but within a number of words rather what stands together: breaks may have been anywhere", () => {
+    const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.4, 0], [HOME, 0.6, 0], [GRAIN, 0.1, 1]);
+    expect(textsOf(lost, { budget: { words: 15 } })).toEqual([DOCKS, TALKS]);
+    expect(textsOf(lost, { budget: { characters: 90 } })).toEqual([DOCKS, TALKS]);
+  });
 });
 
 describe("styles", () => {
