@@ -71,7 +71,7 @@ export const fi = describeLanguage({
     `),
     use: ["käyt*"],
     release: ["julkaistavissa", "julkaisuvapaa", "vapaa", "vapautuu"],
-    advance: ["maanantain lehti*", "sunnuntain lehti*", "lauantain lehti*"],
+    advance: ["maanantain lehteen", "sunnuntain lehteen", "lauantain lehteen"],
     story: phrases(`
       juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
       video, versio, sähke, tiedote, tiedotteen, tiedot, sisältö, uutisesta, tekstiä, version

@@ -13,6 +13,7 @@ export const sr = describeLanguage({
   }),
   status: {
     ...inBothScripts(STATUS),
+    // Not all in both scripts: the pattern would be too large for a proof of its time (npm run patterns).
     fieldNeeds: phrases(`
       (odobreno|odobren|objavljeno|objavljen|spremno|provereno),
       (одобрено|одобрен|објављено|објављен|спремно|проверено), objaviti, za objavu, odobrenje, за објаву,
@@ -35,6 +36,7 @@ export const sr = describeLanguage({
       editorNotes: ["kontakt za medije"],
       contactLabels: ["kontakt"],
     }),
+    // As above.
     unseen: [
       ...BOILERPLATE.unseen,
       ...phrases(`

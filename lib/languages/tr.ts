@@ -26,10 +26,10 @@ export const tr = describeLanguage({
       iptali, geri çekiyoruz
     `),
     retract: phrases(`
-      geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin, dikkate
-      almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın, yayından kaldırınız,
-      yayından kaldırın, geçersiz*, hükümsüz*, çöpe atın, yok sayın, görmezden gelin, iptal ediyoruz, imha
-      edin
+      geri çekin, geri çekiniz, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz,
+      silin, dikkate almayın, dikkate almayınız, dikkate alınmasın, kaldırınız, yayından çıkarın, yayından
+      kaldırınız, yayından kaldırın, geçersiz*, hükümsüz*, çöpe atın, yok sayın, görmezden gelin, iptal
+      ediyoruz, imha edin
     `),
     embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu", "ambargoyu"],
     approval: phrases(`

@@ -34,3 +34,13 @@ describe("a word of notices stands in one list of its language: what an earlier 
     expect(twice).toEqual([]);
   });
 });
+
+test.each(
+  LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ name, status }) => [name, status] as const),
+)(
+  "a word of notices in %s is a word, some words, or the beginning of one: anything else is never met",
+  (_, status) => {
+    const entries = ROLES.flatMap(([list]) => status[list]);
+    expect(entries.filter((entry) => /[()|#…]|\*.| .*\*/.test(entry))).toEqual([]);
+  },
+);
