@@ -7,8 +7,9 @@
 import type { Person } from "../../../article.ts";
 import { isAgency } from "../../../newsroom/agencies.ts";
 import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { findPseudonym, isWholeName, listInitials, maySign } from "../../../newsroom/mixed-byline.ts";
+import { findPseudonym } from "../../../newsroom/mixed-byline.ts";
 import { namesEditor } from "../../../newsroom/sign-off.ts";
+import { isWholeName, listInitials, maySign } from "../../../newsroom/signatures.ts";
 import { tidy } from "../../../text/characters.ts";
 import { lazily } from "../../../text/memoize.ts";
 import { foldLine } from "../../../text/words.ts";

@@ -2,20 +2,22 @@
  * Where bylines stand on a page: by the headline, in the copy itself, in boxes about the author, at the end.
  */
 import { isRole, looksLikeByline } from "../../../newsroom/byline.ts";
+import { holdsDate } from "../../../newsroom/byline-dates.ts";
 import {
-  areWholeNames,
   describesWork,
-  findSignature,
   findSigners,
-  holdsDate,
   isBylineLabel,
-  isNameOrJoiner,
   isOfChecker,
-  isWholeName,
   parseCopyByline,
   parseLabelled,
-  parseLoneName,
 } from "../../../newsroom/mixed-byline.ts";
+import {
+  areWholeNames,
+  findSignature,
+  isNameOrJoiner,
+  isWholeName,
+  parseLoneName,
+} from "../../../newsroom/signatures.ts";
 import { NAMED } from "./class-names.ts";
 import type { Passage } from "./passages.ts";
 import type { PageElement } from "./tree.ts";
