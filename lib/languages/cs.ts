@@ -37,7 +37,10 @@ export const cs = describeLanguage({
       ověřen*
     `),
     lifted: phrases(`
-      zrušeno embargo, embargo zrušeno, skončilo, vypršelo, uplynulo, ukončeno
+      skončilo, vypršelo, uplynulo, ukončeno
+    `),
+    embargoOver: phrases(`
+      zrušeno embargo, embargo zrušeno
     `),
     hold: phrases(`
       pozastavit, pozastaveno, pozdržet, čekat, čeká, důvěrné, interní, pro vnitřní potřebu, nepublikovat,

@@ -212,6 +212,9 @@ export const da = describeLanguage({
     contactLabels: ["kontakt"],
   },
   mail: {
+    disclaimers: phrases(`
+      denne (e-mail|mail|meddelelse) … fortrolig*
+    `),
     replies: ["den … skrev"],
     greetings: ["hej", "godmorgen", "god morgen"],
     covers: ["vedlagt"],

@@ -54,6 +54,9 @@ export const de = describeLanguage({
     lifted: phrases(`
       aufgehoben, abgelaufen, beendet, vorbei, entfällt, entfallen, ehemals, keine, nicht mehr
     `),
+    embargoOver: phrases(`
+      war gesperrt bis, unterlag bis
+    `),
     hold: phrases(`
       steht noch aus, hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen,
       vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter
@@ -142,7 +145,8 @@ export const de = describeLanguage({
     filler: phrases(`
       durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, in, im, am, an, auf, aus, und,
       oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss,
-      müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf
+      müssen, kann, sein, noch, nur, sofort, ab sofort, strikt, streng, strenge, unbedingt, auf keinen
+      fall, bis auf
       weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung,
       anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder,
       keiner, weise, nr, print, hier, jetzt, generell, dpa, afp, endet, ende, beachten, öffentlichkeit,
@@ -419,7 +423,7 @@ export const de = describeLanguage({
     forwarded: ["weitergeleitete nachricht", "ursprüngliche nachricht"],
     fromHeaders: ["von"],
     headers: ["gesendet", "datum", "an", "betreff"],
-    disclaimers: ["diese (e-mail|email|nachricht) … vertraulich*"],
+    disclaimers: phrases("diese (e-mail|email|nachricht) … vertraulich*, … bevor sie diese (e-mail|mail)"),
     devices: ["von meinem … gesendet", "gesendet (mit|von)"],
     closings: phrases(`
       mit freundlichen grüßen, (viele|beste|liebe|herzliche) grüße, mfg

@@ -20,7 +20,11 @@ export const enStatus: Partial<Language["status"]> = {
   `),
   lifted: phrases(`
     lifted, expired, over, ended, passed, no longer, previously, formerly, released from, not embargoed,
-    none, early, embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn
+    none, early
+  `),
+  embargoOver: phrases(`
+    embargo off, embargo dropped, embargo cancelled, embargo canceled, embargo withdrawn, was embargoed
+    until, were embargoed until, was under embargo until, were under embargo until, embargo free
   `),
   hold: phrases(`
     nfp, restricted until, restricted till, sub judice, subjudice, hold off on, hold, holding, held,
@@ -130,7 +134,8 @@ export const enStatus: Partial<Language["status"]> = {
     anything, everything, any of this, all of this, any of it, all of it
   `),
   filler: phrases(`
-    weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was
+    weekend, weekends, weekend of, out of, advice, counsel, an earlier version was embargoed, earlier
+    version was
     embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, by, or,
     and, from, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only,
     yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these,

@@ -194,7 +194,10 @@ export const en = describeLanguage({
     disclaimers: phrases(`
       (confidentiality|disclaimer|legal) notice,
       this (e-mail|email|message|communication) … (confidential|intended|privileged),
-      the information( contained|) in this (e-mail|email|message), please consider the environment,
+      the information( contained|) in this (e-mail|email|message), please consider the environment, …
+      print this (e-mail|email|mail|message),
+      if you (have |)(received|got) this (e-mail|email|message), (any |)(views|opinions) …
+      (mine|author|company|my own),
       … registered in (england|scotland|wales|ireland) … #
     `),
     devices: phrases(`

@@ -46,6 +46,9 @@ export const es = describeLanguage({
     lifted: phrases(`
       levantado, levantada, vencido, terminado, finalizado, expirado, concluido, ninguno, ya sin
     `),
+    embargoOver: phrases(`
+      estaba embargado hasta, estuvo embargado hasta, estaba bajo embargo hasta
+    `),
     hold: phrases(`
       retener, retengan, retenida, retenido, en espera, esperar, espera, pendiente, pendientes, suspendida,
       suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold, pendiente

@@ -42,7 +42,10 @@ export const fi = describeLanguage({
       suostumusta
     `),
     lifted: phrases(`
-      päättynyt, purettu, rauennut, poistettu embargo, embargo poistettu, ohi, kumottu
+      päättynyt, purettu, rauennut, ohi, kumottu
+    `),
+    embargoOver: phrases(`
+      poistettu embargo, embargo poistettu
     `),
     hold: phrases(`
       odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty, ei

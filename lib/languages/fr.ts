@@ -42,8 +42,10 @@ export const fr = describeLanguage({
       aval, autorisation, feu vert, relecture, validation, vérifié, vérifiée
     `),
     lifted: phrases(`
-      levé, expiré, terminé, échu, levé par anticipation, aucun, fin de l embargo, fin d embargo, fin embargo,
-      embargo annulé
+      levé, expiré, terminé, échu, levé par anticipation, aucun
+    `),
+    embargoOver: phrases(`
+      fin de l embargo, fin d embargo, fin embargo, embargo annulé, était sous embargo jusqu
     `),
     hold: phrases(`
       en attente, attendre, attente, retenir, retenu, suspendu, suspendue, suspendre, bloquer, bloqué,
@@ -345,7 +347,7 @@ export const fr = describeLanguage({
     forwarded: ["message transféré", "message d'origine"],
     fromHeaders: ["de"],
     headers: ["envoyé", "à", "objet"],
-    disclaimers: ["ce (message|courriel|courrier) … confidentiel*"],
+    disclaimers: phrases("ce (message|courriel|courrier) … confidentiel*, … avant d'imprimer ce"),
     devices: ["envoyé (de|depuis) mon"],
     closings: ["cordialement", "bien à vous", "bien cordialement", "bonne journée"],
     greetings: ["bonjour", "cher", "chers", "chère", "chères"],

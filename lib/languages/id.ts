@@ -28,7 +28,12 @@ export const id = describeLanguage({
     approval: phrases(`
       persetujuan, lampu hijau
     `),
-    lifted: ["dicabut", "berakhir", "selesai", "embargo dicabut", "sudah berakhir"],
+    lifted: phrases(`
+      dicabut, berakhir, selesai, sudah berakhir
+    `),
+    embargoOver: phrases(`
+      embargo dicabut
+    `),
     hold: phrases(`
       tahan, ditahan, tunda, ditunda, menunggu, rahasia, untuk internal, internal, hold, ditahan dulu,
       tahan dulu, jangan tayang, belum boleh, belum boleh tayang, menunggu konfirmasi, menunggu

@@ -43,7 +43,10 @@ export const it = describeLanguage({
       consenso
     `),
     lifted: phrases(`
-      scaduto, terminato, decaduto, tolto, revocato l embargo, embargo revocato, concluso, finito
+      scaduto, terminato, decaduto, tolto, concluso, finito
+    `),
+    embargoOver: phrases(`
+      revocato l embargo, embargo revocato, era sotto embargo fino
     `),
     hold: phrases(`
       in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata,
@@ -288,6 +291,9 @@ export const it = describeLanguage({
     contactLabels: ["contatti", "contatto"],
   },
   mail: {
+    disclaimers: phrases(`
+      (questo messaggio|le informazioni contenute) … (riservat*|confidenzial*), prima di stampare
+    `),
     replies: ["il … ha scritto"],
     forwarded: ["messaggio inoltrato"],
     fromHeaders: ["da"],

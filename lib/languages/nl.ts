@@ -43,7 +43,10 @@ export const nl = describeLanguage({
       instemming
     `),
     lifted: phrases(`
-      opgeheven, verlopen, voorbij, vervallen embargo, embargo vervallen, afgelopen, niet meer
+      opgeheven, verlopen, voorbij, afgelopen, niet meer
+    `),
+    embargoOver: phrases(`
+      vervallen embargo, embargo vervallen, was onder embargo tot
     `),
     hold: phrases(`
       vasthouden, aanhouden, aangehouden, wachten, wacht, in de wacht, nog even vasthouden, vertrouwelijk,
@@ -265,6 +268,9 @@ export const nl = describeLanguage({
     contactLabels: ["contact"],
   },
   mail: {
+    disclaimers: phrases(`
+      (dit bericht|deze (e-mail|mail)) … vertrouwelijk*, denk aan het milieu
+    `),
     replies: ["op … schreef …", "op … schreef"],
     forwarded: ["doorgestuurd bericht"],
     fromHeaders: ["van"],

@@ -205,6 +205,9 @@ export const no = describeLanguage({
     contactLabels: ["kontakt"],
   },
   mail: {
+    disclaimers: phrases(`
+      denne (e-posten|meldingen) … konfidensiell*
+    `),
     headers: ["sendt", "til", "emne"],
     fromHeaders: ["fra"],
     replies: ["den … skrev"],

@@ -39,7 +39,12 @@ export const pl = describeLanguage({
       zgody, zgoda, zgodę, akceptacji, akceptacja, autoryzacji, autoryzacja, zezwolenia, zatwierdzenia,
       zatwierdzony, zaakceptowany, sprawdzony
     `),
-    lifted: ["zniesione", "zniesiono", "wygasło", "minęło", "zakończone", "uchylone"],
+    lifted: phrases(`
+      zniesione, zniesiono, wygasło, minęło, zakończone, uchylone
+    `),
+    embargoOver: phrases(`
+      embargo zniesione, embargo zniesiono
+    `),
     hold: phrases(`
       wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku
       wewnętrznego, zawieszone, hold, oczekiwanie, wstrzymanie się, wstrzymać się, wstrzymajcie,
@@ -374,6 +379,9 @@ export const pl = describeLanguage({
     caption: ["podpis pod zdjęciem", "podpis"],
   },
   mail: {
+    disclaimers: phrases(`
+      (ta wiadomość|niniejsza wiadomość) … poufn*
+    `),
     headers: ["wysłano", "temat"],
     fromHeaders: ["od"],
     devices: ["wysłane z", "wysłano z"],

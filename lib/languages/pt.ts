@@ -41,7 +41,10 @@ export const pt = describeLanguage({
       aval, autorização, autorizar, aprovação, permissão, parecer, revisão, conferido, verificado
     `),
     lifted: phrases(`
-      suspenso o embargo, embargo suspenso, levantado, expirado, terminado, encerrado, vencido, nenhum
+      levantado, expirado, terminado, encerrado, vencido, nenhum
+    `),
+    embargoOver: phrases(`
+      suspenso o embargo, embargo suspenso, estava sob embargo até
     `),
     hold: phrases(`
       reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa,
@@ -444,6 +447,9 @@ export const pt = describeLanguage({
 
   names: { particles: ["da", "do", "dos"] },
   mail: {
+    disclaimers: phrases(`
+      (esta mensagem|este e-mail) … confidencia*, antes de imprimir
+    `),
     headers: ["assunto"],
     devices: ["enviado do meu", "enviado de meu"],
     closings: ["atenciosamente", "cumprimentos", "com os melhores cumprimentos", "abraços"],

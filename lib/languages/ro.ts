@@ -32,7 +32,12 @@ export const ro = describeLanguage({
     approval: phrases(`
       acordul, aprobarea, avizul, aviz, autorizat*, permisiunea, corectat, avizat, consimțământul
     `),
-    lifted: ["ridicat", "expirat", "încheiat", "încetat", "anulat embargoul", "embargo anulat"],
+    lifted: phrases(`
+      ridicat, expirat, încheiat, încetat
+    `),
+    embargoOver: phrases(`
+      anulat embargoul, embargo anulat
+    `),
     hold: phrases(`
       în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern,
       hold, rețineți, nu difuzați, nu publicați, nu publicați încă, așteptăm, așteptăm confirmarea, până la

@@ -224,6 +224,9 @@ export const sv = describeLanguage({
     contactLabels: ["kontakt"],
   },
   mail: {
+    disclaimers: phrases(`
+      (detta|det här) (meddelande|mejl|e-postmeddelande) … konfidentiell*
+    `),
     fromHeaders: ["från"],
     headers: ["skickat", "till", "ämne"],
     replies: ["den … skrev"],

@@ -36,8 +36,11 @@ export const tr = describeLanguage({
       izin, izni, onay, onayı, onayını, rıza, onaylan*, onayla*
     `),
     lifted: phrases(`
-      kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, ambargo kaldırılmıştır, ambargo
-      kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti, kalkmıştır
+      kaldırıldı, kaldırılmıştır, sona erdi, bitti, doldu, yok, yoktur, kalkmıştır
+    `),
+    embargoOver: phrases(`
+      ambargo kaldırılmıştır, ambargo kaldırıldı, ambargosu kaldırıldı, ambargo yok, ambargo bitti,
+      ambargo kalktı
     `),
     hold: phrases(`
       bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
@@ -308,6 +311,9 @@ export const tr = describeLanguage({
     updated: ["güncelleme", "güncellendi", "son güncelleme"],
   },
   mail: {
+    disclaimers: phrases(`
+      bu (e-posta|ileti|mesaj) … gizli*
+    `),
     headers: ["gönderildi", "kime", "konu"],
     fromHeaders: ["kimden"],
     closings: ["saygılarımla", "iyi çalışmalar"],

@@ -20,6 +20,8 @@ export const status = {
   approval: NONE,
   /** Says that an embargo or a hold is over, or that there is none: "lifted", "expired". */
   lifted: NONE,
+  /** Says of an embargo by name that it is over: "the text was under embargo until (last night)". */
+  embargoOver: NONE,
   not: NONE,
   /** Of these the words that also open what a story tells: "no", "without". */
   none: NONE,

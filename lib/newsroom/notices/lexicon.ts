@@ -6,7 +6,8 @@ import { ASKS } from "./patterns.ts";
 import { beginsWithDigit, foldToken, foldWord, MAX_KNOWN_WORDS, type Token } from "./tokens.ts";
 
 /**
- * The letter of each role that the lexicons know; "only after" is "not before", of two letters. Where a word
+ * The letter of each role that the lexicons know; "only after" is "not before", of two letters, and "embargo
+ * off" is "embargo lifted". Where a word
  * stands in two lists, the first of these counts.
  */
 export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
@@ -14,6 +15,7 @@ export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["retract", "k"],
   ["embargo", "E"],
   ["lifted", "Z"],
+  ["embargoOver", "EZ"],
   ["notBefore", "NB"],
   ["hold", "H"],
   ["draft", "D"],

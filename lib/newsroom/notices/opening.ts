@@ -41,15 +41,17 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
     const line = nameZonesPlainly(withPlainFigures(sentence));
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
-    for (const language of weighWords(tokens).languages) {
-      const letters = spellRequest(tokens, language);
+    const read = weighWords(tokens).languages.map((language) => ({
+      language,
+      letters: spellRequest(tokens, language),
+    }));
+    // "Sending this over under embargo" lifts nothing.
+    if (read.some(({ letters }) => /E[^E]*Z/.test(letters) && saysLifted(letters))) continue;
+    for (const { language, letters } of read) {
       const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
       if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
     }
-    const mayWait = weighWords(tokens).languages.some((language) => {
-      const letters = spellRequest(tokens, language);
-      return MAY_WAIT.test(letters) && !saysLifted(letters);
-    });
+    const mayWait = read.some(({ letters }) => MAY_WAIT.test(letters));
     if (mayWait && !isOfPart(tokens)) return HOLD;
     const clause = findHoldingClause(sentence) ?? (refusesToPublish(sentence) ? HOLD : undefined);
     if (clause) return clause;

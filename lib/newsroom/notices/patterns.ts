@@ -353,8 +353,11 @@ export const HOLDS_UNSPACED = /[HED]|B[fT]{0,2}P/;
  * In terms of use: an order to wait, a refusal until something has happened or a day has come, or one of
  * publishing itself ("Not to be published."). Terms forbid copying, resale, and use without permission.
  */
-export const ORDERS_IN_TERMS = /[EHDKk]/;
+export const ORDERS_IN_TERMS = capPattern(MAX_LINE, /[EDKk]|^[fR]*H|H[^x]{0,9}[BVNTpCR]|[AR][fpo]{0,3}H/);
 export const WAITS_IN_TERMS = capPattern(
   MAX_LINE,
-  /[EHDKk]|N[fpo]{0,3}[PUL].*B|NB.*T|^[fpC]{0,3}N[fpo]{0,3}[PL]$/,
+  compilePattern(
+    [ORDERS_IN_TERMS.source, "N[fpo]{0,3}[PUL].*B|NB.*T|^[fpC]{0,3}N[fpo]{0,3}[PL]$"].join("|"),
+    "u",
+  ),
 );

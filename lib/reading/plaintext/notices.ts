@@ -109,6 +109,8 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
     const below = head[index + 1];
     // "The report is not for publication", over the story of the report.
     const isTop = index === 0 && below !== undefined && endsSentence(below.text);
+    // "Embargo lifted", over the byline and the story of it.
+    if (notice.isLifted && index === 0 && below && looksLikeByline(below.text)) continue;
     if (isTop && notice.kind === "hold" && isToldOfDocument(line.text)) continue;
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =

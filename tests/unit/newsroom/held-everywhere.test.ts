@@ -69,6 +69,7 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   "above a mailed story": (line) => mail({ top: ["Dear editors,", line] }),
   "below a mailed story": (line) => mail({ foot: [line] }),
   "below a signature": (line) => mail({ foot: ["Kind regards,\nPippa Lowe\nPress officer", line] }),
+  "below a mail's dashes": (line) => mail({ foot: [`-- \nPippa Lowe\nPress officer\n${line}`] }),
   "in a postscript": (line) => mail({ foot: ["Kind regards,\nPippa Lowe", `PS ${line}`] }),
   "in a ninjs ednote": (line) => files.ninjs({ ednote: line }),
   "in a ninjs slug": (line) => files.ninjs({ slugline: line }),
@@ -118,12 +119,73 @@ describe("a notice in plain words holds its story", () => {
   });
 });
 
+describe("what a mail says to the desk in passing holds its story", () => {
+  test.each([
+    "please sit on it till I've rung her back",
+    "chief sub hasn't passed it",
+    "sent for reading only, go-ahead follows from the editor",
+  ])("%s", async (line) => {
+    expectHeld(await read(mail({ subject: `${HEADLINE} – ${line}` })), line);
+    expectHeld(await read(mail({ subject: `[${line}] ${HEADLINE}` })), line);
+    expectHeld(
+      await read(mail({ top: [`Hi Jo, here is the piece. Pictures follow. I'm at home. Also ${line}.`] })),
+      line,
+    );
+    expectHeld(await read(mail({ foot: ["Kind regards,\nPippa Lowe", `PS ${line}`] })), line);
+  });
+});
+
 describe("a note that asks for nothing holds no story", () => {
   const free = Object.entries(PLACES).filter(([place]) => !/slug|subject|postscript|byline/.test(place));
 
   test.each(free)("%s", async (_place, make) => {
     const line = "Eds: corrects the spelling of the owner's name";
     expectOut(await read(make(line)), line);
+  });
+});
+
+describe("what mails say of themselves holds no story", () => {
+  const below = (line: string) => mail({ foot: ["Kind regards,\nPippa Lowe", line] });
+
+  test.each([
+    "This e-mail is confidential. If you are not the intended recipient, do not copy or publish any of it.",
+    "If you received this message in error, please delete it. Do not distribute it.",
+    "Please consider the environment before printing this e-mail.",
+    "Dit bericht is vertrouwelijk. Bent u niet de geadresseerde, verspreid het dan niet.",
+    "Le informazioni contenute in questo messaggio sono riservate. È vietata la diffusione.",
+    "Ta wiadomość jest poufna. Jeśli nie jesteś adresatem, usuń ją i nie rozpowszechniaj.",
+    "Это сообщение конфиденциально. Если вы получили его по ошибке, удалите его.",
+    "Bu e-posta gizlidir. Yanlışlıkla aldıysanız lütfen silin ve paylaşmayın.",
+    "You are receiving this because you signed up. Please do not reply to this address.",
+  ])("%s", async (line) => {
+    expectOut(await read(mail({ foot: [line] })), line);
+    expectOut(await read(below(line)), line);
+  });
+
+  test.each([
+    "Here is the piece, pictures to follow. Give me a shout if you need anything before the weekend.",
+    "I'm out of the office until Monday, so please call the desk.",
+    "Please let me know when it will run, and could you credit the photographer?",
+    "Bei Rückfragen stehe ich gerne zur Verfügung. Beleg erbeten.",
+    "Merci de me dire quand il paraîtra. Je reste à votre disposition.",
+  ])("nor does small talk above: %s", async (line) => {
+    expectOut(await read(mail({ top: ["Hi Jo,", line] })), line);
+  });
+});
+
+describe("an embargo that is over holds no story", () => {
+  test.each([
+    "Sperrfrist aufgehoben, ab sofort frei",
+    "Embargo vervallen, vrij voor gebruik",
+    "Ambargo kalktı, serbestçe yayımlanabilir",
+    "Embargo levé, vous pouvez publier.",
+    "Embargo levantado, ya se puede publicar.",
+    "Embargo zniesione, można publikować.",
+    "Embargo dicabut, boleh dimuat.",
+    "The release below was under embargo until last night and may now be reported.",
+  ])("%s", async (line) => {
+    for (const place of ["above the headline", "above a mailed story", "in a ninjs ednote", "in NITF rights"])
+      expectOut(await read(PLACES[place]!(line)), line);
   });
 });
 
@@ -138,6 +200,7 @@ describe("terms of use hold no story", () => {
       "Not for use after 31 December 2026.",
       "Please obtain permission before publishing.",
       "Nicht zur Veröffentlichung ohne Genehmigung.",
+      "Riproduzione riservata. Uso consentito agli abbonati per 30 giorni.",
     ])
       expectOut(await read(make(line)), line);
   });

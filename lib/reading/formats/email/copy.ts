@@ -109,7 +109,8 @@ function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sen
 
 const DISCLAIMER = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`);
 
-function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
+/** The lines above a legal notice. */
+export function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
   if (start < 0) return [...lines];
   drop("disclaimer", lines.slice(start), trace);

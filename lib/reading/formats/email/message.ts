@@ -9,7 +9,7 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findNoticesInFields } from "../../../newsroom/field-notices.ts";
-import { findCoverNotice, findNotice, findNoticeAside } from "../../../newsroom/line-notices.ts";
+import { findNotice, findNoticeAside } from "../../../newsroom/line-notices.ts";
 import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
 import { decideStatus, mergeStatus, type Status } from "../../../newsroom/status.ts";
 import { splitSubject } from "../../../newsroom/subjects.ts";
@@ -23,7 +23,8 @@ import { listTold, measureOverlap } from "../../strays.ts";
 import { findHoldingAsides, keepHolding } from "../markup/asides.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
-import { countLineTokens, extractCopy, type MailCopy } from "./copy.ts";
+import { listCoverNotices, listHoldsBelow, listNamedHolds, listSubjectHolds } from "./beside.ts";
+import { countLineTokens, dropDisclaimer, extractCopy, type MailCopy } from "./copy.ts";
 import { isLetterhead, parseSender, type Sender } from "./sender.ts";
 
 /** A mail as what carried it tells of it. */
@@ -78,12 +79,22 @@ export function draftMail(mail: MailContent, trace: Trace): Draft {
     images: [...(story.images ?? []), ...shown],
   });
   const covered = mergeStatus(readCover(lines, copy, draft.headline), readBeside(mail));
-  const cover = mergeStatus(said, covered);
+  const cover = mergeStatus(mergeStatus(said, covered), readAround(mail, copy));
   const asides = [
     ...(keepHolding(copy.signature.filter(isForDesk)) ?? []),
     ...(findHoldingAsides(mail.html ?? "") ?? []),
   ];
   return { ...draft, ...mergeStatus(cover, pickStatus(draft)), ...(asides.length > 0 && { asides }) };
+}
+
+/** What stands in parts of its subject, below its signature and in the names of its attachments. */
+function readAround({ subject = "", attachments }: MailContent, copy: MailCopy): Status {
+  const told = copy.lines.map(({ text }) => text);
+  return decideStatus([
+    ...listSubjectHolds(tidy(repairMojibake(subject)).replace(BEFORE_SUBJECT, ""), told),
+    ...listHoldsBelow(copy.signature, told),
+    ...listNamedHolds(attachments.filter(isDocument).map(nameAttachment)),
+  ]);
 }
 
 /** "Please don't print this mail" stands below all that somebody sends; an embargo and a bare hold do not. */
@@ -102,11 +113,12 @@ const OF_CARRIERS = /spam|virus|^(?:ms|microsoft|google|gm|mozilla)-/i;
 /** What the plain text of a mail says of its release, also where its copy is read from the mark-up. */
 function readBeside({ text = "" }: MailContent): Status {
   const [unsigned = ""] = text.slice(0, MAX_COVER).split(/\r?\n-- ?\r?\n/, 1);
-  const opening = splitLines(unsigned).slice(0, MAX_COVER_LINES);
+  const opening = dropDisclaimer(splitLines(unsigned), SILENT).slice(0, MAX_COVER_LINES);
   const found = opening.flatMap((line) => findNotice(line.text) ?? []);
   return decideStatus(found.filter(({ kind }) => kind === "hold" || kind === "embargo"));
 }
 const MAX_COVER = 5_000;
+const SILENT: Trace = { warn() {}, drop() {} };
 
 /**
  * Marks the line that says the subject again, and a line that is nothing but the sender's name: the headline
@@ -139,7 +151,7 @@ function readCover(lines: readonly Line[], copy: MailCopy, headline = ""): Statu
   const titled = headline === "" ? -1 : lines.findIndex(({ text }) => foldLine(text) === foldLine(headline));
   const above = Math.max(copied, titled);
   const cover = lines.slice(0, above < 0 ? MAX_COVER_LINES : Math.min(above, MAX_COVER_LINES));
-  return decideStatus(cover.flatMap(({ text }) => findCoverNotice(text) ?? []));
+  return decideStatus(listCoverNotices(cover.map(({ text }) => text)));
 }
 const MAX_COVER_LINES = 20;
 
