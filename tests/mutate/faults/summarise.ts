@@ -128,6 +128,6 @@ export const SUMMARISE: readonly Fault[] = [
     file: "lib/summarise/standalone/context.ts",
     code: "return found.filter(Boolean).length > sentences.length * MAX_SHARE_OF_STORY ? found.fill(false) : found;",
     planted: "return found;",
-    tests: ["tests/unit/summarise/standalone.test.ts"],
+    tests: ["tests/unit/summarise/standalone/fragments.test.ts"],
   },
 ];
