@@ -3,6 +3,7 @@
  * language and in words that no list names. So a sentence from
  * within a paragraph, without the one before it, is chosen only where it is clearly better than others.
  */
+import { isQuestion } from "../../scripts.ts";
 import type { RankedSentence } from "../ranking.ts";
 
 /**
@@ -16,6 +17,9 @@ const GAP = { sentences: 0.1, words: 3, characters: 18 };
  * summaries of sixty words that this changed, in eleven languages, 12 were better and 1 worse.
  */
 const LOST_GAP = { sentences: 0, words: 1.5, characters: 9 };
+
+/** What stands behind a question may be its answer, and a summary tells no question: it costs so many gaps. */
+const ANSWER = 2;
 
 /** A story of fewer paragraphs, or with more sentences in each, has lost its breaks. */
 const MIN_PARAGRAPHS = 4;
@@ -35,11 +39,13 @@ export function priceGaps(
   const paragraphs = new Set(sentences.map(({ block }) => block)).size;
   const isLost = paragraphs < MIN_PARAGRAPHS || sentences.length > MAX_SENTENCES_EACH * paragraphs;
   const price = (isLost ? LOST_GAP : GAP)[count];
-  // What depends on another sentence brings it along.
-  const leansBack = sentences.map(
-    ({ block, dependsOn }, at) =>
-      dependsOn === undefined && !news.has(at) && sentences[at - 1]?.block === block,
-  );
+  const prices = sentences.map((sentence, at) => {
+    const before = sentences[at - 1];
+    // What depends on another sentence brings it along.
+    if (before === undefined || sentence.dependsOn !== undefined || news.has(at)) return 0;
+    if (isQuestion(before.text)) return ANSWER * price;
+    return before.block === sentence.block ? price : 0;
+  });
   return (members: readonly number[]): number =>
-    price * members.filter((at, n) => leansBack[at] && members[n - 1] !== at - 1).length;
+    members.reduce((sum, at, n) => sum + (members[n - 1] === at - 1 ? 0 : prices[at]!), 0);
 }

@@ -350,6 +350,12 @@ describe("a sentence from within a paragraph", () => {
     expect(textsOf(wire, { budget: { sentences: 2 }, headline })).toEqual([DOCKS, HOME]);
   });
 
+  test("costs more where it may answer a question, which is not told", () => {
+    const asked = "But who will pay for the idle cranes?";
+    const wire = paragraphs([DOCKS, 1, 0], [asked, 0, 1], [HOME, 0.55, 2], [GRAIN, 0.4, 3], [LATE, 0.1, 4]);
+    expect(textsOf(wire, { budget: { sentences: 2 } })).toEqual([DOCKS, GRAIN]);
+  });
+
   test("is told as any other in a story that has lost its paragraphs", () => {
     const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 0], [HOME, 0.5, 0], [GRAIN, 0.4, 1]);
     expect(textsOf(lost, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
