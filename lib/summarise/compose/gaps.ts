@@ -1,7 +1,7 @@
 /**
  * What a summary leaves out within a paragraph: a sentence there often refers to the one before it, in any
- * language and in words that no list names. So a sentence from
- * within a paragraph, without the one before it, is chosen only where it is clearly better than others.
+ * language and in words that no list names. So without that one it is chosen only where it is clearly better
+ * than others.
  */
 import { isQuestion } from "../../scripts.ts";
 import type { RankedSentence } from "../ranking.ts";
@@ -18,7 +18,7 @@ const GAP = { sentences: 0.1, words: 3, characters: 18 };
  */
 const LOST_GAP = { sentences: 0, words: 1.5, characters: 9 };
 
-/** What stands behind a question may be its answer, and a summary tells no question: it costs so many gaps. */
+/** What stands behind a question may be its answer, and a summary tells no question: it costs so many. */
 const ANSWER = 2;
 
 /** A story of fewer paragraphs, or with more sentences in each, has lost its breaks. */

@@ -55,9 +55,9 @@ const isBare = (outside: string) =>
     ? (outside.match(/\p{L}/gu)?.length ?? 0) < 3
     : (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
-/** Whether a sentence gives what the next one lacks. A speaker must be somebody who is heard in it. */
+/** Whether a sentence gives what the next one lacks: a speaker is heard in it, or announced by a colon. */
 export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
-  lack === "context" || SPEECH.test(text) || /["“”«»「」]/.test(withGershayim(text));
+  lack === "context" || /[:：]$|["“”«»「」]/.test(withGershayim(text)) || SPEECH.test(text);
 
 /** Whether a story's first sentence points at something and says nothing by itself: "So now we know." */
 export function isWithoutContent(text: string): boolean {

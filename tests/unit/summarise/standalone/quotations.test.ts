@@ -5,6 +5,14 @@ import { rank, summarise } from "../../../../lib/summarise/index.ts";
 import { splitSentences } from "../../../../lib/summarise/sentences/index.ts";
 import { dependenciesOf, last, OPENING, paragraphs } from "./stories.ts";
 
+test("whoever announces words before a colon says them, whatever the language and the verb", () => {
+  const announces = "Limanın müdürü Ada Quill, vinçlerin onarıldığını belirterek şunları ekledi:";
+  const words = `"Şubat sonunda limanda on bir yeni vinç çalışıyor. Eskiler hurdaya ayrıldı."`;
+  const opening = "Moro limanı pazartesi günü yeniden açıldı.";
+  expect(last(paragraphs(opening, announces, words), "tr")).toEqual({ dependsOn: 1 });
+  expect(last(paragraphs(opening, announces.replace(":", "."), words), "tr")?.excluded).toBe("always");
+});
+
 test("a guide that says you and I under its headings is no interview", () => {
   const heading = (text: string): Block => ({ type: "heading", text });
   const guide: Block[] = [
