@@ -396,6 +396,17 @@ describe("an archive", () => {
     expect(await held(files, "under-embargo/a.zip")).toEqual([true, true, true, true]);
   });
 
+  test("that has a file twice is read by the later one: it was added to the archive again", async () => {
+    const files = zipSync({
+      "a.txt": story(1),
+      "b.txt": text("HOLD, do not publish\n\nFerry sails again\n\nIt sails."),
+    });
+    const twice = Buffer.from(Buffer.from(files).toString("latin1").replaceAll("b.txt", "a.txt"), "latin1");
+    const { items } = await open(twice);
+    expect(items.map(({ name }) => name)).toEqual(["a.txt"]);
+    expect(await readStories(twice)).toMatchObject([{ pubStatus: "withheld" }]);
+  });
+
   test("loses a file that is damaged or no story, and no other", async () => {
     const bytes = zipSync({
       "a.txt": story(1),

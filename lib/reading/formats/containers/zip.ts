@@ -18,24 +18,28 @@ const MAX_UNCHECKED_BYTES = 1_000_000;
 
 export interface Entry {
   readonly name: string;
+  /** Its place in the directory. */
+  readonly place: number;
   readonly size: number;
   readonly inflated: number;
 }
 
 /**
- * Lists the entries of an archive by its directory; inflates nothing.
+ * Lists the entries of an archive by its directory; inflates nothing. Of entries with one name the last
+ * counts, as where archives are unpacked: some programs that add a file again leave the earlier one in it.
  *
  * @param expected what the archive should be, for a rejection: "a Word document"
  * @throws {Rejection} `malformed` when it is damaged, `hostile` when it has too many entries
  */
 export function listEntries(bytes: Uint8Array, expected: string): Entry[] {
-  const entries: Entry[] = [];
+  const entries = new Map<string, Entry>();
+  let count = 0;
   open(bytes, expected, ({ name, size, originalSize }) => {
-    if (entries.length === MAX_ENTRIES) throw hostile(expected, `more than ${MAX_ENTRIES} entries`);
-    entries.push({ name, size, inflated: originalSize });
+    if (count === MAX_ENTRIES) throw hostile(expected, `more than ${MAX_ENTRIES} entries`);
+    entries.set(name, { name, place: count++, size, inflated: originalSize });
     return false;
   });
-  return entries;
+  return [...entries.values()];
 }
 
 /**
@@ -59,9 +63,9 @@ export function inflateEntries(
       throw hostile(expected, `text packed ${Math.round(inflated / Math.max(size, 1))} times over`);
     }
   }
-  const names = new Set(wanted.map(({ name }) => name));
-  // One entry a name: a second one of the same name would be inflated too.
-  return new Map(Object.entries(open(bytes, expected, ({ name }) => names.delete(name))));
+  const places = new Set(wanted.map(({ place }) => place));
+  let count = 0;
+  return new Map(Object.entries(open(bytes, expected, () => places.has(count++))));
 }
 
 const [ARCHIVE, PACKAGE] = ["a ZIP archive", "a package of a program"];
