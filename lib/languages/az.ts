@@ -45,6 +45,7 @@ export const az = describeLanguage({
     story: phrases(`
       xəbər, mətn, məqalə, xəbəri, xəbərini, məqaləni, mətni, materialı, material, versiyanı, versiya
     `),
+    conditions: ["əgər", "nə vaxt"],
     please: phrases(`
       xahiş edirik, zəhmət olmasa, xahiş olunur
     `),

@@ -57,6 +57,7 @@ export const ca = describeLanguage({
     `),
     parts: ["foto", "fotografia", "imatge", "vídeo", "peu", "titular", "gràfic"],
     document: ["informe", "comunicat", "comunicat de premsa", "nota de premsa", "discurs", "document"],
+    conditions: ["si", "quan", "en cas"],
     please: phrases(`
       si us plau, preguem, es prega, demanem, sisplau, us demanem, us preguem
     `),

@@ -53,7 +53,8 @@ export const cs = describeLanguage({
       zákaz publikace, soudní zákaz, informační blokáda, tajné, důvěrný, jen pro tištěné vydání, pouze pro
       tištěné vydání, jen do tisku, jen pro print, pouze pro informaci, jen pro informaci, nepřepos*,
       nesdíl*, neposílat, neposílejte, neuveřej*, nepoušt*, nedáv*, u právníka, u právníků, právník
-      kontroluje, chybí schválení, chybí souhlas, chybí autorizace, na schválení, před autorizací
+      kontroluje, chybí schválení, chybí souhlas, chybí autorizace, na schválení, před autorizací,
+      pouze pro interní potřebu
     `),
     draft: phrases(`
       koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno,
@@ -77,6 +78,7 @@ export const cs = describeLanguage({
     `),
     parts: ["fotografie", "snímek", "video", "popisek", "grafika", "titulek"],
     document: ["projev", "dokument", "tiskovou zprávu", "tisková zpráva"],
+    conditions: ["pokud", "jestli", "až", "jakmile"],
     please: phrases(`
       prosíme, prosím, žádáme, laskavě, prosíme aby
     `),

@@ -47,7 +47,8 @@ export const da = describeLanguage({
       vente med, hold denne, hold historien, gem den, gem historien, gem i skuffen, lad ligge, lad den
       ligge, parkeret, frosset, spærret, blokeret, publiceringsforbud, navneforbud, referatforbud, i
       skuffen, hos juristerne, hos juristen, hos advokaten, kun til baggrund, fortrolig, kun til
-      papiravisen, kun papir, kun til print, ikke på nettet, faktatjekkes
+      papiravisen, kun papir, kun til print, ikke på nettet, faktatjekkes,
+      kun til intern brug
     `),
     draft: phrases(`
       udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version,
@@ -77,6 +78,7 @@ export const da = describeLanguage({
       billede, billedet, billeder, video, billedtekst, grafik, faktaboks, rubrik
     `),
     document: ["rapport", "rapporten", "pressemeddelelse", "pressemeddelelsen", "tale", "dokument"],
+    conditions: ["hvis", "når", "såfremt"],
     please: phrases(`
       venligst, bedes, beder, vær venlig, obs, vi beder, vi beder om, vær så venlig
     `),

@@ -120,6 +120,7 @@ export const de = describeLanguage({
       audio
     `),
     document: ["bericht", "pressemitteilung", "rede", "interview", "dokument"],
+    conditions: ["wenn", "falls", "sofern"],
     please: phrases(`
       bitte, bitten, wird gebeten, werden gebeten, gebeten, dringend, wir bitten, seien sie so gut, seid so
       gut, ersuchen

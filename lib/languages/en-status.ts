@@ -49,7 +49,8 @@ export const enStatus: Partial<Language["status"]> = {
     with the lawyer, wait for verdict, leave parked, leave unpublished, leave it unpublished,
     leave this unpublished, keep under your hat, keep it under your hat, keep this under your hat,
     reading only, for reading only, n f p, d n p, do not circulate, keep offline, keep it offline,
-    keep this offline, stays offline, go ahead follows, clearance follows, approval follows
+    keep this offline, stays offline, go ahead follows, clearance follows, approval follows,
+    eyes of the desk only, for the desk only, desk only, newsroom only, editors only, for editors only
   `),
   draft: phrases(`
     draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in
@@ -109,6 +110,7 @@ export const enStatus: Partial<Language["status"]> = {
   document: phrases(`
     report, reports, statement, document, news, file, speech, interview, column, feature
   `),
+  conditions: ["if", "when", "in case", "in the event"],
   please: phrases(`
     please, pls, plz, pse, plse, kindly, asked, requested, request, are asked to, we ask, we request
   `),

@@ -94,6 +94,7 @@ export const es = describeLanguage({
       foto, fotos, vídeo, video, vídeos, videos, pie, gráfico, imagen, imágenes, titular
     `),
     document: ["informe", "comunicado", "discurso", "documento", "nota de prensa", "comunicado de prensa"],
+    conditions: ["si", "cuando", "en caso"],
     please: phrases(`
       por favor, favor, rogamos, se ruega, ruega, pedimos, se pide, solicitamos, se solicita, por favor de,
       les pedimos, les rogamos, les agradecemos, tengan la amabilidad, os pedimos

@@ -32,7 +32,8 @@ export const et = describeLanguage({
       paberlehele, ainult trükki, ainult teadmiseks, teadmiseks, juristi käes, juristide käes, ootame
       nõusolekut, mitte avaldada, mitte lasta, mitte panna, mitte saata, mitte jagada, mitte kasutada, ärge
       avaldage, ärge laske, ärge pange, ärge saatke, ärge jagage, ärge kasutage, mitte veebi, mitte edasi,
-      kohtu avaldamiskeeld, oodata avaldamisega, avaldamisega oodata
+      kohtu avaldamiskeeld, oodata avaldamisega, avaldamisega oodata,
+      sisemiseks kasutamiseks, ainult sisemiseks kasutamiseks
     `),
     draft: phrases(`
       mustand, tööversioon, kavand, toimetamata, kontrollimata, töömaterjal, töövariant, toores tekst,
@@ -56,6 +57,7 @@ export const et = describeLanguage({
     `),
     parts: ["foto", "fotod", "fotot", "pilt", "pilti", "video", "pealkiri", "allkiri", "graafik"],
     document: ["aruanne", "pressiteade", "pressiteadet", "kõne", "dokument", "teade", "teadet"],
+    conditions: ["kui"],
     please: phrases(`
       palun, palume, palutakse, lahkelt
     `),

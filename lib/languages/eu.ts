@@ -32,6 +32,7 @@ export const eu = describeLanguage({
     story: ["albistea", "artikulua", "testua", "berria", "argazkia", "bideoa"],
     parts: ["argazkia", "argazkiak", "bideoa", "titularra"],
     document: ["txostena", "oharra", "prentsa oharra", "agiria"],
+    conditions: ["baldin", "denean"],
     please: ["mesedez", "eskatzen dugu"],
     editors: phrases(`
       erredakzioa, erredakzioarentzat, hedabideak, hedabideei, kazetariak, garrantzitsua

@@ -81,6 +81,7 @@ export const fi = describeLanguage({
     `),
     parts: ["kuva", "kuvan", "kuvia", "kuvat", "video", "kuvateksti", "grafiikka", "otsikko"],
     document: ["raportti", "puhe", "asiakirja", "lehdistötiedote", "mediatiedote"],
+    conditions: ["jos", "kun", "mikäli"],
     please: phrases(`
       pyydämme, pyydetään, ystävällisesti, olkaa hyvä, olkaa ystävällisiä
     `),

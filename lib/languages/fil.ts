@@ -26,7 +26,8 @@ export const fil = describeLanguage({
       lihim, bawal ilathala, bawal ilabas, para sa diyaryo lamang, para sa print lamang, para sa kaalaman
       lamang, hindi para sa paglalathala, hindi pa tapos, hindi pa aprubado, wala pang pag apruba, wala
       pang pahintulot, nang walang pahintulot, huwag ilabas, huwag ilagay, huwag ipasa, huwag ipadala,
-      huwag ilathala, huwag iere, huwag i post, huwag gamitin, huwag nang gamitin
+      huwag ilathala, huwag iere, huwag i post, huwag gamitin, huwag nang gamitin,
+      para sa panloob na gamit lamang
     `),
     draft: phrases("borador, burador, hilaw na kopya, hilaw, hindi pa naiwasto"),
     cleared: ["aprubado", "naaprubahan", "nasuri"],
@@ -45,6 +46,7 @@ export const fil = describeLanguage({
     `),
     parts: ["larawan", "video", "pamagat"],
     document: ["ulat", "pahayag", "press release", "talumpati", "dokumento"],
+    conditions: ["kung", "kapag"],
     please: phrases(`
       paki, pakiusap, pakihintay, mangyaring, hinihiling
     `),

@@ -96,6 +96,7 @@ export const fr = describeLanguage({
     document: phrases(`
       communiqué, rapport, discours, document, rapports, note, communiqué de presse, dossier de presse
     `),
+    conditions: ["si", "quand", "lorsque", "en cas"],
     please: phrases(`
       prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, nous vous
       prions, bien vouloir, nous vous demandons, nous demandons, ayez l amabilité, ayez la gentillesse, on

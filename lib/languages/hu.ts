@@ -70,6 +70,7 @@ export const hu = describeLanguage({
     `),
     parts: ["kép", "képet", "fotó", "fotót", "videó", "képaláírás", "grafika", "cím"],
     document: ["jelentés", "közlemény", "beszéd", "dokumentum", "sajtóközlemény"],
+    conditions: ["ha", "amikor", "amint"],
     please: phrases(`
       kérjük, kérem, kérünk, szíveskedjenek, kérjük szépen, szíveskedjék, szíveskedjen, megkérjük, kérnénk,
       legyenek szívesek

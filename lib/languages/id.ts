@@ -42,7 +42,8 @@ export const id = describeLanguage({
       larangan siar, hanya untuk edisi cetak, khusus cetak, hanya cetak, hanya untuk informasi, hanya untuk
       latar, bukan untuk publikasi, bukan untuk diterbitkan, off the record, masih di pengacara, di bagian
       hukum, belum ada persetujuan, belum disetujui, belum ada izin, belum final, tunggu dulu, jangan
-      diteruskan, jangan dikirim, jangan naikkan, jangan disebar, jangan dibagikan, jangan diunggah
+      diteruskan, jangan dikirim, jangan naikkan, jangan disebar, jangan dibagikan, jangan diunggah,
+      hanya untuk penggunaan internal, untuk kalangan sendiri
     `),
     draft: phrases(`
       draf, konsep berita, naskah mentah, belum diedit, belum disunting, belum dikoreksi, belum rampung,
@@ -63,6 +64,7 @@ export const id = describeLanguage({
     `),
     parts: ["foto", "gambar", "video", "judul"],
     document: ["laporan", "pernyataan", "pidato", "dokumen", "rilis", "siaran pers"],
+    conditions: ["jika", "kalau", "bila", "ketika"],
     please: phrases(`
       mohon, harap, tolong, diminta, kami mohon, dimohon
     `),

@@ -20,7 +20,8 @@ export const is = describeLanguage({
     lifted: ["birtingarbanni aflétt", "aflétt", "útrunnið"],
     hold: phrases(`
       bíða, bíðið, bíður, bíðum, halda eftir, haldið eftir, í bið, trúnaðarmál, til innri nota, ekki enn,
-      bíður samþykkis, bíðið með
+      bíður samþykkis, bíðið með,
+      aðeins til innanhússnota
     `),
     draft: ["drög", "uppkast", "vinnuskjal", "vinnuútgáfa", "óyfirlesið", "óyfirfarið"],
     cleared: ["samþykkt", "yfirlesið", "staðfest", "yfirfarið"],
@@ -37,6 +38,7 @@ export const is = describeLanguage({
     `),
     parts: ["mynd", "myndina", "myndir", "myndband", "fyrirsögn", "myndatexti"],
     document: ["skýrsla", "fréttatilkynning", "ræða", "skjal", "tilkynning"],
+    conditions: ["ef", "þegar"],
     please: ["vinsamlegast", "vinsamlega", "beðnir", "beðin", "biðjum"],
     editors: phrases(`
       ritstjórn, ritstjórar, ritstjóra, athugið, fjölmiðlar, fjölmiðla, fjölmiðlum, áríðandi, mikilvægt,

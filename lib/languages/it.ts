@@ -89,6 +89,7 @@ export const it = describeLanguage({
     document: phrases(`
       rapporto, comunicato, relazione, discorso, documento, comunicato stampa, nota stampa
     `),
+    conditions: ["se", "quando", "qualora", "in caso"],
     please: phrases(`
       prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi,
       cortesemente, pregati, pregato, si invita, siete pregati, colleghi sono pregati, vi chiediamo,

@@ -28,7 +28,8 @@ export const lt = describeLanguage({
       sulaikyta, sulaikytas, užblokuot*, užšaldyt*, stalčiuje, į stalčių, draudimas skelbti, teismo
       draudimas, informacinė tyla, slapta, konfidencial*, tik spausdintam numeriui, tik spaudai, tik
       susipažinti, tik informacijai, nepersiųs*, nesiųs*, nesidalin*, neperduo*, neleis*, nedėti, nedėkite,
-      nerodyti, pas teisininkus, pas advokatą, laukiame sutikimo, laukiama
+      nerodyti, pas teisininkus, pas advokatą, laukiame sutikimo, laukiama,
+      tik vidaus naudojimui, vidaus naudojimui
     `),
     draft: phrases(`
       juodraštis, juodraščio, darbinė versija, darbinis variantas, darbinė medžiaga, darbinis tekstas,
@@ -54,6 +55,7 @@ export const lt = describeLanguage({
       nuotrauka, nuotrauką, nuotraukos, nuotraukų, video, antraštė, antraštę, parašas
     `),
     document: ["pranešimas", "pranešimą", "pranešimas spaudai", "ataskaita", "kalba", "dokumentas"],
+    conditions: ["jei", "jeigu", "kai"],
     please: phrases(`
       prašome, prašom, prašymas, maloniai, prašau
     `),

@@ -56,6 +56,7 @@ export const lv = describeLanguage({
     `),
     parts: ["fotogrāfija", "fotogrāfiju", "foto", "attēls", "attēlu", "video", "virsraksts", "paraksts"],
     document: ["ziņojums", "paziņojums", "runa", "dokuments", "preses relīze", "relīze"],
+    conditions: ["ja", "kad"],
     please: phrases(`
       lūdzu, lūdzam, lūgums, laipni lūdzam
     `),

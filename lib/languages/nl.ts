@@ -90,6 +90,7 @@ export const nl = describeLanguage({
     `),
     parts: ["foto", "fotos", "video", "bijschrift", "grafiek", "kop", "kader"],
     document: ["rapport", "persbericht", "verslag", "toespraak", "document", "nieuws"],
+    conditions: ["als", "wanneer", "indien"],
     please: phrases(`
       gelieve, aub, a u b, svp, alstublieft, verzoek, verzoeken, wordt verzocht, graag, s v p, wij
       verzoeken u, wij verzoeken, wilt u, willen jullie, wees zo vriendelijk, verzoeke

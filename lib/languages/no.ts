@@ -43,7 +43,8 @@ export const no = describeLanguage({
       venter på svar, vente med, hold denne, hold saken, legg i skuffen, legg den i skuffen, la ligge, la
       den ligge, parkert, frosset, blokkert, publiseringsforbud, medieforbud, referatforbud, i skuffen, hos
       juristene, hos juristen, hos advokaten, kun som bakgrunn, konfidensiell, kun for papiravisen, bare
-      for papir, kun papir, ikke på nett, faktasjekkes
+      for papir, kun papir, ikke på nett, faktasjekkes,
+      kun til intern bruk
     `),
     draft: phrases(`
       utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon,
@@ -67,6 +68,7 @@ export const no = describeLanguage({
     `),
     parts: ["bilde", "bildet", "bilder", "video", "bildetekst", "grafikk", "faktaboks", "tittel"],
     document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
+    conditions: ["hvis", "når", "dersom"],
     please: phrases(`
       vennligst, ber, bes, vær så snill, obs, ber om, vi ber, vi ber om, vær vennlig
     `),

@@ -54,7 +54,8 @@ export const pl = describeLanguage({
       schować do szuflady, na półkę, zakaz publikacji, blokadą informacyjną, cisza medialna, poufny,
       poufna, tajne, tylko do wiadomości, tylko do wydania papierowego, tylko na papier, tylko do papieru,
       tylko druk, nie na stronę, u prawnika, u prawników, prawnik sprawdza, czyta prawnik, nie przekazywać
-      dalej, do sprawdzenia, do zatwierdzenia, przed autoryzacją, brak zgody
+      dalej, do sprawdzenia, do zatwierdzenia, przed autoryzacją, brak zgody,
+      tylko do użytku wewnętrznego
     `),
     draft: phrases(`
       wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, w opracowaniu, materiał roboczy,
@@ -84,6 +85,7 @@ export const pl = describeLanguage({
     document: phrases(`
       raport, komunikat, przemówienie, dokument, informacja prasowa, komunikat prasowy
     `),
+    conditions: ["jeśli", "jeżeli", "gdy", "kiedy"],
     please: phrases(`
       prosimy, proszę, uprasza się, prośba, bardzo prosimy, prosimy o, uprzejmie, uprzejmie prosimy,
       poproszę, proszę o

@@ -89,6 +89,7 @@ export const pt = describeLanguage({
     document: phrases(`
       relatório, comunicado, discurso, documento, comunicado de imprensa, nota à imprensa, nota de imprensa
     `),
+    conditions: ["se", "quando", "caso"],
     please: phrases(`
       por favor, favor, pedimos, pede se, solicitamos, solicita se, queiram, agradecemos, por gentileza
     `),

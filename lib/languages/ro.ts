@@ -70,6 +70,7 @@ export const ro = describeLanguage({
     `),
     parts: ["fotografie", "fotografia", "video", "imagine", "titlu"],
     document: ["raport", "comunicat", "discurs", "document", "comunicat de presă"],
+    conditions: ["dacă", "când", "în caz"],
     please: phrases(`
       vă rugăm, rugăm, rugăminte, vă rog, rugămintea, cu rugămintea, solicităm
     `),

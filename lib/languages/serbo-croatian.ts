@@ -69,6 +69,7 @@ export const STATUS = {
     izvješće, izvještaj, izveštaj, priopćenje, saopćenje, saopštenje, govor, dokument, izjava, priopćenje za
     medije, priopćenje za javnost, saopštenje za javnost, saopštenje za medije, saopćenje za javnost
   `),
+  conditions: ["ako", "kad", "kada", "čim"],
   please: phrases(`
     molimo, molim, mole se, moli se, moli, molimo vas, ljubazno molimo, zamolba
   `),

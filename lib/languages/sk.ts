@@ -61,6 +61,7 @@ export const sk = describeLanguage({
     `),
     parts: ["fotografia", "fotografie", "snímka", "video", "popisok", "grafika", "titulok"],
     document: ["prejav", "dokument", "tlačová správa", "tlačovú správu", "tlačovej správy", "vyhlásenie"],
+    conditions: ["ak", "keď", "pokiaľ"],
     please: phrases(`
       prosíme, prosím, žiadame, láskavo
     `),

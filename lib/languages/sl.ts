@@ -64,6 +64,7 @@ export const sl = describeLanguage({
     document: phrases(`
       poročilo, sporočilo, sporočilo za javnost, sporočilo za medije, izjava, govor, dokument
     `),
+    conditions: ["če", "ko"],
     please: phrases(`
       prosimo, prosim, naprošamo, vljudno
     `),

@@ -76,6 +76,7 @@ export const sv = describeLanguage({
     `),
     parts: ["bild", "bilden", "bilder", "video", "bildtext", "grafik", "faktaruta", "rubrik"],
     document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
+    conditions: ["om", "när", "såvida"],
     please: phrases(`
       vänligen, var god, snälla, ber, ombeds, obs, vi ber, ber er, vi ber er, var vänlig, var vänliga, var
       snäll, ber er att

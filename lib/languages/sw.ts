@@ -19,7 +19,8 @@ export const sw = describeLanguage({
       kwa gazeti tu, kwa taarifa tu, si ya kuchapishwa, si kwa uchapishaji, idhini bado, bila idhini,
       haijakamilika, haijaidhinishwa, msitumie, usitumie, msisambaze, usisambaze, usitume, msitume,
       msiweke, usiweke, isitumike, isitangazwe, isirushwe, isiwekwe, hadi taarifa zaidi, marufuku
-      kuchapisha, idhini ya kisheria bado, bado idhini
+      kuchapisha, idhini ya kisheria bado, bado idhini,
+      kwa matumizi ya ndani tu
     `),
     draft: phrases(`
       rasimu, haijahaririwa, haijaidhinishwa, rasimu ghafi, haijakaguliwa, nakala ya majaribio, habari ya
@@ -39,6 +40,7 @@ export const sw = describeLanguage({
     story: phrases(`
       habari, makala, taarifa, nakala
     `),
+    conditions: ["kama", "iwapo", "ikiwa"],
     please: ["tafadhali", "tunaomba", "naomba"],
     editors: phrases("wahariri, mhariri, angalizo, tahadhari, dawati, ilani"),
     until: phrases("hadi, mpaka, kabla, kabla ya, baada ya"),

@@ -59,7 +59,8 @@ export const tr = describeLanguage({
       konmayacak, çıkmasın, girmesin, verilmesin, paylaşılmasın, gönderilmesin, iletilmesin, basılmasın,
       vermeyin, vermeyiniz, göndermeyin, göndermeyiniz, iletmeyin, iletmeyiniz, girmeyiniz, koymayınız,
       çıkmayınız, basmayın, aktarmayın, dağıtmayın*, geçmeyin, kullanmayalım, girmeyelim, yayınlamayalım,
-      yayımlamayalım, hazır değil, tamamlanmadı
+      yayımlamayalım, hazır değil, tamamlanmadı,
+      yalnızca iç kullanım için, iç kullanım içindir
     `),
     draft: phrases(`
       taslak, taslaktır, düzenlenmemiş, onaysız, çalışma metni, taslak metindir, taslak metin, çalışma
@@ -85,6 +86,7 @@ export const tr = describeLanguage({
     document: phrases(`
       rapor, açıklama, konuşma, belge, bülten, basın bülteni, basın açıklaması, duyuru
     `),
+    conditions: ["eğer", "ise", "takdirde", "halinde"],
     please: phrases(`
       lütfen, rica, rica ederiz, rica ediyoruz, ricamızdır
     `),

@@ -32,7 +32,8 @@ export const vi = describeLanguage({
       chờ duyệt, đang chờ phê duyệt, hoãn đăng bài, không phát trước, chưa được phát, hoãn đăng, trong ngăn
       kéo, để trong ngăn kéo, lệnh cấm đăng, cấm đưa tin, chỉ dành cho báo in, chỉ để tham khảo, chỉ tham
       khảo, chỉ lưu hành nội bộ, không trích dẫn, chưa được duyệt, chưa duyệt, chưa có ý kiến, thiếu phê
-      duyệt, chưa hoàn tất, đừng gửi, không chuyển tiếp, không đưa lên mạng, bản này chưa
+      duyệt, chưa hoàn tất, đừng gửi, không chuyển tiếp, không đưa lên mạng, bản này chưa,
+      chỉ dùng nội bộ
     `),
     draft: phrases(`
       bản nháp, bản thảo, chưa biên tập, bản thô, chưa hiệu đính, chưa kiểm chứng, chưa hoàn chỉnh, bài thử
@@ -47,6 +48,7 @@ export const vi = describeLanguage({
       bài, tin, bài viết, bản tin, ảnh, bài này, tin này
     `),
     parts: ["ảnh", "video", "tiêu đề"],
+    conditions: ["nếu", "khi"],
     please: phrases(`
       vui lòng, xin, đề nghị, mong, kính mong
     `),

@@ -38,6 +38,8 @@ export const status = {
   parts: NONE,
   /** Names what a story is, and also what a story may be about: "report", "statement". */
   document: NONE,
+  /** Makes leave depend on something: "to run if and when he dies". */
+  conditions: NONE,
   /** How a request is made: "please", "asked". */
   please: NONE,
   /** Names whom a notice is for, or the notice itself: "desk", "advisory". */

@@ -1,6 +1,7 @@
 /** The notice in a note that only editors read, and what such a note says of parts of a story. */
 import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
+import { isInCapitals } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { isOfPart } from "./asks.ts";
 import { mayDecide } from "./glance.ts";
@@ -29,10 +30,12 @@ export function asksForNothing(note: string): boolean {
   return splitNote(note).every((sentence) => {
     const tokens = splitTokens(withPlainFigures(sentence).trim());
     if (tokens.length < MIN_WORDS_ASKING || isOfPart(tokens)) return true;
+    if (CONDITIONS.test(sentence)) return false;
     return listTags().some((language) => letsGo(spellRequest(tokens, language)));
   });
 }
 const MIN_WORDS_ASKING = 5;
+const CONDITIONS = compilePhrases(listPhrases("status", "conditions"));
 /** Approved, lifted or released, and nothing of waiting. */
 function letsGo(letters: string): boolean {
   const waits = /[NHDKk]/.test(letters);
@@ -59,7 +62,15 @@ const DOUBTS = compilePhrases(listPhrases("status", "doubts"));
 
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
   const doubt = DOUBTS.test(sentence) ? HOLD : undefined;
-  return mayDecide(sentence) ? (findByRoles(sentence) ?? doubt) : doubt;
+  return mayDecide(sentence) ? (findByRoles(sentence) ?? findStamp(sentence) ?? doubt) : doubt;
+}
+
+/** What a note's first word says that is in capitals, and the others are not: "SPIKED 1/12 by Moira". */
+function findStamp(sentence: string): ReleaseNotice | undefined {
+  const [first] = splitTokens(sentence, 1);
+  const isStamp = first && first.text.length > 3 && isInCapitals(first.text) && !isInCapitals(sentence);
+  const found = isStamp ? findReleaseNotice(first.text) : undefined;
+  return found && STOPS.includes(found.kind) ? found : undefined;
 }
 
 function findByRoles(sentence: string): ReleaseNotice | undefined {

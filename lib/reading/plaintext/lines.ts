@@ -2,6 +2,7 @@
 import type { Block } from "../../article.ts";
 import { isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { joinDropCaps } from "../../newsroom/drop-caps.ts";
+import { lacksSpaces } from "../../scripts.ts";
 import { tidy } from "../../text/characters.ts";
 import { endsSentence } from "../../text/words.ts";
 
@@ -76,9 +77,14 @@ function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
   if (margin < MIN_MARGIN || margin > MAX_MARGIN) return false;
   const amid = selectNearMargin(breaks, margin).filter(([line]) => !endsThought(line));
   const full = amid.filter((pair) => measureRoom(pair, margin) < 0);
-  const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));
-  return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
+  // Arabic, Hebrew and the Indic scripts have no small letters: there more breaks have to say the same.
+  const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next)).length;
+  const caseless = full.filter(([, next]) => /^\p{Lo}/u.test(next) && !lacksSpaces(next)).length;
+  const isRun = goingOn >= (hasParagraphs ? 1 : 2) || caseless >= MIN_CASELESS;
+  return full.length >= amid.length * 0.6 && isRun;
 }
+
+const MIN_CASELESS = 3;
 
 /** The breaks of paragraphs with a line that nears the margin: addresses and verses have none. */
 function selectNearMargin(breaks: readonly Break[], margin: number): readonly Break[] {
@@ -102,7 +108,7 @@ function measureRoom([line, next]: Break, margin: number): number {
   return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
 }
 
-const endsThought = (line: string) => /[.!?:]["”’)]*$/.test(line);
+const endsThought = (line: string) => /[.!?:؟।۔]["”’»)]*$/.test(line);
 
 function unwrap(raw: readonly string[]): Line[] {
   const lines: Line[] = [];

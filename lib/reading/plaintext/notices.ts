@@ -28,7 +28,7 @@ import type { StatusNotice } from "../../newsroom/status.ts";
 import { splitNotice } from "../../newsroom/subjects.ts";
 import { lacksSpaces } from "../../scripts.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
-import { listTold, MIN_TOLD, measureOverlap, sharesWords } from "../strays.ts";
+import { findStrayHold, listTold, MIN_TOLD, measureOverlap, sharesWords } from "../strays.ts";
 import { LIST_MARK } from "./body.ts";
 import type { Line } from "./lines.ts";
 import type { ReadLine } from "./roles.ts";
@@ -176,7 +176,7 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   );
   if (free.length === 0) return [];
   const headline = findHeadline(story, free);
-  if (!headline) return [];
+  if (!headline) return claimStraysAbove(story);
   const told = listTold([headline.text, ...listOpening(story, headline)]);
   const doubts = free.flatMap((line) => {
     if (line === headline || measureOverlap(line.text, told) >= MIN_TOLD) return [];
@@ -187,6 +187,25 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   });
   return [...claimCover(story, story.indexOf(headline)), ...doubts, ...claimBracketed(story, headline, told)];
 }
+
+/**
+ * Claims what asks to wait above a line that may be the headline, although it has no word of its story: a
+ * short line with paragraphs below, under one that is a sentence.
+ */
+function claimStraysAbove(story: readonly ReadLine[]): StatusNotice[] {
+  const at = story.slice(0, MAX_BETWEEN + 1).findIndex(({ text }) => !endsSentence(text));
+  const title = at > 0 ? story[at]! : undefined;
+  const isTitle = title?.gap && !title.paragraph && title.words > 1 && title.words <= MAX_TITLE_WORDS;
+  const below = story.slice(at + 1);
+  if (!isTitle || below.filter(({ paragraph }) => paragraph).length < 2) return [];
+  const told = listTold(below.map(({ text }) => text));
+  return story.slice(0, at).flatMap((line) => {
+    const notice = line.role ? undefined : findStrayHold(line.text, told);
+    if (notice) line.role = "status";
+    return notice ?? [];
+  });
+}
+const MAX_TITLE_WORDS = 16;
 
 /** The first paragraphs below a line, or its first sentences; what stands in brackets may be a note. */
 function listOpening(story: readonly ReadLine[], above: ReadLine | undefined): string[] {

@@ -93,6 +93,37 @@ describe("a note above a headline, in sentences", () => {
   });
 
   test.each([
+    "Ready to run if and when he dies, last checked by Pip in November.",
+    "SPIKED this morning by Jo. A fine piece, but the man turns out to be a cousin of its author.",
+  ])("that lets it go on a condition, or bears the stamp of the desk, holds: %s", async (note) => {
+    expectHeld(await read(typed(note, HEADLINE, BYLINE, ...PARAGRAPHS)), note);
+  });
+
+  test("holds where the headline has no word of its story, and keeps the headline", async () => {
+    const note =
+      "A first version! Not for publication, the bishop's answer is missing and the date is a guess.";
+    const headline = "A bell comes home";
+    const article = await read(typed(note, headline, "Ada Quill", ...PARAGRAPHS));
+    expectHeld(article, note);
+    expect(article).toMatchObject({ headline, edNote: note });
+    // A lead, and a heading below it.
+    expectOut(await read(typed(PARAGRAPHS[0]!, headline, ...PARAGRAPHS.slice(1))), headline);
+  });
+
+  test("holds where it is broken at the margin, in a script without small letters", async () => {
+    const note =
+      "إلغاء: يُرجى من جميع المشتركين عدم استخدام الخبر التالي وحذفه، لورود خطأ\nجسيم في اسم صاحب الدكان.";
+    const copy = [
+      "صور — أعلنت البلدية أمس أن المرفأ القديم سيغلق أبوابه أمام الزوار حتى نهاية\nالشهر، بعدما تصدع جداره الشرقي.",
+      "وقال مهندس البلدية إن الجدار بُني قبل مئتي عام من دون أساس، وإن أحدا لم\nيتوقع أن يصمد طوال هذه المدة.",
+      "ويخشى الصيادون أن تطول المدة، إذ لا مرفأ آخر ترسو فيه قواربهم الصغيرة إلا\nفي المدينة المجاورة.",
+    ];
+    const article = await read(typed(note, "المرفأ القديم يغلق أبوابه", ...copy));
+    expectHeld(article, note);
+    expect(article).toMatchObject({ headline: "المرفأ القديم يغلق أبوابه" });
+  });
+
+  test.each([
     "Inquiry into the harbour fire: what the council, the firefighters and the mayor of the town have said.",
     "Subs: please don't change the headline again, it is agreed",
   ])("that tells of the story or of a part of it holds nothing: %s", async (line) => {
