@@ -36,23 +36,26 @@ const MEASURE_EVERY_MS = 10;
 /** As many as run at once; further invocations wait. */
 const MAX_ENVIRONMENTS = 2;
 
-/**
- * Unpacks the function.
- * @param zip path of the package
- * @param directory where it may be unpacked
- * @param endpoints what the SDK is told by the environment, e.g. `AWS_ENDPOINT_URL_S3`
- * @param log takes each line that the function writes
- * @param holds told now and then, while it works, how many bytes it holds
- * @param isWarm starts a first execution environment, which its first invocation finds warm
- */
+/** Where a function is, and what surrounds it while it runs. */
+export interface FunctionSetting {
+  /** Path of the package. */
+  readonly zip: string;
+  /** Where it may be unpacked. */
+  readonly directory: string;
+  /** What the SDK is told by the environment, e.g. `AWS_ENDPOINT_URL_S3`. */
+  readonly endpoints: Record<string, string>;
+  /** Takes each line that the function writes. */
+  log(line: string): void;
+  /** Told now and then, while it works, how many bytes it holds. */
+  holds?: ((bytes: number) => void) | undefined;
+  /** Starts a first execution environment, which its first invocation finds warm; true if left out. */
+  readonly isWarm?: boolean;
+}
+
+/** Unpacks the function. */
 export async function startFunction(
   properties: FunctionProperties,
-  zip: string,
-  directory: string,
-  endpoints: Record<string, string>,
-  log: (line: string) => void,
-  holds?: (bytes: number) => void,
-  isWarm = true,
+  { zip, directory, endpoints, log, holds, isWarm = true }: FunctionSetting,
 ): Promise<RunningFunction> {
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });

@@ -78,7 +78,7 @@ async function answer(
   }
   const body = await readBody(request);
   if (!body) return respond(response, 413, { message: "Request Too Long" });
-  const event = toEvent(request, requestId, path, rawQueryString, body, found);
+  const event = toEvent(request, found, { requestId, rawPath: path, rawQueryString, body });
   if (authorizer) Object.assign(event.requestContext, { authorizer });
   const invocation = await found.route.invoked.invoke(event);
   if ("error" in invocation) return respond(response, 500, { message: "Internal Server Error" });
@@ -149,13 +149,18 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(pieces);
 }
 
+/** What was read of a request before its function is called. */
+interface ReadRequest {
+  readonly requestId: string;
+  readonly rawPath: string;
+  readonly rawQueryString: string;
+  readonly body: Buffer;
+}
+
 function toEvent(
   request: IncomingMessage,
-  requestId: string,
-  rawPath: string,
-  rawQueryString: string,
-  body: Buffer,
   { route, pathParameters }: Match,
+  { requestId, rawPath, rawQueryString, body }: ReadRequest,
 ): APIGatewayProxyEventV2 {
   const headers: Record<string, string> = {};
   for (const [name, values] of Object.entries(request.headersDistinct)) headers[name] = values!.join(",");

@@ -282,15 +282,14 @@ async function startFunctions(
   for (const [, properties] of findResources(template, "AWS::Lambda::Function")) {
     const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
     const name = definition.FunctionName;
-    const running = await startFunction(
-      definition,
-      join(settings.package, basename(definition.Code.S3Key)),
-      join(scratch, "functions", name),
-      environment,
-      (line) => settings.log?.(name, line),
-      settings.holds && ((bytes) => settings.holds?.(name, bytes)),
-      name === nameOfArn(ofUploads?.FunctionName),
-    );
+    const running = await startFunction(definition, {
+      zip: join(settings.package, basename(definition.Code.S3Key)),
+      directory: join(scratch, "functions", name),
+      endpoints: environment,
+      log: (line) => settings.log?.(name, line),
+      holds: settings.holds && ((bytes) => settings.holds?.(name, bytes)),
+      isWarm: name === nameOfArn(ofUploads?.FunctionName),
+    });
     functions.set(name, running);
   }
 }

@@ -39,7 +39,7 @@ async function restoreState(table: Table, row: Row, state: StoryState): Promise<
   const prefix = `BODY#${String(turn).padStart(10, "0")}`;
   const kept = gone
     ? { gone }
-    : await writeArticle(table, pk, JSON.stringify(article), prefix, Buffer.byteLength(known));
+    : await writeArticle(table, article, { pk, prefix, taken: Buffer.byteLength(known) });
   const former = { pk, sk: "ARTICLE", revision, firstSeen, ...kept, known, turn, outcome, isLarge };
   await table.put(former, "attribute_not_exists(pk) OR isMoved = :true", { ":true": true });
   await table.set(
@@ -65,18 +65,27 @@ function withoutDecisions({ decisions, ...state }: StoryState): StoryState {
 
 async function restorePast(table: Table, row: Row, { article }: StoryState): Promise<void> {
   const { pk, sk, revision, firstSeen, expires } = row;
-  const kept = await writeArticle(table, pk, JSON.stringify(article), `PAST#${revision}`, 0, expires);
+  const kept = await writeArticle(table, article, { pk, prefix: `PAST#${revision}`, taken: 0, expires });
   await table.put({ pk, sk, revision, firstSeen, ...kept, expires }, "attribute_exists(pk)");
 }
 
+/** Where an article is written to. */
+interface ArticlePlace {
+  readonly pk: string;
+  /** Of the sort keys of its parts, where it is too large for its row. */
+  readonly prefix: string;
+  /** Bytes of the row that hold something else. */
+  readonly taken: number;
+  readonly expires?: unknown;
+}
+
+/** @returns the columns of its row: the article, or where its parts are */
 async function writeArticle(
   table: Table,
-  pk: string,
-  json: string,
-  prefix: string,
-  taken: number,
-  expires?: unknown,
+  article: unknown,
+  { pk, prefix, taken, expires }: ArticlePlace,
 ): Promise<{ article: string } | { body: string; parts: number }> {
+  const json = JSON.stringify(article);
   const bytes = Buffer.from(json);
   if (bytes.length + taken <= MAX_PART_BYTES) return { article: json };
   const body = `${prefix}#${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}#`;

@@ -27,29 +27,27 @@ interface Saved {
 
 /** Saves an upload's article and its summary. Its announcement is for the caller to log (report.ts). */
 export function saveUpload(read: ReadUpload, event: UploadEvent, services: IngestServices): Promise<Saved> {
-  return mergeAndTell(
-    read.article.id,
-    () => beginUpload(read.article, event, services),
-    event,
-    services,
-    read,
-  );
+  const begin = () => beginUpload(read.article, event, services);
+  return mergeAndTell(read.article.id, begin, event, services, { own: read });
 }
 
-/**
- * Merges a state into the stored story, as `mergeAndTell`, and logs its announcement.
- *
- * @param own the article of the state, and its digest
- * @param item of a file of many: which of its items the state is of
- */
+/** Where a state comes from. */
+interface StateSource {
+  /** The article of the state, and its digest. */
+  readonly own?: ReadUpload;
+  /** Of a file of many: which of its items the state is of. */
+  readonly item?: Teller;
+}
+
+/** Merges a state into the stored story, as `mergeAndTell`, and logs its announcement. */
 export async function saveState(
   id: string,
   state: StoryState,
   event: UploadEvent,
   services: IngestServices,
-  { own, item }: { own?: ReadUpload; item?: Teller } = {},
+  source: StateSource = {},
 ): Promise<Outcome> {
-  const { outcome, announcement } = await mergeAndTell(id, state, event, services, own, item);
+  const { outcome, announcement } = await mergeAndTell(id, state, event, services, source);
   logAnnouncement(announcement, services.log);
   return outcome;
 }
@@ -59,15 +57,13 @@ export async function saveState(
  * the same current version, and that nothing was announced.
  *
  * @param event the event that adds the state
- * @param own the article of the state, and its digest
  */
 async function mergeAndTell(
   id: string,
   state: StoryState | (() => Promise<StoryState>),
   event: UploadEvent,
   services: IngestServices,
-  own?: ReadUpload,
-  item?: Teller,
+  { own, item }: StateSource,
 ): Promise<Saved> {
   const { articles, announcer, now } = services;
   const summarise = async (current: Article) => {

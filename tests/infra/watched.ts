@@ -90,13 +90,12 @@ async function byHand(
   for (const name of ["announce", "stories", "webhooks", "writer", "feeds"]) {
     const found = functions.find(([logicalId]) => logicalId.toLowerCase() === `${name}lambdafunction`)?.[1];
     const properties = found as unknown as FunctionProperties;
-    const running = await startFunction(
-      properties,
-      join(packaged, `${name}.zip`),
-      join(packaged, name),
-      { AWS_ENDPOINT_URL_DYNAMODB: dynamodb },
-      (line) => log(properties.FunctionName, line),
-    );
+    const running = await startFunction(properties, {
+      zip: join(packaged, `${name}.zip`),
+      directory: join(packaged, name),
+      endpoints: { AWS_ENDPOINT_URL_DYNAMODB: dynamodb },
+      log: (line) => log(properties.FunctionName, line),
+    });
     await running.invoke({ Records: [] });
     await running.stop();
   }
