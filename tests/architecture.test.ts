@@ -213,7 +213,7 @@ const OTHER_VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ["lib/reading/formats/email/sender.ts", "names of files that are letterheads"],
   ["lib/reading/formats/html/byline-candidates.ts", "names that sites give to boxes of a page"],
   ["lib/reading/formats/html/class-names.ts", "names that sites give to boxes of a page"],
-  ["lib/reading/formats/html/when.ts", "names that sites give to boxes of a page"],
+  ["lib/reading/formats/html/page-dates.ts", "names that sites give to boxes of a page"],
   ["lib/reading/formats/newsml-1.2/parts.ts", "roles of NewsML 1.2's components"],
   ["lib/reading/formats/html/shortcodes.ts", "names of WordPress's shortcodes"],
   ["lib/reading/formats/ninjs/feed.ts", "members that hold the items of a feed"],

@@ -41,7 +41,7 @@ const hostName = {
   expects: "a host name, such as summaries.herald.example",
   accepts: matches(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
 };
-const httpsUrl = { expects: "an https URL", accepts: (value: string) => isUrl(value, "https:") };
+const httpsUrl = { expects: "an https URL", accepts: isHttpsUrl };
 
 const secret = {
   expects: "the name or ARN of a secret in Secrets Manager, not the secret itself",
@@ -147,7 +147,7 @@ export const PARAMETERS: Record<string, Parameter> = {
   tokenOrigin: {
     what: "of the same: where the issuer gives tokens, if not at its own address",
     expects: "an origin, such as https://herald.auth.eu-west-1.amazoncognito.com",
-    accepts: (value) => isUrl(value, "https:") && isOrigin(value),
+    accepts: (value) => isHttpsUrl(value) && isOrigin(value),
   },
   deskScope: {
     what: "of `access=jwt`: the scope that a token must have for receipts, dry runs and decisions",
@@ -344,8 +344,8 @@ function wholeNumber(least: number, most: number) {
   };
 }
 
-function isUrl(value: string, protocol: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === protocol;
+function isHttpsUrl(value: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === "https:";
 }
 
 function isOrigin(value: string): boolean {

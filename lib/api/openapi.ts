@@ -12,8 +12,8 @@ import { BODIES } from "./bodies.ts";
 import examples from "./examples.json" with { type: "json" };
 import { EXAMPLES, OPERATIONS, type Operation, type OperationId } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
-import { redactArticle } from "./public-fields.ts";
 import { QUERIES, takeBudgets } from "./queries.ts";
+import { redactArticle } from "./redaction.ts";
 import {
   type Audience,
   isNeverPublic,

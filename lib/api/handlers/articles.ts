@@ -1,6 +1,6 @@
 /** Answers with a whole article, as this service has it or as ninjs. */
 import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
-import { redactArticle } from "../public-fields.ts";
+import { redactArticle } from "../redaction.ts";
 import { listMediaTypes, NINJS } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 import { requireVisible } from "./visible.ts";

@@ -2,8 +2,8 @@
 import type { StoryPage, ToldStory } from "../../aws/stories.ts";
 import { openStoryCursor, sealStoryCursor } from "../cursor.ts";
 import { type Answer, answerFitting, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
-import { redactRecord } from "../public-fields.ts";
 import { readAskedSummary, readCursor, readInstant, readLength } from "../read-query.ts";
+import { redactRecord } from "../redaction.ts";
 import { listMediaTypes } from "../routes.ts";
 import { summariseStory, tellStory } from "../story.ts";
 import type { ApiServices, Asked } from "./handler.ts";

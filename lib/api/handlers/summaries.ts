@@ -10,8 +10,8 @@ import {
   type Request,
   readPathParameter,
 } from "../http.ts";
-import { redactRecord } from "../public-fields.ts";
 import { readAskedSummary, readCursor, readFold, readInstant } from "../read-query.ts";
+import { redactRecord } from "../redaction.ts";
 import { ATOM, JSON_FEED, JSON_TYPE, listMediaTypes, ROUTES } from "../routes.ts";
 import { composeSummary, type SummaryAnswer } from "../summary.ts";
 import type { ApiServices, Asked } from "./handler.ts";

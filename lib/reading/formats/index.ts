@@ -11,7 +11,7 @@ import { doc } from "./doc/index.ts";
 import { docx } from "./docx/index.ts";
 import { email } from "./email/index.ts";
 import { atom, ghost, jsonFeed, rss, wpRest, wxr } from "./feeds/index.ts";
-import { ndjson } from "./feeds/lines.ts";
+import { ndjson } from "./feeds/ndjson.ts";
 import { html } from "./html/index.ts";
 import { indesign } from "./indesign/index.ts";
 import { jsonLd } from "./json-ld/index.ts";

@@ -173,7 +173,7 @@ export const API: readonly Fault[] = [
   {
     id: "strangers-learn-the-key",
     harm: "a public stage tells strangers the bucket and key of a typed story",
-    file: "lib/api/public-fields.ts",
+    file: "lib/api/redaction.ts",
     code: "return uri.startsWith(UPLOAD_URN) ?",
     planted: "return uri.length === 0 ?",
     tests: ["tests/unit/api/strangers.test.ts"],

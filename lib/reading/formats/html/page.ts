@@ -29,6 +29,7 @@ import { gatherLackEvidence, weighLack } from "./lack-evidence.ts";
 import { listLeftOut } from "./left-out.ts";
 import { isLiveBlog, readStatedUpdates, splitPlainBlocks, withUpdateTimes } from "./live.ts";
 import { claimNotices } from "./notices.ts";
+import { findDates } from "./page-dates.ts";
 import { outlinePage, type Passage } from "./passages.ts";
 import { readPageSays } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
@@ -36,7 +37,6 @@ import { findStandfirst } from "./standfirst.ts";
 import { type PageElement, parsePage, readNodeText } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
 import { takeOutUnseen, type Unseen } from "./unseen.ts";
-import { findDates } from "./when.ts";
 
 /** A page is text; twelve times the largest one of the corpora. */
 const MAX_BYTES = 16 * 1024 * 1024;
