@@ -101,6 +101,11 @@ export const cs = describeLanguage({
       šéfredaktora, aby, již, obsahuje
     `),
     labels: ["upozornění redakcím"],
+    doubts: phrases(`
+      předběžné opatření, zákaz publikace, (dokud|než) (rodin*|příbuzn*|pozůstal*),
+      (rodin*|příbuzn*|pozůstal*) (ještě |)ne*, u ledu, (posláno|odesláno) omylem, špatná verze,
+      (nesahat|nepouštět), bez (souhlasu|schválení)
+    `),
     refusals: phrases(`
       (prosíme|prosím) (zatím |ještě |)(nepublikovat|nezveřejňovat|nepouštět|nevydávat), (zatím |ještě
       |)(nepublikujte|nezveřejňujte|nepouštějte|nevydávejte)

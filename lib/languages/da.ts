@@ -103,6 +103,11 @@ export const da = describeLanguage({
     `),
     embargoOnly: ["klausul*", "spærr*"],
     labels: ["obs", "redaktioner", "til redaktionen", "til redaktionerne"],
+    doubts: phrases(`
+      (foged|navne)forbud, (indtil|før|inden|når) (de |)(pårørende|efterladte|familien),
+      (pårørende|efterladte|familien) * ikke, på is, i skuffen, sendt ved en fejl, forkert version,
+      (rør|røres) ikke, ikke (godkendt|frigivet|afklaret)
+    `),
     refusals: phrases(`
       (publicer|bring|udgiv) (ikke|endnu ikke) (denne|dette|den|før), (venligst|bedes) ikke
       (publicer|bring|publiceres|bringes|offentliggør|offentliggøres), må (ikke|endnu ikke)

@@ -164,6 +164,14 @@ export const de = describeLanguage({
       redaktion
     `),
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
+    doubts: phrases(`
+      (einstweilige|gerichtliche) (verfügung|anordnung),
+      (berichterstattungs|veröffentlichungs|berichts)verbot, nachrichtensperre, (bis|bevor|sobald|wenn)
+      (die |)(familie|angehörigen|hinterbliebenen|witwe), (familie|angehörige*|hinterbliebene*|witwe) *
+      (noch |davon |)(nicht|nichts), eingefroren, auf eis, finger weg, (versehentlich|irrtümlich|aus
+      versehen) (verschickt|gesendet|versandt|geschickt), falsche (version|fassung), nicht
+      (autorisiert|abgenommen|abgesegnet|gegengelesen|anfassen|rausgeben|bringen)
+    `),
     refusals: phrases(`
       bitte (noch |vorerst |erst |)nicht
       (veröffentlichen|senden|drucken|publizieren|onlinestellen|verwenden|weiterverbreiten),

@@ -164,7 +164,7 @@ export const enStatus: Partial<Language["status"]> = {
     leave (it|this|that) (till|until|unless|with|alone|off|out), say-so, go-ahead, sign-off, green light,
     (final|written|formal|legal) (approval|consent|permission|clearance|authority|ok),
     (next of kin|family|families|relatives|widow|parents)
-    (have |has |haven't |hasn't |are |is |)(not |)(yet |) (been |)(told|informed|notified),
+    (haven't|hasn't|have not|has not|are not|is not|not) (yet |)(been |)(told|informed|notified),
     (until|till|before) (the |)(family|families|relatives|next of kin),
     (website|site|web|app|online|readers) (must|may|should|can) not, own use only,
     (newsletter|print|paper| subscribers|members|internal|staff)(| edition|s'|s) only, sent in error,

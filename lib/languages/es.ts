@@ -129,6 +129,13 @@ export const es = describeLanguage({
       aviso, redacciones, redacción, nota para los editores, nota a la redacción
     `),
     noteLabels: ["nota del editor"],
+    doubts: phrases(`
+      medida cautelar, orden (judicial|del juez), secreto de sumario, (hasta que|antes de que|a que) (la
+      familia|los familiares|la viuda), (familia|familiares|viuda) (aún |todavía |)no (sab*|ha*),
+      congelad*, en (la
+      nevera|el cajón), (enviad*|mandad*) por error, versión equivocada, no
+      (sacar|sacadl*|tocar|subir|colgar|mover|puede salir), (sin|falta el|pendiente del) visto bueno
+    `),
     refusals: phrases(`
       (por favor|rogamos|se ruega) (todavía |aún |)no (publicar|publiquen|difundir|difundan), no (lo |la
       |)(publiquen|publiquéis|publiques|difundan|difundáis|saquéis|saquen) (todavía|aún|hasta|antes|sin), no

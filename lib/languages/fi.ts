@@ -108,6 +108,10 @@ export const fi = describeLanguage({
     `),
     embargoOnly: ["julkaisukiel*"],
     labels: ["huom", "toimituksille", "huomio toimituksille"],
+    doubts: phrases(`
+      julkaisukielto, ennen kuin (omai*|perhe*|lähei*), (omai*|perhe*) ei, jäissä, (lähetetty|lähti)
+      vahingossa, väärä versio, älä koske, odottaa *, vasta kun
+    `),
     refusals: phrases(`
       (älä|älkää) (vielä |)(julkaise|julkaisko), (älä|älkää) (laita|laittako) (vielä |)(verkkoon|ulos), ei
       saa julkaista ennen, ei julkaistavaksi ennen

@@ -130,6 +130,12 @@ export const fr = describeLanguage({
     `),
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],
+    doubts: phrases(`
+      référé, ordonnance (du juge|du tribunal), interdiction de (publier|publication), (avant que|tant
+      que|que) (la famille|les proches|la veuve), gelé, au
+      (frigo|marbre|congélateur), sous le coude, pas touche, (envoyé*|parti*) par erreur, mauvaise
+      version, (pas encore|toujours pas) (validé*|relu*|signé*|visé*), feu vert
+    `),
     refusals: phrases(`
       (merci de|prière de|veuillez|svp) (ne pas|ne rien) (encore |)(publier|diffuser|mettre en
       ligne|reprendre), à ne pas (publier|diffuser|mettre en ligne|reprendre), ne (le |la

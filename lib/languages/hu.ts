@@ -95,6 +95,10 @@ export const hu = describeLanguage({
       án, szánt, szánták, való, előző, korábbi, minden, oldalról, ügyvéd, főszerkesztő, osztály, idézetek,
       benne, vannak, súlyos, hibák, el, ki, be, marad
     `),
+    doubts: phrases(`
+      közlési tilalom, (amíg|mielőtt) a (család*|hozzátartozó*), jegelve, (tévedésből|véletlenül)
+      (küldtük|ment), rossz verzió, (jogász|ügyvéd) (még |)nem, még ne
+    `),
     refusals: phrases(`
       (kérjük|kérem|kérlek) (még |)ne
       (közölje|közöljék|közöljétek|publikálja|publikálják|publikáljátok|tegye közzé|tegyék közzé), (még |)ne

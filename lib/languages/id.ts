@@ -86,6 +86,10 @@ export const id = describeLanguage({
       pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh, versi sebelumnya, sebelumnya, ada, serius,
       semua, karena, keliru, pengacara, bagian, pemimpin, jangan sampai
     `),
+    doubts: phrases(`
+      (sampai|sebelum) keluarga, keluarga belum, (terkirim|dikirim) (keliru|tidak sengaja), versi
+      salah, jangan (disentuh|diturunkan|dinaikkan)
+    `),
     refusals: phrases(`
       (mohon |harap |tolong |)jangan (dulu |)(tayang|tayangkan|ditayangkan|terbitkan|diterbitkan)
       (dulu|sebelum|sampai|hingga), (mohon |harap |tolong |)jangan (dulu

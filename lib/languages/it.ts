@@ -120,6 +120,13 @@ export const it = describeLanguage({
       contiene, errori, gravi, tutti, vostri, richiesta
     `),
     labels: ["avviso", "redazioni", "alle redazioni", "nota per le redazioni"],
+    doubts: phrases(`
+      ordinanza (del giudice|del tribunale), divieto di pubblicazione, (prima che|finché|fino a quando)
+      (la famiglia|i familiari|i parenti|la vedova), (famiglia|familiari|parenti|vedova) (non|ancora),
+      in (frigo|freezer|ghiaccio), (inviat*|mandat*|spedit*|partit*) per (errore|sbaglio), versione
+      sbagliata, non (far uscire|fate uscire|toccare|toccatel*|mettere in pagina|deve uscire|può
+      uscire), (senza|manca il|in attesa del) via libera, non ancora arrivato
+    `),
     refusals: phrases(`
       (si prega di|vi preghiamo di|per favore|per cortesia) non (ancora |)(pubblicare|diffondere|mettere
       online), da non (pubblicare|diffondere), non (pubblicate|diffondete|mandate online|pubblicatelo)

@@ -121,6 +121,12 @@ export const nl = describeLanguage({
     labels: phrases(`
       attentie, redacties, redactie, noot voor de redactie, let op redacties
     `),
+    doubts: phrases(`
+      kort geding, publicatieverbod, (tot|voordat|zodra|als) (de |)(familie|nabestaanden|weduwe),
+      (familie|nabestaanden|weduwe) * (nog |)niet, onder de pet, in de (ijskast|koelkast|la), (per
+      ongeluk|abusievelijk) (verstuurd|verzonden|gestuurd), verkeerde versie, niet
+      (aankomen|aanraken|doorplaatsen), (geen|zonder) (akkoord|fiat|groen licht)
+    `),
     refusals: phrases(`
       gelieve (nog |)niet te (publiceren|plaatsen|verspreiden), (nog |)niet (publiceren|plaatsen|uitzenden)
       (a|)(voor|tot|zonder), graag (nog |)niet (publiceren|plaatsen), (publiceer|plaats) (dit|hem|het) (nog

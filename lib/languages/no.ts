@@ -93,6 +93,11 @@ export const no = describeLanguage({
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner", "til redaksjonen", "til redaksjonene"],
+    doubts: phrases(`
+      (referat|publiserings)forbud, (til|før|når) (de |)(pårørende|etterlatte|familien),
+      (pårørende|familien) * ikke, på is, sendt ved en (feil|feiltakelse), feil versjon, ikke
+      (rør|klarert|avklart|godkjent)
+    `),
     refusals: phrases(`
       (ikke publiser|publiser ikke) (denne|dette|den|før|ennå), vennligst ikke (publiser|publisere), må ikke
       (publiseres|offentliggjøres|trykkes) før

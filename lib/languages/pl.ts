@@ -113,6 +113,11 @@ export const pl = describeLanguage({
       aby, by, już, dalej
     `),
     labels: ["uwaga", "redakcje", "uwaga redakcje"],
+    doubts: phrases(`
+      (zakaz|postanowienie) sądu, zakaz publikacji, (aż|dopóki|zanim) (rodzin*|bliscy), (rodzin*|bliscy)
+      (jeszcze |)nie, zamrożon*, (wysłan*|poszło) (przez pomyłkę|omyłkowo), zła wersja, nie
+      (ruszać|puszczać|wrzucać|wypuszczać), (brak|bez|czekamy na) (zgod*|akceptacj*|autoryzacj*)
+    `),
     refusals: phrases(`
       (prosimy|proszę|uprasza się) (jeszcze |)(nie publikować|nie puszczać|nie wrzucać), (nie
       publikujcie|nie puszczajcie|nie wrzucajcie), nie publikować (do czasu|przed|bez)

@@ -116,6 +116,12 @@ export const pt = describeLanguage({
       graves, seus, vossos, segunda ordem
     `),
     labels: ["atenção", "redações", "aos editores", "nota à redação", "nota aos editores"],
+    doubts: phrases(`
+      (ordem|decisão) (judicial|do tribunal), providência cautelar, liminar, segredo de justiça,
+      (até|antes de|enquanto) (a família|os familiares|a viúva), (família|familiares|viúva) (ainda |)não, na
+      (gaveta|geladeira), (enviad*|mandad*) por (engano|erro|lapso), versão errada, não
+      (soltar|mexer|subir|pode sair|deve sair), (sem|falta o) (aval|visto)
+    `),
     refusals: phrases(`
       (por favor|favor|pede-se|pedimos) (ainda |)não (publicar|publiquem|divulgar|divulguem|veicular), não
       (publiquem|divulguem|coloquem no ar|publique) (ainda|até|antes|sem), não (publicar|veicular|divulgar)

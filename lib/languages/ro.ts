@@ -93,6 +93,11 @@ export const ro = describeLanguage({
       menit, avocatul, deocamdată, public, publicului, anterioară, site urile, avocatului, avocat,
       redactorului, șef, declarațiile, conține, erori, grave, mai, îl, e
     `),
+    doubts: phrases(`
+      interdicție de publicare, (până|înainte) * (* |)(familia|rudele), (familia|rudele) (încă |)nu,
+      trimis* din
+      greșeală, versiune greșită, nu (se dă|atingeți|dați)
+    `),
     refusals: phrases(`
       (vă rugăm|rugăm|rog) (să nu|a nu) (publicați|publica|difuzați|difuza|preluați), nu publicați
       (încă|înainte|până), a nu se (publica|difuza|prelua) (încă|înainte|până|fără)

@@ -103,6 +103,11 @@ export const sv = describeLanguage({
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner", "till redaktionen", "till redaktionerna"],
+    doubts: phrases(`
+      (publicerings|yppande)förbud, (tills|innan|när) (de |)(anhöriga|familjen), (anhöriga|familjen) *
+      inte, på is, (skickat|skickad|sänt) av misstag, fel version, rör (den |)inte, (ej|inte)
+      (godkän*|klarera*|faktagranska*)
+    `),
     refusals: phrases(`
       publicera (inte|ej) (än|ännu|detta|den här|före|innan|förrän), (vänligen|var vänlig och|snälla)
       publicera (inte|ej), får (ej|inte) publiceras (före|innan|förrän)

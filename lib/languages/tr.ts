@@ -112,6 +112,11 @@ export const tr = describeLanguage({
       yeni
     `),
     labels: ["dikkat"],
+    doubts: phrases(`
+      yayın yasağı, ihtiyati tedbir, (aileye|yakınlarına) * (* |)(kadar|önce|verilmeden), (ailenin|aile)
+      haberi yok, (yanlışlıkla|sehven) gönderil*, yanlış sürüm, (onayı|onay) (bekleniyor|yok|gelmedi),
+      (dokunmayın|girmeyin)
+    `),
     refusals: phrases(`
       yayınlamayın(|ız), yayımlamayın(|ız), yayına (almayın|vermeyin|koymayın), paylaşmayın(|ız)
     `),

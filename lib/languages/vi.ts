@@ -65,6 +65,10 @@ export const vi = describeLanguage({
       được, là, và, hoặc, ngày, giờ, lúc, phép, vào, khi, có, thông, báo, mới, lại, chúng tôi, luật sư, bộ
       phận, pháp lý
     `),
+    doubts: phrases(`
+      (cho đến khi|trước khi) (gia đình|thân nhân|người nhà), (gia đình|thân nhân) (vẫn |)chưa, gửi nhầm, sai
+      phiên bản
+    `),
     refusals: phrases(`
       (vui lòng|xin|đề nghị|xin đừng|vui lòng đừng|đề nghị không|vui lòng không|xin không) (không
       |)(đăng|phát|công bố), (không|chưa) được (đăng|phát|công bố) (trước|cho đến), (không|cấm)

@@ -1,5 +1,5 @@
 /** The notice in a note that only editors read, and what such a note says of parts of a story. */
-import { compilePhrases, listPhrases } from "../../languages/index.ts";
+import { compilePhrases, LANGUAGES, listPhrases } from "../../languages/index.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { isInCapitals } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
@@ -58,10 +58,10 @@ function splitNote(note: string): string[] {
 }
 
 /** What makes a story wait, whatever else its note says. */
-const DOUBTS = compilePhrases(listPhrases("status", "doubts"));
+const DOUBTS = LANGUAGES.map(({ status }) => compilePhrases(status.doubts));
 
 function findInSentenceOfNote(sentence: string): ReleaseNotice | undefined {
-  const doubt = DOUBTS.test(sentence) ? HOLD : undefined;
+  const doubt = DOUBTS.some((doubts) => doubts.test(sentence)) && !isOver(sentence) ? HOLD : undefined;
   return mayDecide(sentence) ? (findByRoles(sentence) ?? findStamp(sentence) ?? doubt) : doubt;
 }
 
@@ -71,6 +71,13 @@ function findStamp(sentence: string): ReleaseNotice | undefined {
   const isStamp = first && first.text.length > 3 && isInCapitals(first.text) && !isInCapitals(sentence);
   const found = isStamp ? findReleaseNotice(first.text) : undefined;
   return found && STOPS.includes(found.kind) ? found : undefined;
+}
+
+/** "The injunction was lifted this morning." */
+function isOver(sentence: string): boolean {
+  const tokens = splitTokens(sentence);
+  const read = listTags().map((language) => spellRequest(tokens, language));
+  return read.some((letters) => letters.includes("Z") && !/[NBH]/.test(letters));
 }
 
 function findByRoles(sentence: string): ReleaseNotice | undefined {

@@ -135,6 +135,34 @@ describe("what a mail says to the desk in passing holds its story", () => {
   });
 });
 
+describe("what makes a story wait is known in more languages than English", () => {
+  const notes = ["in a ninjs ednote", "in a NITF message", "above a mailed story", "in a postscript"];
+
+  test.each([
+    "Zitate sind noch nicht autorisiert.",
+    "Texte pas encore relu, référé demain.",
+    "Enviado por error, no sacar.",
+    "Famiglia non ancora avvisata.",
+    "Familie is nog niet ingelicht.",
+    "Familien er ikke underrettet endnu.",
+    "法務の確認待ち。",
+    "家属尚未通知。",
+  ])("%s", async (line) => {
+    for (const place of notes) expectHeld(await read(PLACES[place]!(line)), `${place}: ${line}`);
+  });
+
+  test.each([
+    "Einstweilige Verfügung aufgehoben, ab sofort frei.",
+    "Ergänzt die Reaktion der Familie. Foto folgt.",
+    "Adds reaction from the family, who have been informed by police.",
+    "Corrige el nombre del juez.",
+    "Добавлена реакция семьи. Фото есть.",
+    "补充家属回应。附图。",
+  ])("and what only tells of it does not: %s", async (line) => {
+    for (const place of notes) expectOut(await read(PLACES[place]!(line)), `${place}: ${line}`);
+  });
+});
+
 describe("a note that asks for nothing holds no story", () => {
   const free = Object.entries(PLACES).filter(([place]) => !/slug|subject|postscript|byline/.test(place));
 
