@@ -11,6 +11,8 @@ import { type FieldHashes, hashFields, haveSameHashes, listChangedFields, wasKil
 import { formatCompactInstant, isNumbered, isSameUpload } from "./revision.ts";
 import {
   findEmbargoEnd,
+  findNewestUnordered,
+  isHeldByAnother,
   isRetracted,
   isUsable,
   type KnownVersion,
@@ -108,18 +110,21 @@ export function stateFromDecision(decision: Decision): StoryState {
 }
 
 /**
- * The current version as readers may see it: under the embargo that it or an earlier one states, and after
- * what the desk decided. One that the desk has killed is `canceled`. The state keeps it as it came, so that
- * the desk can release it again.
+ * The current version as readers may see it: under the embargo that it or an earlier one states, held where
+ * another version holds it, and after what the desk decided. One that the desk has killed is `canceled`. The
+ * state keeps it as it came, so that the desk can release it again.
  *
  * @returns undefined when the story is gone by its own versions
  */
 export function decideArticle({ article, revision, decisions, versions }: StoryState): Article | undefined {
   if (!article) return undefined;
   const { pubStatus, upload } = article;
-  const embargoedUntil = article.embargoedUntil ?? findEmbargoEnd(Object.entries(versions ?? {}), upload.at);
-  if (!decisions && embargoedUntil === article.embargoedUntil) return article;
-  return { ...article, ...decidePublication({ pubStatus, embargoedUntil }, revision, decisions) };
+  const known = Object.entries(versions ?? {});
+  const embargoedUntil = article.embargoedUntil ?? findEmbargoEnd(known, upload.at);
+  const isHeld = isHeldByAnother(revision, known, decisions);
+  if (!decisions && !isHeld && embargoedUntil === article.embargoedUntil) return article;
+  const decided = decidePublication({ pubStatus, embargoedUntil }, revision, decisions);
+  return { ...article, ...decided, ...(isHeld && isUsable(decided) && { pubStatus: "withheld" }) };
 }
 
 /**
@@ -354,13 +359,15 @@ function findNewestRetracted(known: KnownFacts): string | undefined {
   return findNewestRevision(...candidates.filter((candidate) => candidate && takesOlder(candidate, known)));
 }
 
-/** Keeps the first version, the newest, and the newest that speaks of an embargo, which may hold them. */
+/** Keeps the first version, the newest, and what may hold them: the newest embargo, and what is unordered. */
 function limitVersions(versions: StoryState["versions"]): StoryState["versions"] {
   const all = Object.entries(versions ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   if (all.length === 0) return undefined;
   const speaking = all.findLastIndex(([, version]) => statesEmbargo(version));
+  const [unordered] = findNewestUnordered(all) ?? [];
   const newest = all.length - MAX_VERSIONS;
-  return Object.fromEntries(all.filter((_, n) => n === 0 || n === speaking || n >= newest));
+  const isKept = (n: number, revision: string) => n === 0 || n === speaking || revision === unordered;
+  return Object.fromEntries(all.filter(([revision], n) => n >= newest || isKept(n, revision)));
 }
 
 /** States which fields a correction changed, and the day of publication of a story that states none. */

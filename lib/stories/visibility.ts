@@ -9,7 +9,15 @@
 import type { Article } from "../article.ts";
 import { type Decision, decidePublication, listPossibleReleases, type PossibleRelease } from "./decisions.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
-import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
+import {
+  formatCompactInstant,
+  isFromWire,
+  isLessSpecific,
+  isNumbered,
+  isSameVersion,
+  parseRevision,
+  readCreated,
+} from "./revision.ts";
 
 /** What decides whether readers may see a story. Articles and summary records have it. */
 export type Publication = Pick<Article, "pubStatus" | "embargoedUntil">;
@@ -82,8 +90,11 @@ export function isRetracted(
   history: VersionHistory,
   at = history.versions?.[revision]?.at,
 ): boolean {
+  const { killedUpTo = "" } = history;
+  const isItem = history.versions?.[revision]?.isItem;
   return (
-    revision <= (history.killedUpTo ?? "") ||
+    revision <= killedUpTo ||
+    (isItem && areTwins(revision, killedUpTo)) ||
     findDeletion(revision, history.deletions) !== undefined ||
     isRetractedByUnnumberedKill(revision, history, at)
   );
@@ -100,13 +111,82 @@ function isRetractedByUnnumberedKill(
   at = "",
 ): boolean {
   if (unnumberedKillAt === undefined || !isFromWire(revision)) return false;
-  const stated = readCreated(revision);
-  const isTimed = /[1-9]/.test(stated);
-  const made = isTimed ? stated : formatCompactInstant(at);
+  const made = readMade(revision, at);
   if (made !== unnumberedKillAt) return made < unnumberedKillAt;
   const [own, kill] = [parseRevision(revision), parseRevision(unnumberedKill ?? "")];
-  if (!isTimed && own.key === kill.key) return own.sequencer < kill.sequencer;
+  if (!isTimed(revision) && own.key === kill.key) return own.sequencer < kill.sequencer;
   return isNumbered(revision);
+}
+
+function isTimed(revision: string): boolean {
+  return /[1-9]/.test(readCreated(revision));
+}
+
+/** When a version was made, as revisions write it. @param at the time of its upload, where it states none */
+function readMade(revision: string, at: string): string {
+  return isTimed(revision) ? readCreated(revision) : formatCompactInstant(at);
+}
+
+/** Whether two items of one file say that they are one version: nothing tells which of them is the newer. */
+function areTwins(one: string, other: string): boolean {
+  const [own, another] = [parseRevision(one), parseRevision(other)];
+  return isSameVersion(one, other) && own.sequencer === another.sequencer && own.key !== another.key;
+}
+
+type Known = readonly [revision: string, version: KnownVersion];
+
+/**
+ * Whether a version is held by one that does not stand: by an item of the same file that says it is the same
+ * version; or by one that was made later and does not state the number, or the time, by which versions of
+ * this story are ordered. What was made later still, and is usable, ends that; so does the desk's release.
+ *
+ * @param versions all that are known, this one among them
+ */
+export function isHeldByAnother(
+  revision: string,
+  versions: readonly Known[],
+  decisions: readonly Decision[] | undefined,
+): boolean {
+  const own = versions.find(([other]) => other === revision);
+  const newest = decisions?.at(-1);
+  const released = newest?.pubStatus === "usable" ? newest.at : "";
+  if (!own) return false;
+  const isTwin = ([other]: Known) => own[1].isItem === true && areTwins(other, revision);
+  const later = versions.filter(
+    (one) =>
+      one[1].at > released && (isTwin(one) || (isLessSpecific(one[0], revision) && !isMadeAfter(own, one))),
+  );
+  // A kill retracts what was made before it: only that of a twin is asked for here.
+  return later.some(
+    (hold) =>
+      hold[1].isHidden &&
+      (!hold[1].isKill || isTwin(hold)) &&
+      !later.some((one) => !one[1].isHidden && isMadeAfter(one, hold)),
+  );
+}
+
+/**
+ * The version made last of those that state less than the newest one, so that their revisions do not order
+ * them; of two that nothing orders, the one that is held.
+ *
+ * @param versions by revision
+ */
+export function findNewestUnordered(versions: readonly Known[]): Known | undefined {
+  const [newest = ""] = versions.at(-1) ?? [];
+  return versions
+    .filter(([revision]) => isLessSpecific(revision, newest))
+    .reduce<Known | undefined>((last, one) => {
+      if (!last || isMadeAfter(one, last)) return one;
+      return one[1].isHidden && !isMadeAfter(last, one) ? one : last;
+    }, undefined);
+}
+
+/** Whether a version was made after another; of two of one second and different keys nobody knows. */
+function isMadeAfter([one, { at: oneCame }]: Known, [other, { at: otherCame }]: Known): boolean {
+  const [made, before] = [readMade(one, oneCame), readMade(other, otherCame)];
+  if (made !== before) return made > before;
+  const [own, another] = [parseRevision(one), parseRevision(other)];
+  return own.key === another.key && own.sequencer > another.sequencer;
 }
 
 /** Whether a version says anything of an embargo with an end. */
@@ -123,10 +203,7 @@ export function statesEmbargo({ embargoedUntil, isLifted }: KnownVersion): boole
  * @param came when the newest one came
  * @returns an instant; undefined when no embargo holds it
  */
-export function findEmbargoEnd(
-  versions: readonly [revision: string, version: KnownVersion][],
-  came: string,
-): string | undefined {
+export function findEmbargoEnd(versions: readonly Known[], came: string): string | undefined {
   const newestFirst = versions.toSorted(([one], [other]) => (one < other ? 1 : -1));
   const index = newestFirst.findIndex(([, version]) => statesEmbargo(version));
   const ends = newestFirst[index]?.[1].embargoedUntil;
@@ -151,6 +228,7 @@ export function wasReleased(history: VersionHistory): boolean {
       .some(
         (opening) =>
           wasOpen(version, upTo, revision, opening) &&
+          !isHeldByAnother(revision, cameBy(versions, opening.at), opening.decided) &&
           !versions.some(([other, { at: came }]) => other > revision && came < opening.at) &&
           !wasRetractedBefore(revision, opening.at, history),
       );
@@ -164,14 +242,17 @@ export function wasReleased(history: VersionHistory): boolean {
  */
 function wasOpen(
   { at: came, isHidden, isKill }: KnownVersion,
-  upTo: readonly [string, KnownVersion][],
+  upTo: readonly Known[],
   revision: string,
   { at, decided }: PossibleRelease,
 ): boolean {
   const own = isKill ? "canceled" : isHidden ? "withheld" : "usable";
-  const known = upTo.filter(([, version]) => version.at <= at);
-  const embargoedUntil = findEmbargoEnd(known, came);
+  const embargoedUntil = findEmbargoEnd(cameBy(upTo, at), came);
   return isVisible(decidePublication({ pubStatus: own, embargoedUntil }, revision, decided), at);
+}
+
+function cameBy(versions: readonly Known[], moment: string): Known[] {
+  return versions.filter(([, { at }]) => at <= moment);
 }
 
 function wasRetractedBefore(revision: string, due: string, history: VersionHistory): boolean {

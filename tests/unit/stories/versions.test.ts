@@ -179,6 +179,85 @@ describe("a kill that states neither number nor time", () => {
   });
 });
 
+describe("a hold that its sender did not number", () => {
+  const hour = (n: number) => `2024-03-01T${String(n).padStart(2, "0")}:00:00Z`;
+  /** What states no time was made when it was uploaded. */
+  const sent = (version: number, came: number, more: Parameters<typeof aVersion>[1] = {}) =>
+    aVersion(version, { at: hour(came), upload: { ...anArticle().upload, at: hour(came) }, ...more });
+  const hold = (came: number, more: Parameters<typeof aVersion>[1] = {}) =>
+    sent(0, came, { pubStatus: "withheld", ...more });
+  const released = (day: number) => aDecision({ pubStatus: "usable", day });
+  const story = sent(3, 9, { versionCreated: hour(8) });
+  const statusOf = (...states: StoryState[]) => {
+    const orders = [states, states.toReversed()].map((order) => endOf(...order)!);
+    expect(orders[1]).toEqual(orders[0]);
+    return decideArticle(orders[0]!)?.pubStatus;
+  };
+
+  test.each<[told: string, status: string, later: StoryState[]]>([
+    ["holds what was made before it, under the same key", "withheld", [hold(12)]],
+    ["or under another", "withheld", [hold(12, { key: "desk/hold.json" })]],
+    ["or with a time of its own alone", "withheld", [hold(12, { versionCreated: hour(11) })]],
+    [
+      "goes on when what it holds is sent again",
+      "withheld",
+      [hold(12), sent(3, 13, { versionCreated: hour(8), key: "b" })],
+    ],
+    [
+      "ends with a version that was made later",
+      "usable",
+      [hold(12), sent(4, 13, { versionCreated: hour(13) })],
+    ],
+    ["is none of what was made after it", "usable", [hold(7)]],
+    ["ends when its sender says later that it may go", "usable", [hold(12), sent(0, 13, { key: "b" })]],
+    ["of its second alone, is the word that counts", "withheld", [hold(12), sent(0, 12, { key: "b" })]],
+    ["ends by the desk's release", "usable", [hold(12), released(2)]],
+    ["and not by one that was there before it", "withheld", [released(1), hold(13)]],
+  ])("%s", (_, status, later) => {
+    expect(statusOf(story, ...later)).toBe(status);
+  });
+
+  test("is remembered however many versions came before it", () => {
+    const many = Array.from({ length: 40 }, (_, n) => sent(n + 4, 9, { versionCreated: hour(8) }));
+    expect(statusOf(story, ...many, hold(12))).toBe("withheld");
+  });
+
+  test("that came at once with a story lets nobody see it: it is as an id that nobody used", () => {
+    const kill = aVersion(9, { at: hour(14), versionCreated: hour(14), pubStatus: "canceled" });
+    const [seen, unseen] = [endOf(story, hold(12), kill), endOf(story, hold(9), kill)];
+    expect([seen, unseen].map((state) => wasReleased(state!))).toEqual([true, false]);
+  });
+});
+
+describe("two items of one file that say that they are one version", () => {
+  const item = (name: string, more: Partial<Article> = {}, sequencer = "07") => {
+    const revision = makeRevision({ version: "1", sequencer, key: `feed.json\0${name}` });
+    return stateFromUpload(
+      anArticle({ revision, ...more, upload: { ...anArticle().upload, item: name } }),
+      NINE,
+    );
+  };
+  const NINE = "2024-03-01T09:00:00Z";
+  /** Names, of which the digests sort in every order. */
+  const pairs = Array.from({ length: 12 }, (_, n) => [item(`a${n}`), `b${n}`] as const);
+
+  test("are held when one of them is", () => {
+    for (const [usable, name] of pairs) {
+      const state = endOf(usable, item(name, { pubStatus: "withheld" }));
+      expect(decideArticle(state!)?.pubStatus).toBe("withheld");
+    }
+  });
+
+  test("are killed when one of them is, and nobody ever saw them; the next file may put the story up again", () => {
+    for (const [usable, name] of pairs) {
+      const state = endOf(usable, item(name, { pubStatus: "canceled" }))!;
+      expect(state).toMatchObject({ gone: expect.any(String), article: undefined });
+      expect(wasReleased(state)).toBe(false);
+      expect(endOf(state, item(name, {}, "08"))?.gone).toBeUndefined();
+    }
+  });
+});
+
 describe("what is sent again unchanged", () => {
   const sent = (version: number, more: Parameters<typeof aVersion>[1] = {}) => {
     const at = `2024-03-0${version}T09:00:00Z`;
@@ -503,6 +582,15 @@ test("versions, kills, deletions and decisions of the desk in any order, with an
       const revision = makeRevision({ sequencer: `0${day}4`, key });
       return stateFromUpload(anArticle({ revision, versionCreated: at, pubStatus: "canceled" }), at);
     }),
+    // Holds that state no number, some of them no time.
+    fc
+      .record({ day: fc.integer({ min: 1, max: 9 }), key: keys, isTimed: fc.boolean() })
+      .map(({ day, key, isTimed }) => {
+        const at = `2024-03-0${day}T11:00:00Z`;
+        const made = isTimed ? at : undefined;
+        const revision = makeRevision({ versionCreated: made, sequencer: `0${day}6`, key });
+        return stateFromUpload(anArticle({ revision, versionCreated: at, pubStatus: "withheld" }), at);
+      }),
     fc
       .record({ key: keys, sequencer: fc.integer({ min: 1, max: 6 }) })
       .map(({ key, sequencer }) => deletion(`0${sequencer}8`, key)),
