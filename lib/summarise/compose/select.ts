@@ -19,6 +19,13 @@ const MIN_SHARE = 0.75;
 const MIN_LONG_SHARE = 0.57;
 const MIN_SHARED = 6;
 /**
+ * Many a story opens with its standfirst, which the lead, so many blocks further down at most, says again in
+ * other words: this likeness is enough there. Of 21 summaries that it changed, read blind, 14 were better and
+ * 3 worse.
+ */
+const MIN_LEAD_LIKENESS = 0.36;
+const MAX_LEAD_DISTANCE = 3;
+/**
  * What two sentences both say is worth saying once: this much of their likeness is taken off the lesser one's
  * worth. Measured on the training pairs, as are the next two: together they gain as much as the ranking gains
  * over the leading sentences.
@@ -87,8 +94,23 @@ export class Words {
   /** Compares two sentences by their content words. */
   compare(one: number, other: number): Comparison {
     const pair = Math.min(one, other) * this.#sentences.length + Math.max(one, other);
-    this.#pairs[pair] ??= compareStems(this.of(one), this.of(other));
+    this.#pairs[pair] ??= this.#compare(Math.min(one, other), Math.max(one, other));
     return this.#pairs[pair];
+  }
+
+  #compare(one: number, other: number): Comparison {
+    const { isSame, likeness } = compareStems(this.of(one), this.of(other));
+    return { isSame: isSame || (likeness >= MIN_LEAD_LIKENESS && this.areOfHead(one, other)), likeness };
+  }
+
+  /**
+   * Whether one stands in the story's first paragraph, and the other in one soon after. What depends on
+   * another sentence is told with it, as a rating with its claim, though both speak of one thing.
+   */
+  protected areOfHead(one: number, other: number): boolean {
+    if (this.#sentences[other]!.dependsOn !== undefined) return false;
+    const [head, own, later] = [0, one, other].map((at) => this.#sentences[at]!.block);
+    return own === head && later! > head! && later! <= head! + MAX_LEAD_DISTANCE;
   }
 }
 

@@ -64,6 +64,11 @@ export class PooledWords extends Words {
     return this.#terms[at]!;
   }
 
+  /** Sentences of several articles have no head in common. */
+  protected override areOfHead(): boolean {
+    return false;
+  }
+
   override compare(one: number, other: number): Comparison {
     const pair = this.#compareFrames(one, other, super.compare(one, other));
     // What has the newest figures is told, though it tells the rest again.

@@ -306,6 +306,16 @@ test("two that share who, where and when say the same, though each has words of 
   ]);
 });
 
+test("a lead that says its standfirst again is told once, though in other words", () => {
+  const standfirst = "Five children and two adults die in a fire in Port Morrow.";
+  const lead = "A fire in a house killed five children on Monday, police said.";
+  const news = "The roof fell in before the brigade came.";
+  const head = rankingOf([standfirst, 1], [lead, 0.6], [news, 0.5], [GRAIN, 0.1], [TALKS, 0.1]);
+  expect(textsOf(head, { budget: { sentences: 2 } })).toEqual([standfirst, news]);
+  const further = rankingOf([GRAIN, 0.1], [standfirst, 1], [lead, 0.6], [news, 0.4], [TALKS, 0.1]);
+  expect(textsOf(further, { budget: { sentences: 2 } })).toEqual([standfirst, lead]);
+});
+
 describe("a sentence from within a paragraph", () => {
   const HOME = "Their families brought soup and blankets.";
   const LATE = "Four ships lie at anchor outside the harbour.";
