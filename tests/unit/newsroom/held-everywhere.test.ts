@@ -63,6 +63,12 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   "at the foot of Markdown": (line) => markdown([], [], ["---", line]),
   "in a page's comment": (line) => files.page({ above: `<!-- ${line} -->` }),
   "in a page's banner": (line) => files.page({ above: `<div class="banner">${line}</div>` }),
+  "in a page's banner, in sentences": (line) =>
+    files.page({
+      above: `<div class="note">Members' night: it was a long one. ${line}. Jo has the list.</div>`,
+    }),
+  "in a box under a page's headline": (line) =>
+    files.page({ below: "" }).replace("</h1>", `</h1><aside class="status"><p>${line}</p></aside>`),
   "at a page's foot": (line) => files.page({ below: `<p>${line}</p>` }),
   "in a page's meta tags": (line) => files.page({ head: `<meta name="editorial-note" content="${line}">` }),
   "in a mail's subject": (line) => mail({ subject: `${line}: ${HEADLINE}` }),

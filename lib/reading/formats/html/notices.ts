@@ -14,7 +14,7 @@ import { isOfNotices, refuses } from "../../../newsroom/notices/index.ts";
 import { decideStatus, type Status, type StatusNotice } from "../../../newsroom/status.ts";
 import { splitNotice } from "../../../newsroom/subjects.ts";
 import type { DraftBlock } from "../../draft.ts";
-import { describeStory, findStrayPlea } from "../../strays.ts";
+import { describeStory, findStrayBeside, findStrayPlea } from "../../strays.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
 
@@ -24,7 +24,7 @@ const MAX_OPENING_BLOCKS = 3;
 /** What the lines around the headline mean for the story, and its body without them. */
 export function claimNotices(
   passages: readonly Passage[],
-  { headlineAt, storyAt }: Places,
+  { headlineAt, storyAt, storyEnd }: Places,
   body: readonly DraftBlock[],
   titles: readonly (string | undefined)[],
 ): { status: Status; body: DraftBlock[] } {
@@ -39,11 +39,12 @@ export function claimNotices(
     ({ text }, i) => findSetOffNote(text) ?? (isAtEnd(i, body) ? findAddressed(text) : undefined) ?? [],
   );
   const strays = findStrays(body);
+  const beside = findHoldsBeside(passages.slice(Math.max(0, from - 1), storyEnd), body);
   const titled = [...titles, passages[headlineAt]?.text].flatMap((title) => noticeAbove(title) ?? []);
   const said = [...lines, ...titled].flatMap((line) => findNotice(line) ?? []);
   const below = foot.flatMap((block) => noticeBelow(block) ?? []);
   return {
-    status: decideStatus([...said, ...within, ...below, ...strays.values()]),
+    status: decideStatus([...said, ...within, ...below, ...strays.values(), ...beside]),
     body: body.filter((block, i) => isNotice(block, i) === undefined && !strays.has(block)),
   };
 }
@@ -58,6 +59,19 @@ function findStrays(body: readonly DraftBlock[]): Map<DraftBlock, StatusNotice> 
   }
   return found;
 }
+
+/** The holds in passages above the story, or amid it, that are no part of it and link nowhere. */
+function findHoldsBeside(near: readonly Passage[], body: readonly DraftBlock[]): StatusNotice[] {
+  const shown = new Set(body.map(({ text }) => text));
+  const story = describeStory([...shown]);
+  const notes = near.filter(
+    ({ text, words, linkWords }) => linkWords === 0 && words <= MAX_BESIDE && !shown.has(text),
+  );
+  const sentences = notes.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/, MAX_SENTENCES_BESIDE));
+  return sentences.flatMap((sentence) => findStrayBeside(sentence, story) ?? []);
+}
+/** Words and sentences of such a passage. */
+const [MAX_BESIDE, MAX_SENTENCES_BESIDE] = [60, 6];
 
 function isAtEnd(index: number, body: readonly DraftBlock[]): boolean {
   return index < MAX_OPENING_BLOCKS || index >= body.length - MAX_CLOSING_BLOCKS;
