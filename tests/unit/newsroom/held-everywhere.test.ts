@@ -125,6 +125,13 @@ describe("a notice in plain words holds its story", () => {
   });
 });
 
+test("a mail's subject holds a story that has a headline of its own", async () => {
+  for (const subject of ["Venter på godkendelse: baggrund om yard", "Not before the owner has spoken - yard"])
+    expectHeld(await read(mail({ subject })), subject);
+  for (const subject of ["Press office: story for Saturday", "Port Ellis - yard", "Fwd: copy - 600 words"])
+    expectOut(await read(mail({ subject })), subject);
+});
+
 describe("what a mail says to the desk in passing holds its story", () => {
   test.each([
     "please sit on it till I've rung her back",

@@ -8,7 +8,7 @@ import { compilePattern } from "../../../languages/patterns.ts";
 import { findCoverNotice, findNoteNotice } from "../../../newsroom/line-notices.ts";
 import { findNoticeInName } from "../../../newsroom/name-notices.ts";
 import type { StatusNotice } from "../../../newsroom/status.ts";
-import { countTokens, foldLine } from "../../../text/words.ts";
+import { countTokens, endsSentence, foldLine } from "../../../text/words.ts";
 import { describeStory, findStrayBeside, findStrayHold, listTold, sharesWords } from "../../strays.ts";
 
 /** "Hi Jo, could you …": a greeting on the line of a note. */
@@ -35,18 +35,23 @@ function findAsked(note: string): StatusNotice[] {
 
 const BREAKS = /\s?[:|!]\s+|\s[–—-]\s|[[\]()]/;
 
-/** The holds in parts of a subject that tell nothing of the story, where another part tells of it. */
+/**
+ * The holds in parts of a subject that tell nothing of the story, where another part tells of it or the copy
+ * has a headline of its own.
+ */
 export function listSubjectHolds(subject: string, copy: readonly string[]): StatusNotice[] {
   const parts = subject.split(BREAKS).map((part) => part.trim());
   const told = listTold(copy);
   const isOfStory = (part: string) =>
     sharesWords(part, told) || copy.some((line) => foldLine(line) === foldLine(part));
-  if (!parts.some(isOfStory)) return [];
+  const [first = ""] = copy;
+  const isTitled = parts.length > 1 && countTokens(first) <= MAX_HEADLINE_WORDS && !endsSentence(first);
+  if (!isTitled && !parts.some(isOfStory)) return [];
   return parts.flatMap((part) =>
     countTokens(part) < MIN_PART_WORDS || isOfStory(part) ? [] : (findStrayHold(part, told) ?? []),
   );
 }
-const MIN_PART_WORDS = 2;
+const [MIN_PART_WORDS, MAX_HEADLINE_WORDS] = [2, 20];
 
 const POSTSCRIPT = /^(?:P\.?\s?){1,2}S\.?\s?[:–—-]?\s+/;
 

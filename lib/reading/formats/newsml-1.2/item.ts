@@ -125,7 +125,9 @@ function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
   };
   const fields = findNoticesInFields(pickHolding(properties));
   const inside = copies.flatMap(({ beside }) => beside ?? []);
-  const notes = [edNote, ...inside.flatMap((lines) => lines.notes), ...fields];
+  const orders = listChildren(findElement(item, "NewsManagement"), "Instruction");
+  const asked = orders.flatMap((order) => [readAttribute(order, "FormalName"), readXmlText(order)]);
+  const notes = [edNote, ...asked, ...inside.flatMap((lines) => lines.notes), ...fields];
   const comments = path.flatMap((holder) => listChildren(holder, "Comment").map(readXmlText));
   return finishDraft(completeDraft(draft, nitf), notes, trace, [
     ...inside.flatMap(({ lines }) => lines),

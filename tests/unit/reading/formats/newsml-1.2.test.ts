@@ -322,6 +322,12 @@ test("an instruction to delete a story kills it (case 15)", async () => {
   expect(article.pubStatus).toBe("canceled");
 });
 
+test("an instruction that is a note to editors holds it", async () => {
+  const order = '<Status FormalName="Usable"/><Instruction FormalName="Embargo until 20270215T120000Z"/>';
+  const { article } = await read(item(component("Main", copy(STORY)), order), "told.xml");
+  expect(article.embargoedUntil).toBe("2027-02-15T12:00:00Z");
+});
+
 test("what the NITF inside says stands in where the item says nothing", async () => {
   const nitf =
     '<nitf><head><docdata><doc.copyright holder="Harbour Wire"/><ed-msg info="Adds photo"/></docdata></head>' +
