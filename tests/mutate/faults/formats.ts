@@ -78,7 +78,7 @@ export const FORMATS: readonly Fault[] = [
     id: "draft-published",
     harm: "front matter that says draft is published",
     file: "lib/reading/formats/markdown/front-matter.ts",
-    code: '/^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||\n',
+    code: 'stated.values("draft").some((value) => /^(?:true|yes|1)$/i.test(String(value))) ||\n',
     planted: "",
     tests: ["tests/unit/reading/formats/markdown.test.ts"],
   },

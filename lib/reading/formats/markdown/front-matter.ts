@@ -109,8 +109,8 @@ function readStatus(stated: Stated): Partial<Draft> {
   const status = parsePubStatus(stated.text("pubstatus", "status"));
   if (status === "canceled") return { pubStatus: status };
   const isDraft =
-    /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
-    /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
+    stated.values("draft").some((value) => /^(?:true|yes|1)$/i.test(String(value))) ||
+    stated.values("published", "publish").some((value) => /^(?:false|no|0)$/i.test(String(value)));
   if (isDraft || status === "withheld") return { pubStatus: "withheld" };
   const embargoed = stated.value("embargoed", "embargo");
   return typeof embargoed === "boolean" ? readEmbargoField(embargoed) : {};
@@ -157,13 +157,19 @@ class Stated {
     return keys.map((key) => this.#values.get(key)).find((value) => value !== undefined && value !== null);
   }
 
+  values(...keys: string[]): Value[] {
+    const value = this.value(...keys);
+    return Array.isArray(value) ? value : [value];
+  }
+
   text(...keys: string[]): string | undefined {
     return keys.map((key) => joinText(this.#values.get(key))).find((text) => text !== undefined);
   }
 
   texts(...keys: string[]): string[] | undefined {
-    const value = this.value(...keys);
-    const texts = (Array.isArray(value) ? value : [value]).map(joinText).filter((text) => text !== undefined);
+    const texts = this.values(...keys)
+      .map(joinText)
+      .filter((text) => text !== undefined);
     return texts.length > 0 ? texts : undefined;
   }
 }
@@ -234,14 +240,19 @@ function limitDepth(text: string): string {
   return text;
 }
 
-/** `Title: Riots: what we know` is no YAML, but people write it. */
+/** `Title: Riots: what we know` is no YAML, but people write it. A key that stands twice has a list. */
 function readLineByLine(text: string): { [key: string]: Value } {
   const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s(.+)$/.exec(line));
+  const stated = lines.flatMap((found): [string, Value][] => {
+    const [, key = "", said = ""] = found ?? [];
+    const value = said.trim().replace(/^(["'])(.*)\1,?$/, "$2");
+    return key === "" ? [] : [[key, value === "true" ? true : value === "false" ? false : value]];
+  });
+  const byKey = Map.groupBy(stated, ([key]) => key);
   return Object.fromEntries(
-    lines.flatMap((found) => {
-      const [, key = "", said = ""] = found ?? [];
-      const value = said.trim().replace(/^(["'])(.*)\1,?$/, "$2");
-      return key === "" ? [] : [[key, value === "true" ? true : value === "false" ? false : value]];
-    }),
+    Array.from(byKey, ([key, [first, ...more]]) => [
+      key,
+      more.length === 0 ? first![1] : [first!, ...more].map(([, value]) => value),
+    ]),
   );
 }

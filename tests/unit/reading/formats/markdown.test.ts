@@ -182,6 +182,15 @@ ${SECOND}
   });
 
   it.each([
+    ["---\nstatus: draft\nstatus: published\n---"],
+    ["---\npublished: false\npublished: true\n---"],
+    ["+++\ndraft = true\ndraft = false\n+++"],
+  ])("is held where either of two fields of one name says so: %j", async (frontMatter) => {
+    const { article } = await read(`${frontMatter}\n# Ferry returns\n\n${LEAD}\n\n${SECOND}\n`, "ferry.md");
+    expect(article.pubStatus).toBe("withheld");
+  });
+
+  it.each([
     ["draft: true", { pubStatus: "withheld" }],
     ["draft: yes", { pubStatus: "withheld" }],
     ["published: false", { pubStatus: "withheld" }],
