@@ -3,7 +3,7 @@ import { compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { inCapitals, MAX_NOTICE_LENGTH } from "./line-notices.ts";
 import { clearLine } from "./notices/clear.ts";
-import { findReleaseNotice } from "./notices/index.ts";
+import { findReleaseNotice, mayHold } from "./notices/index.ts";
 import { type ReleaseNotice, STOPS } from "./notices/notice.ts";
 import type { StatusNotice } from "./status.ts";
 
@@ -20,6 +20,15 @@ const HELD_SLUG = compilePattern(
 export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug) || findNoticeInWords(spaceName(slug)) !== undefined;
 }
+
+/** The notice behind a slug on its line: "BC-BUDGET-FUEL EMBARGOED 1230 GMT MARCH 10 2027,144". */
+export function findNoticeBehindSlug(line = ""): StatusNotice | undefined {
+  const behind = BEHIND_SLUG.exec(line.slice(0, MAX_NOTICE_LENGTH))?.[1];
+  if (behind === undefined) return undefined;
+  const found = findNoticeInWords(behind) ?? (mayHold(behind) ? HOLD : undefined);
+  return found && makeNamed(found.kind, line, found.until);
+}
+const BEHIND_SLUG = /^[^\s-]{1,30}-\S{1,60} (.*?)(?:,\d{1,5})?$/;
 
 /** A name's words in capitals, at one end: "EMBARGOED UNTIL FRIDAY fire", "harbour fire DO NOT USE". */
 const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]{2,30}\s{1,3}){1,12}(?=\S{0,30}\p{Ll})/u;

@@ -32,6 +32,9 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   anpa: (line) =>
     `ZCZC\nabc0123 3 pl 120  abc 0456\nHarbour-fire/\n${line}\n${HEADLINE} =\n\n` +
     `   PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS.join("\n   ")}\nNNNN\n`,
+  keyword: (line) =>
+    `\u0016\u0016\u0001a3008\n\u001f\nu i bc-harbour-fire 11-28 0144\n\u0002^BC-HARBOUR-FIRE ${line},144<\n^${HEADLINE}<\n^By Ada Quill<\n` +
+    `\tPORT ELLIS, Nov 28 — ${PARAGRAPHS.join("\n\t")}\n\u0003\nAP-NR-11-28-26 1530GMT<\n`,
   ednote: (line) => item({ ednote: line }),
   headline: (line) => item({ headline: line }),
   ninjsbody: (line) => instead(line).ninjs(),

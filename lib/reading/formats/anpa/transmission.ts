@@ -9,6 +9,7 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
+import { findNoticeBehindSlug } from "../../../newsroom/name-notices.ts";
 import { closesStory, isSignOff } from "../../../newsroom/sign-off.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
@@ -81,7 +82,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     wordCount: header.words,
     body,
   };
-  return finishDraft(draft, [...notices, top.headline], trace);
+  return finishDraft(draft, [...notices, top.headline, findNoticeBehindSlug(title)], trace);
 }
 
 /** The lines without the sign-off of the agency, which stands below a notebook, too. */
