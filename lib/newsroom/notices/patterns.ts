@@ -287,14 +287,14 @@ export const REFUSES = capPattern(MAX_LINE, /^N.*[PULVHKkBCRA]/);
 export const REFUSES_PUBLISHING = /^[fRA]{0,3}N[fpo]{0,2}[PL]/;
 export const REFUSES_RELEASE = /^[fRA]{0,3}N[fpo]{0,2}L/;
 
-/** "Do not run until …", "Kill the story", "Hold this until …": what nobody but an editor is asked. */
+/** "Do not run until …", "Kill the story", "Desk to hold this until …": what only an editor is asked. */
 export const FOR_EDITORS = capPattern(
   MAX_LINE,
-  /^[fR]{0,3}(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)/,
+  /^[fR]{0,3}o?(?:N[fpo]{0,3}[PUL].*B|[Kk][fp]{0,2}[CW]|H[fpC]{0,3}B)|^f{0,2}Ro?H/,
 );
 
 /** How such a line begins. */
-export const MAY_ASK_EDITORS = /^[fR]{0,3}[NKkH]$/;
+export const MAY_ASK_EDITORS = /^[fR]{0,3}o?[NKkH]$/;
 
 /** "The report is not for publication": told of a document, as headlines do. */
 export const TOLD_OF_DOCUMENT = /^f{0,2}Wf{0,2}Nf{1,3}o?[fPUL]{1,3}$/;

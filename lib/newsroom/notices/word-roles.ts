@@ -45,11 +45,11 @@ export function spellRequest(tokens: readonly Token[], language: string): string
   return spellEntries(collectEntries(tokens, language, borrowedIn(language)));
 }
 
-/** The same, up to the first word that neither addresses an editor nor may stand in any notice. */
+/** The same, up to the first word that is not of an address: of an editor, of any notice, or "to". */
 export function spellBeginning(tokens: readonly Token[], language: string): string {
   return spellEntries(collectEntries(tokens, language, borrowedIn(language), ASKS_OR_TELLS));
 }
-const ASKS_OR_TELLS = /[^fR]/;
+const ASKS_OR_TELLS = /[^fRo]/;
 
 function borrowedIn(language: string): RegExp {
   return language === "en" ? ANY_ROLE : BORROWED_ROLES;

@@ -125,7 +125,7 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
     if (isInTwo) below.role = "status";
     notices.push(isInTwo ? { ...notice, text: `${line.text} ${below.text}`, until: below.text } : notice);
   }
-  if (!page) notices.push(...claimDoubts(story, head));
+  if (!page) notices.push(...claimDoubts(story, head), ...claimQuotedNote(story));
   const openings = story
     .filter(({ role, paragraph }) => !role && paragraph)
     .slice(0, page ? 1 : MAX_OPENINGS);
@@ -139,6 +139,20 @@ export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): St
   if (asked) claimWholeNotice(story, story.indexOf(asked));
   return notices;
 }
+
+/** Claims what asks to wait in a block quotation that opens a story, as Markdown has them. */
+function claimQuotedNote(story: readonly ReadLine[]): StatusNotice[] {
+  const at = story.findIndex(({ role }) => role === undefined);
+  const line = story[at];
+  if (line?.type !== "quote" || IS_MOTTO.test(line.text)) return [];
+  const told = listTold(story.slice(at + 1).map(({ text }) => text));
+  const notice = findStrayHold(line.text, told);
+  if (notice) line.role = "status";
+  return notice ? [notice] : [];
+}
+
+/** In quotation marks, or with its author behind a dash. */
+const IS_MOTTO = /^["“„«‘']|\s[–—-]{1,2}\s?\p{Lu}[^.!?]{2,40}$/u;
 
 /** Whether a line tells of the embargo that another line of the head is about. */
 function isToldBeside(line: ReadLine, head: readonly ReadLine[]): boolean {

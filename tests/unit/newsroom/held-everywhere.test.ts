@@ -176,6 +176,24 @@ describe("what makes a story wait is known in more languages than English", () =
   });
 });
 
+test("who is asked may stand first: 'Desk to hold back …'", async () => {
+  const line = "Desk to hold back pending the verdict at Leeds; have both names ready.";
+  for (const place of ["between paragraphs", "in a NITF tagline"])
+    expectHeld(await read(PLACES[place]!(line)), place);
+});
+
+test("a quotation that opens a story without a headline of its own, and asks to wait, holds it", async () => {
+  const file = (line: string) =>
+    typed(`---\ntitle: ${HEADLINE}\nauthor: Ada Quill\n---`, `> ${line}`, ...PARAGRAPHS);
+  const note = "Hold on to this one, folks: the council's own release is timed 09.00 on 22/02/2027.";
+  expectHeld(await read(file(note)), note);
+  for (const motto of [
+    "Look before you leap, as the old men of the quay used to say.",
+    "No use waiting before the tide is in — Nora Quill",
+  ])
+    expectOut(await read(file(motto)), motto);
+});
+
 describe("a note that asks for nothing holds no story", () => {
   const free = Object.entries(PLACES).filter(([place]) => !/slug|subject|postscript|byline/.test(place));
 
