@@ -25,7 +25,7 @@ const anInCopyStory = (content: string) =>
 const STORY = `Ferry returns to Skarholm\n\n${SENTENCE.repeat(3)}\n\n${SENTENCE.repeat(2)}\n`;
 
 const PLEAS = Array.from(
-  { length: 4_000 },
+  { length: 1_000 },
   (_, n) => `Please hold piece ${n} until the desk has called back`,
 );
 
@@ -868,19 +868,19 @@ export const UPLOADS: readonly HostileUpload[] = [
   },
   // Each of these paragraphs could hold the story, if the others tell nothing of it.
   {
-    name: "a page of 4,000 notes to the desk",
+    name: "a page of 1,000 notes to the desk",
     key: "a.html",
     ends: ["article"],
     make: () => page(PLEAS.map((plea) => `<p>${plea}</p>`).join("")),
   },
   {
-    name: "a plain text of 4,000 notes to the desk",
+    name: "a plain text of 1,000 notes to the desk",
     key: "a.txt",
     ends: ["article"],
     make: () => `${STORY}\n${PLEAS.join("\n\n")}\n`,
   },
   {
-    name: "an item of 4,000 notes to the desk",
+    name: "an item of 1,000 notes to the desk",
     key: "a.xml",
     ends: ["article"],
     make: () => newsItem(PLEAS.map((plea) => `<p>${plea}</p>`).join("")),

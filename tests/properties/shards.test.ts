@@ -77,7 +77,7 @@ describe("a list of stories", () => {
             const published = `${dayOf(day)}T08:${minute(at)}:00Z`;
             const own: Partial<Article> = {
               id: `story${id}`,
-              revision: String(n).padStart(4, "0"),
+              revision: String(n + 1).padStart(4, "0"),
               headline: `Take ${n}`,
               published,
               section: "News",

@@ -169,7 +169,7 @@ describe("a day is known as long as it has stories", () => {
         await newsroom.clear();
         const standing = new Map<string, string>();
         for (const [n, { id, day, goes }] of events.entries()) {
-          const revision = String(n).padStart(4, "0");
+          const revision = String(n + 1).padStart(4, "0");
           const published = `2023-10-0${day}T08:00:00Z`;
           await publish({
             id,
