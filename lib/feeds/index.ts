@@ -1,7 +1,7 @@
 /**
  * One run over the newsroom's feeds: fetches those whose minutes are over, and puts into the bucket what is
- * new. From there on a feed is a file as any other. The same bytes are not put again. A story that has fallen
- * out of its feed still stands, for nothing is ever deleted.
+ * new. From there on a feed is a file like any other. The same bytes are not put again. A story that has
+ * fallen out of its feed still stands, for nothing is ever deleted.
  */
 import { createHash } from "node:crypto";
 import type { FeedRows } from "../aws/feed-rows.ts";

@@ -54,6 +54,7 @@ export function mayBeForEditors(line: string): boolean {
     return (isPlea && /[BCR]/.test(letters)) || FOR_EDITORS.test(letters);
   });
 }
+const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /** Whether a line says how a text may be used, and of nothing that has to happen before it may be at all. */
 export function onlyLimitsUse(line: string): boolean {
@@ -64,7 +65,6 @@ export function onlyLimitsUse(line: string): boolean {
   return !weighWords(tokens).languages.some((language) => waits.test(spellRequest(tokens, language)));
 }
 const AFTER = new Set(listPhrases("status", "after").map(foldWord));
-const PLEASE = new Set(listPhrases("status", "please").map(foldWord));
 
 /**
  * Whether a line that is not part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". It
@@ -85,6 +85,8 @@ export function mayHold(line: string): boolean {
   });
   return asks && !lines.some(saysLifted);
 }
+const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));
+
 /** Names for what goes with a story: pictures, sidebars. */
 const PARTS = new Set(listPhrases("status", "parts").map(foldWord));
 
@@ -113,4 +115,3 @@ export function refusesToPublish(line: string): boolean {
     (language === "en" ? REFUSES_RELEASE : REFUSES_PUBLISHING).test(spellRequest(tokens, language)),
   );
 }
-const NONE_WORDS = new Set(listPhrases("status", "none").map(foldWord));

@@ -366,7 +366,7 @@ describe("a sentence from within a paragraph", () => {
     expect(textsOf(wire, { budget: { sentences: 2 } })).toEqual([DOCKS, GRAIN]);
   });
 
-  test("is told as any other in a story that has lost its paragraphs", () => {
+  test("is told like any other in a story that has lost its paragraphs", () => {
     const lost = paragraphs([DOCKS, 1, 0], [TALKS, 0.3, 0], [HOME, 0.5, 0], [GRAIN, 0.4, 1]);
     expect(textsOf(lost, { budget: { sentences: 2 } })).toEqual([DOCKS, HOME]);
   });

@@ -56,8 +56,8 @@ const [MIN_PART_WORDS, MAX_HEADLINE_WORDS] = [2, 20];
 const POSTSCRIPT = /^(?:P\.?\s?){1,2}S\.?\s?[:–—-]?\s+/;
 
 /**
- * The holds below a signature. A postscript is a note as any above the story; of other lines, in which mails
- * say what must not be done with mails, it takes a plea.
+ * The holds below a signature. A postscript is a note like any above the story; other lines, in which mails
+ * say what must not be done with mails, have to plead.
  */
 export function listHoldsBelow(signature: readonly string[], copy: readonly string[]): StatusNotice[] {
   const [story, told] = [describeStory(copy), listTold(copy)];

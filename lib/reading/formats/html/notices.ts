@@ -52,9 +52,9 @@ export function claimNotices(
 /** The holds in blocks that tell nothing of the story around them. */
 function findStrays(body: readonly DraftBlock[]): Map<DraftBlock, StatusNotice> {
   const found = new Map<DraftBlock, StatusNotice>();
-  const around = describeStory(body.map(({ text }) => text));
+  const story = describeStory(body.map(({ text }) => text));
   for (const block of body) {
-    const notice = findStrayPlea(block.text, around);
+    const notice = findStrayPlea(block.text, story);
     if (notice) found.set(block, notice);
   }
   return found;
